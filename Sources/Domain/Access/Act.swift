@@ -1,0 +1,17 @@
+/// What somebody does with a family's file. Each use case names one; the audit log keeps it.
+package enum Act: String, CaseIterable, Sendable {
+    // looks
+    case seeToday, seeFamily, seeMembers, seeMapping, seeProfile, seePlan, seePlanVersions
+    case seeTeam, seeLog, seeReleasedPart, previewRelease
+    // changes
+    case enrolFamily, changeMembers, startMapping, answerQuestions, handleAlert
+    case sayWhatMatters, writeNeed, proposeGoal, writeGoal, writeAction, reportAction
+    case evaluateGoal, agreeOnPlan, releasePart
+
+    package var isChange: Bool { !Act.looks.contains(self) }
+
+    private static let looks: Set<Act> = [
+        .seeToday, .seeFamily, .seeMembers, .seeMapping, .seeProfile, .seePlan,
+        .seePlanVersions, .seeTeam, .seeLog, .seeReleasedPart, .previewRelease,
+    ]
+}

@@ -1,0 +1,50 @@
+/// A part of the plan that the family lets one helper see: these members, these life areas,
+/// for this purpose, until a day. Taking it back ends the view at the next request.
+package struct Release: CaseItem, Equatable {
+    package static let kind = ContentKind.team
+
+    package let id: ReleaseID
+    package let receiver: Receiver
+    package let persons: Reach<PersonID>
+    package let areas: Set<LifeArea>
+    package let purpose: Words
+    package let from: Day
+    package let until: Day
+    package var takenBackAt: Instant?
+    package var edition: Int
+
+    package init(
+        id: ReleaseID, receiver: Receiver, persons: Reach<PersonID>, areas: Set<LifeArea>,
+        purpose: Words, from: Day, until: Day, takenBackAt: Instant? = nil, edition: Int = 1
+    ) {
+        self.id = id
+        self.receiver = receiver
+        self.persons = persons
+        self.areas = areas
+        self.purpose = purpose
+        self.from = from
+        self.until = until
+        self.takenBackAt = takenBackAt
+        self.edition = edition
+    }
+
+    package var subject: Subject { .family }
+    package var area: LifeArea? { nil }
+
+    package func holds(on day: Day) -> Bool {
+        takenBackAt == nil && from <= day && day <= until
+    }
+}
+
+/// Who may see a released part: all who work in a service, or one person.
+package enum Receiver: Hashable, Sendable {
+    case service(ServiceID)
+    case account(AccountID)
+
+    package func includes(_ caller: Caller) -> Bool {
+        switch self {
+        case .service(let id): caller.role == .partner && caller.service == id
+        case .account(let id): caller.account == id
+        }
+    }
+}

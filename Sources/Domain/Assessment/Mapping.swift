@@ -1,0 +1,19 @@
+/// One round of systematic mapping (kartlegging) of the whole family.
+package struct Mapping: CaseItem, Equatable {
+    package static let kind = ContentKind.identity
+
+    package let id: MappingID
+    package let startedOn: Day
+    package let startedBy: AccountID
+    package var edition: Int
+
+    package init(id: MappingID, startedOn: Day, startedBy: AccountID, edition: Int = 1) {
+        self.id = id
+        self.startedOn = startedOn
+        self.startedBy = startedBy
+        self.edition = edition
+    }
+
+    package var subject: Subject { .family }
+    package var area: LifeArea? { nil }
+}

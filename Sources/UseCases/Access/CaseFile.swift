@@ -1,0 +1,101 @@
+import Domain
+
+/// One family's file, open for one caller, one act and one transaction. Its stores hold only what
+/// this caller may see.
+package struct CaseFile {
+    private let shelves: any CaseShelves
+    private let standing: Standing
+    package let scope: Scope
+    package let caller: Caller
+    package let act: Act
+    package let now: Instant
+    package let today: Day
+
+    init(
+        shelves: any CaseShelves, standing: Standing, scope: Scope, caller: Caller, act: Act,
+        now: Instant, today: Day
+    ) {
+        self.shelves = shelves
+        self.standing = standing
+        self.scope = scope
+        self.caller = caller
+        self.act = act
+        self.now = now
+        self.today = today
+    }
+
+    package var family: Family { shelves.family }
+    package var said: Said { Said(by: caller.author, at: now) }
+
+    /// The same file through somebody else's eyes; it never opens more than this caller sees.
+    package func narrowed(to other: Scope) -> CaseFile {
+        CaseFile(
+            shelves: shelves, standing: standing, scope: scope.narrowed(to: other),
+            caller: caller, act: act, now: now, today: today)
+    }
+
+    /// Whether this caller could do another act in this family, so that a page shows its form.
+    package func may(_ act: Act) -> Bool { Policy.acts(of: caller.role).contains(act) }
+
+    /// The members the caller may know of, the eldest first.
+    package var members: [Person] {
+        standing.members.filter(scope.covers).sorted { ($0.born, $0.id) < ($1.born, $1.id) }
+    }
+
+    package var persons: Shelf<Person> { shelf(shelves.persons) }
+    package var relations: Shelf<Relation> { shelf(shelves.relations) }
+    package var homes: Shelf<Home> { shelf(shelves.homes) }
+    package var residences: Shelf<Residence> { shelf(shelves.residences) }
+    package var releases: Shelf<Release> { shelf(shelves.releases) }
+    package var mappings: Shelf<Mapping> { shelf(shelves.mappings) }
+    package var responses: Shelf<Response> { shelf(shelves.responses) }
+    package var alerts: Shelf<SafetyAlert> { shelf(shelves.alerts) }
+    package var matters: Shelf<Matter> { shelf(shelves.matters) }
+    package var needs: Shelf<Need> { shelf(shelves.needs) }
+    package var goals: Shelf<Goal> { shelf(shelves.goals) }
+    package var actions: Shelf<Action> { shelf(shelves.actions) }
+    package var evaluations: Shelf<Evaluation> { shelf(shelves.evaluations) }
+    package var versions: Shelf<PlanVersion> { shelf(shelves.versions) }
+
+    /// The releases that this caller is the receiver of, in force today.
+    package var ownReleases: [Release] {
+        standing.releases.filter { $0.holds(on: today) && $0.receiver.includes(caller) }
+    }
+
+    /// - Throws: `Refused` unless the caller may see the log.
+    package func log(last count: Int) throws -> [AuditEntry] {
+        guard sees(.log) else { throw Refused() }
+        return try shelves.log(last: count)
+    }
+
+    /// What others changed since the caller last looked in this way, newest first, 20 at most;
+    /// empty for who may not see the log.
+    package func changesSinceLastLook() throws -> [AuditEntry] {
+        guard sees(.log), let last = try shelves.lastTime(caller.account, did: act) else {
+            return []
+        }
+        return try shelves.changes(last: 20).filter { $0.at > last && $0.account != caller.account }
+    }
+
+    /// Raises an alert. Whoever answers may raise one, and only who may see alerts reads it.
+    package func raise(_ alert: SafetyAlert) throws { _ = try shelves.alerts.insert(alert) }
+
+    package func helpers() throws -> Helpers { try shelves.helpers() }
+
+    package func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account] {
+        try shelves.accounts(ids)
+    }
+
+    /// - Throws: `Stale` if the family was changed after the form was opened.
+    package func save(_ family: Family) throws {
+        guard try shelves.save(family) else { throw Stale() }
+    }
+
+    private func sees(_ kind: ContentKind) -> Bool {
+        scope.covers(kind, of: .family, in: nil)
+    }
+
+    private func shelf<Item: CaseItem>(_ rows: any CaseRows<Item>) -> Shelf<Item> {
+        Shelf(rows: rows, scope: scope)
+    }
+}

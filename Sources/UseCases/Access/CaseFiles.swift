@@ -1,0 +1,129 @@
+import Domain
+
+/// The one door to families' files. `read` and `change` are the only ways in, for pages, jobs and
+/// commands alike: they check access, open the transaction and write the audit entry, so that none
+/// of the three can be forgotten. A refusal and a family that does not exist give the same answer.
+package struct CaseFiles: Sendable {
+    let vault: any CaseVault
+    let clock: Clock
+    let policy: Policy
+
+    package init(vault: any CaseVault, clock: Clock, policy: Policy = Policy()) {
+        self.vault = vault
+        self.clock = clock
+        self.policy = policy
+    }
+
+    /// Opens a family's file to look. The body sees only what this caller may see while doing
+    /// this. The audit entry is committed before the answer is handed back.
+    /// - Throws: `Refused` if there is no such family or none for this caller.
+    package func read<Answer: Sendable>(
+        _ family: FamilyID, by caller: Caller, as act: Act,
+        _ body: @escaping @Sendable (CaseFile) throws -> Answer
+    ) async throws -> Answer {
+        let now = clock.now()
+        let answer = try await vault.look { session -> Answer? in
+            try open(family, in: session, by: caller, as: act, at: now).map(body)
+        }
+        let entry = entry(act, family, caller, now, answer == nil ? .refused : .allowed)
+        try await vault.change { try $0.record([entry], against: family) }
+        guard let answer else { throw Refused() }
+        return answer
+    }
+
+    /// Opens a family's file to change it: check, change and audit entry are one transaction,
+    /// and durable when this returns.
+    /// - Throws: `Refused`; `Stale` if somebody else changed the thing; what the body throws, and
+    ///   then nothing is changed.
+    package func change<Answer: Sendable>(
+        _ family: FamilyID, by caller: Caller, as act: Act,
+        _ body: @escaping @Sendable (CaseFile) throws -> Answer
+    ) async throws -> Answer {
+        let now = clock.now()
+        let answer = try await vault.change { session -> Answer? in
+            let file = try open(family, in: session, by: caller, as: act, at: now)
+            let outcome = file == nil ? AuditOutcome.refused : .allowed
+            let answer = try file.map(body)
+            try session.record([entry(act, family, caller, now, outcome)], against: family)
+            return answer
+        }
+        guard let answer else { throw Refused() }
+        return answer
+    }
+
+    /// Opens, one after the other, each family that the caller stands in, to look.
+    /// - Throws: `Refused` if the caller's role has no families.
+    package func readEach<Answer: Sendable>(
+        by caller: Caller, as act: Act, _ body: @escaping @Sendable (CaseFile) throws -> Answer
+    ) async throws -> [Answer] {
+        let now = clock.now()
+        guard policy.permits(.listOwnFamilies, by: caller.role) else {
+            try await refuse(.listOwnFamilies, to: caller, at: now)
+        }
+        let answers = try await vault.look { session in
+            try session.families(of: caller, on: clock.day(of: now)).compactMap { family in
+                try open(family, in: session, by: caller, as: act, at: now)
+                    .map { (family, try body($0)) }
+            }
+        }
+        let entries = answers.map { entry(act, $0.0, caller, now, .allowed) }
+        try await vault.change { session in
+            for (entry, answer) in zip(entries, answers) {
+                try session.record([entry], against: answer.0)
+            }
+        }
+        return answers.map(\.1)
+    }
+
+    /// Makes a new family's file, with a key of its own, and lets the body fill it.
+    /// - Throws: `Refused` unless the caller may enrol; what the body throws.
+    package func enrol(
+        _ family: Family, by caller: Caller,
+        _ body: @escaping @Sendable (CaseFile) throws -> Void
+    ) async throws {
+        let now = clock.now()
+        guard policy.permits(.startEnrolment, by: caller.role),
+            family.municipality == caller.municipality, family.coordinator == caller.account
+        else { try await refuse(.startEnrolment, to: caller, at: now) }
+        try await vault.change { session in
+            guard try session.begin(family) else { return }
+            guard let file = try open(family.id, in: session, by: caller, as: .enrolFamily, at: now)
+            else { throw Refused() }
+            try body(file)
+            try session.record(
+                [entry(.enrolFamily, family.id, caller, now, .allowed)], against: family.id)
+        }
+    }
+
+    private func open(
+        _ family: FamilyID, in session: any VaultSession, by caller: Caller, as act: Act,
+        at now: Instant
+    ) throws -> CaseFile? {
+        let today = clock.day(of: now)
+        guard let found = try session.open(family, for: caller),
+            let scope = policy.scope(for: act, by: caller, standing: found.standing, on: today)
+        else { return nil }
+        return CaseFile(
+            shelves: found.shelves, standing: found.standing, scope: scope, caller: caller,
+            act: act, now: now, today: today)
+    }
+
+    /// Writes the refusal in the municipality's chain, and refuses.
+    private func refuse(
+        _ act: MunicipalAct, to caller: Caller, at now: Instant
+    ) async throws -> Never {
+        let entry = AuditEntry(
+            at: now, account: caller.account, role: caller.role, act: act.rawValue,
+            isChange: false, outcome: .refused)
+        try await vault.change { try $0.record(entry, in: caller.municipality) }
+        throw Refused()
+    }
+
+    private func entry(
+        _ act: Act, _ family: FamilyID, _ caller: Caller, _ now: Instant, _ outcome: AuditOutcome
+    ) -> AuditEntry {
+        AuditEntry(
+            at: now, account: caller.account, role: caller.role, act: act.rawValue,
+            isChange: act.isChange, outcome: outcome)
+    }
+}

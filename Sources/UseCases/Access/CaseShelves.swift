@@ -1,0 +1,42 @@
+import Domain
+
+/// The unfiltered stores of one family. Only `CaseFile` holds them, and hands them out filtered.
+package protocol CaseShelves {
+    var family: Family { get }
+    func save(_ family: Family) throws -> Bool
+    var persons: any CaseRows<Person> { get }
+    var relations: any CaseRows<Relation> { get }
+    var homes: any CaseRows<Home> { get }
+    var residences: any CaseRows<Residence> { get }
+    var releases: any CaseRows<Release> { get }
+    var mappings: any CaseRows<Mapping> { get }
+    var responses: any CaseRows<Response> { get }
+    var alerts: any CaseRows<SafetyAlert> { get }
+    var matters: any CaseRows<Matter> { get }
+    var needs: any CaseRows<Need> { get }
+    var goals: any CaseRows<Goal> { get }
+    var actions: any CaseRows<Action> { get }
+    var evaluations: any CaseRows<Evaluation> { get }
+    var versions: any CaseRows<PlanVersion> { get }
+    /// The newest entries of the family's chain, newest first.
+    func log(last count: Int) throws -> [AuditEntry]
+    /// The newest change entries of the family's chain, newest first.
+    func changes(last count: Int) throws -> [AuditEntry]
+    /// When this account last did this; nil if never.
+    func lastTime(_ account: AccountID, did act: Act) throws -> Instant?
+    /// The names of all services of the municipality and of the accounts around this family.
+    func helpers() throws -> Helpers
+    /// The names of these accounts.
+    func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account]
+}
+
+/// The rows of one kind of thing in one family.
+package protocol CaseRows<Item> {
+    associatedtype Item: CaseItem
+    func all() throws -> [Item]
+    func find(_ id: ID<Item>) throws -> Item?
+    /// False if there is one with this id already: the second click of a double click.
+    func insert(_ item: Item) throws -> Bool
+    /// Writes the item and counts its edition up; false if its edition is not the stored one.
+    func update(_ item: Item) throws -> Bool
+}

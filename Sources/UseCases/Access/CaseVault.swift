@@ -1,0 +1,42 @@
+import Domain
+
+/// The port behind the door: transactions over the installation's database. Storage implements it.
+package protocol CaseVault: Sendable {
+    /// Runs the body on one consistent state of the database.
+    func look<Answer: Sendable>(
+        _ body: @escaping @Sendable (any VaultSession) throws -> Answer
+    ) async throws -> Answer
+
+    /// Runs the body in one transaction, which is durable when this returns and leaves nothing
+    /// behind when the body throws.
+    func change<Answer: Sendable>(
+        _ body: @escaping @Sendable (any VaultSession) throws -> Answer
+    ) async throws -> Answer
+}
+
+/// One transaction, as the door sees it.
+package protocol VaultSession {
+    /// A family's facts and stores; nil if there is no such family.
+    func open(_ family: FamilyID, for caller: Caller) throws -> OpenedFamily?
+    /// The families that a coordinator has, or that have released something to a helper.
+    func families(of caller: Caller, on day: Day) throws -> [FamilyID]
+    /// Makes a family and its key; false if there is one with this id already.
+    func begin(_ family: Family) throws -> Bool
+    /// Adds to the family's chain; where there is no such family, to the installation's own.
+    func record(_ entries: [AuditEntry], against family: FamilyID) throws
+    /// Adds to the chain of a municipality.
+    func record(_ entry: AuditEntry, in municipality: MunicipalityID) throws
+    /// The stores of a municipality's directory and figures.
+    func municipality(_ id: MunicipalityID) throws -> any MunicipalShelves
+}
+
+/// What the vault hands the door about one family.
+package struct OpenedFamily {
+    package let standing: Standing
+    package let shelves: any CaseShelves
+
+    package init(standing: Standing, shelves: any CaseShelves) {
+        self.standing = standing
+        self.shelves = shelves
+    }
+}

@@ -1,0 +1,37 @@
+import Domain
+
+/// The things of one kind in an open file, already filtered by what the caller may see.
+package struct Shelf<Item: CaseItem> {
+    let rows: any CaseRows<Item>
+    let scope: Scope
+
+    /// All that the caller may see, in the order they were made.
+    package func all() throws -> [Item] { try rows.all().filter(scope.covers) }
+
+    /// - Throws: `Refused` if it is not there or not for this caller.
+    package func find(_ id: ID<Item>) throws -> Item {
+        guard let item = try rows.find(id), scope.covers(item) else { throw Refused() }
+        return item
+    }
+
+    /// - Throws: `Refused`; `Stale` if it was changed after the form with this edition was opened.
+    package func find(_ id: ID<Item>, edition: Int) throws -> Item {
+        let item = try find(id)
+        guard item.edition == edition else { throw Stale() }
+        return item
+    }
+
+    /// Adds it, once: a second time with the same id changes nothing and gives false.
+    /// - Throws: `Refused` if the caller may not see what is written.
+    @discardableResult
+    package func add(_ item: Item) throws -> Bool {
+        guard scope.covers(item) else { throw Refused() }
+        return try rows.insert(item)
+    }
+
+    /// - Throws: `Refused`; `Stale` if the stored edition is another.
+    package func save(_ item: Item) throws {
+        guard scope.covers(item) else { throw Refused() }
+        guard try rows.update(item) else { throw Stale() }
+    }
+}

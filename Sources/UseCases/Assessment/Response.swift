@@ -1,0 +1,43 @@
+import Domain
+import Instruments
+
+/// One person's answers to one questionnaire in one round, with the scores as they were counted.
+package struct Response: CaseItem, Equatable {
+    package static let kind = ContentKind.answers
+
+    package let id: ID<Response>
+    package let mapping: MappingID
+    /// Whom the answers are about.
+    package let person: PersonID
+    /// Who answered: the person, a parent about a child, or the coordinator together with them.
+    package var informant: Author
+    package let instrument: InstrumentID
+    package let instrumentVersion: String
+    /// The area of the questionnaire; nil for one that asks about all of them.
+    package let lifeArea: LifeArea?
+    package var answers: Answers
+    package var results: [ScoreResult]
+    package var answeredAt: Instant
+    package var edition: Int
+
+    package init(
+        id: ID<Response>, mapping: MappingID, person: PersonID, informant: Author,
+        instrument: InstrumentID, instrumentVersion: String, lifeArea: LifeArea?,
+        answers: Answers, results: [ScoreResult], answeredAt: Instant, edition: Int = 1
+    ) {
+        self.id = id
+        self.mapping = mapping
+        self.person = person
+        self.informant = informant
+        self.instrument = instrument
+        self.instrumentVersion = instrumentVersion
+        self.lifeArea = lifeArea
+        self.answers = answers
+        self.results = results
+        self.answeredAt = answeredAt
+        self.edition = edition
+    }
+
+    package var subject: Subject { .person(person) }
+    package var area: LifeArea? { lifeArea }
+}

@@ -1,0 +1,3 @@
+import Domain
+
+package typealias ResponseID = ID<Response>

@@ -1,0 +1,61 @@
+import Domain
+import Instruments
+
+/// Shows one round of mapping: which questions are for whom, and which are answered.
+package struct SeeMapping: Sendable {
+    let files: CaseFiles
+    let questionnaires: Questionnaires
+
+    package init(_ files: CaseFiles, _ questionnaires: Questionnaires) {
+        self.files = files
+        self.questionnaires = questionnaires
+    }
+
+    package func callAsFunction(
+        _ family: FamilyID, by caller: Caller
+    ) async throws -> MappingRounds {
+        try await files.read(family, by: caller, as: .seeMapping) { file in
+            let responses = try file.responses.all()
+            let members = file.members.filter { file.mayAnswer(about: $0.id) }
+            return MappingRounds(
+                family: file.family, today: file.today, members: members,
+                rounds: try file.mappings.all().reversed(),
+                sheets: members.map { person in
+                    MappingRounds.Sheets(
+                        person: person,
+                        instruments: questionnaires.about(person, on: file.today),
+                        responses: responses.filter { $0.person == person.id })
+                },
+                alerts: try file.alerts.all(), mayStart: file.may(.startMapping))
+        }
+    }
+}
+
+/// The rounds of a family, newest first, with the questionnaires for each member the caller may
+/// answer about or read.
+package struct MappingRounds: Sendable {
+    package let family: Family
+    package let today: Day
+    package let members: [Person]
+    package let rounds: [Mapping]
+    package let sheets: [Sheets]
+    package let alerts: [SafetyAlert]
+    package let mayStart: Bool
+
+    package struct Sheets: Sendable {
+        package let person: Person
+        package let instruments: [Instrument]
+        package let responses: [Response]
+
+        package func response(to instrument: InstrumentID, in round: MappingID) -> Response? {
+            responses.first { $0.instrument == instrument && $0.mapping == round }
+        }
+    }
+}
+
+extension CaseFile {
+    /// Whether the caller sees, and so may give, answers about this member.
+    package func mayAnswer(about person: PersonID) -> Bool {
+        scope.covers(.answers, of: .person(person), in: nil)
+    }
+}

@@ -1,0 +1,18 @@
+import Domain
+import Instruments
+
+/// Shows resources and challenges of the whole family: what each member the caller may read about
+/// said in the last round, and in the one before.
+package struct SeeProfile: Sendable {
+    let files: CaseFiles
+
+    package init(_ files: CaseFiles) { self.files = files }
+
+    package func callAsFunction(
+        _ family: FamilyID, by caller: Caller
+    ) async throws -> FamilyProfile {
+        try await files.read(family, by: caller, as: .seeProfile) { file in
+            try FamilyProfile(of: file)
+        }
+    }
+}

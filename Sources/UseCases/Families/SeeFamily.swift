@@ -1,0 +1,59 @@
+import Domain
+import Instruments
+
+/// Shows a family at a glance: what matters to it, the weave, the profile, the team, what changed.
+package struct SeeFamily: Sendable {
+    let files: CaseFiles
+    let questionnaires: Questionnaires
+
+    package init(_ files: CaseFiles, _ questionnaires: Questionnaires) {
+        self.files = files
+        self.questionnaires = questionnaires
+    }
+
+    package func callAsFunction(
+        _ family: FamilyID, by caller: Caller
+    ) async throws -> FamilyOverview {
+        try await files.read(family, by: caller, as: .seeFamily) { file in
+            let profile = try FamilyProfile(of: file)
+            let changes = try file.changesSinceLastLook()
+            return FamilyOverview(
+                plan: try FamilyPlan(of: file), profile: profile,
+                unanswered: unanswered(in: profile),
+                alerts: try file.alerts.all().filter { $0.handling == nil },
+                releases: try file.releases.all(), latest: try file.versions.all().last,
+                changes: changes, changedBy: try file.accounts(Set(changes.map(\.account))))
+        }
+    }
+
+    private func unanswered(in profile: FamilyProfile) -> [FamilyOverview.Unanswered] {
+        guard let round = profile.rounds.first else { return [] }
+        let given = profile.responses.filter { $0.mapping == round.id }
+        return profile.members.flatMap { person in
+            questionnaires.about(person, on: profile.today).filter { instrument in
+                !given.contains { $0.person == person.id && $0.instrument == instrument.id }
+            }.map {
+                FamilyOverview.Unanswered(round: round.id, person: person.id, instrument: $0.id)
+            }
+        }
+    }
+}
+
+/// What a family's first page shows.
+package struct FamilyOverview: Sendable {
+    package let plan: FamilyPlan
+    package let profile: FamilyProfile
+    /// The questions of the newest round that nobody has answered yet.
+    package let unanswered: [Unanswered]
+    package let alerts: [SafetyAlert]
+    package let releases: [Release]
+    package let latest: PlanVersion?
+    package let changes: [AuditEntry]
+    package let changedBy: [AccountID: Account]
+
+    package struct Unanswered: Sendable, Equatable {
+        package let round: MappingID
+        package let person: PersonID
+        package let instrument: InstrumentID
+    }
+}

@@ -1,0 +1,50 @@
+import Domain
+
+/// Keeps the plan as it stands as a version, with who said yes to it.
+package struct MakePlanVersion: Sendable {
+    let files: CaseFiles
+
+    package init(_ files: CaseFiles) { self.files = files }
+
+    /// - Throws: `PlanFault.nothingToAgreeOn` for a plan without goals, `.nobodyAgrees` without
+    ///   a member's yes; `Refused` for members who are not of the family.
+    package func callAsFunction(
+        _ id: PlanVersionID, agreedBy persons: [PersonID], in family: FamilyID,
+        by caller: Caller
+    ) async throws {
+        guard caller.role == .coordinator else { throw Refused() }
+        guard !persons.isEmpty else { throw PlanFault.nobodyAgrees }
+        try await files.change(family, by: caller, as: .agreeOnPlan) { file in
+            for person in persons { try file.requireMember(.person(person)) }
+            let plan = try FamilyPlan(of: file)
+            guard !plan.goals.isEmpty else { throw PlanFault.nothingToAgreeOn }
+            let version = PlanVersion(
+                id: id, number: (try file.versions.all().last?.number ?? 0) + 1,
+                madeOn: file.today, plan: PlanSnapshot(of: plan),
+                agreements: persons.map { PlanVersion.Agreement(person: $0, on: file.today) })
+            _ = try file.versions.add(version)
+        }
+    }
+}
+
+/// A member's own yes to the newest version.
+package struct AgreeOnPlan: Sendable {
+    let files: CaseFiles
+
+    package init(_ files: CaseFiles) { self.files = files }
+
+    /// Saying yes twice is saying yes once.
+    /// - Throws: `Stale` if a newer version was made meanwhile; `Refused`.
+    package func callAsFunction(
+        _ id: PlanVersionID, in family: FamilyID, by caller: Caller
+    ) async throws {
+        guard let person = caller.person else { throw Refused() }
+        try await files.change(family, by: caller, as: .agreeOnPlan) { file in
+            var version = try file.versions.find(id)
+            guard try file.versions.all().last?.id == id else { throw Stale() }
+            guard !version.isAgreed(by: person) else { return }
+            version.agree(person, on: file.today)
+            try file.versions.save(version)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Domain
+
+/// The whole plan, as far as the caller may see it.
+package struct FamilyPlan: Sendable {
+    package let family: Family
+    package let today: Day
+    package let members: [Person]
+    package let matters: [Matter]
+    package let needs: [Need]
+    package let goals: [Goal]
+    package let actions: [Action]
+    package let evaluations: [Evaluation]
+    package let helpers: Helpers
+
+    package init(of file: CaseFile) throws {
+        family = file.family
+        today = file.today
+        members = file.members
+        matters = try file.matters.all()
+        needs = try file.needs.all()
+        goals = try file.goals.all()
+        actions = try file.actions.all()
+        evaluations = try file.evaluations.all()
+        helpers = try file.helpers()
+    }
+
+    package var coverage: Coverage { Coverage(needs: needs, goals: goals, actions: actions) }
+
+    package func actions(of goal: GoalID) -> [Action] { actions.filter { $0.goal == goal } }
+
+    package func evaluations(of goal: GoalID) -> [Evaluation] {
+        evaluations.filter { $0.goal == goal }
+    }
+
+    /// The member's name; nil for the family as a whole or somebody the caller may not know of.
+    package func name(of subject: Subject) -> Name? {
+        subject.person.flatMap { id in members.first { $0.id == id }?.name }
+    }
+
+    package func name(of helper: Responsible) -> Name? {
+        switch helper {
+        case .person(let id): members.first { $0.id == id }?.name
+        case .service(let id): helpers[id]?.name
+        case .account(let id): helpers[id]?.name
+        }
+    }
+
+    package func name(of author: Author) -> Name? {
+        switch author {
+        case .person(let id): members.first { $0.id == id }?.name
+        case .account(let id): helpers[id]?.name
+        }
+    }
+}

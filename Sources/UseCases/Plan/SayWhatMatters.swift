@@ -1,0 +1,49 @@
+import Domain
+
+/// Writes what matters to somebody, in their words.
+package struct SayWhatMatters: Sendable {
+    let files: CaseFiles
+
+    package init(_ files: CaseFiles) { self.files = files }
+
+    /// A member speaks for themself; others write for the family.
+    package func callAsFunction(
+        _ id: MatterID, about subject: Subject, words: Words, in family: FamilyID,
+        by caller: Caller
+    ) async throws {
+        try await files.change(family, by: caller, as: .sayWhatMatters) { file in
+            try file.requireMember(subject)
+            let matter = Matter(id: id, subject: subject, words: words, said: file.said)
+            _ = try file.matters.add(matter)
+        }
+    }
+}
+
+/// Takes back what was said to matter, or lets it stand again.
+package struct TakeBackMatter: Sendable {
+    let files: CaseFiles
+
+    package init(_ files: CaseFiles) { self.files = files }
+
+    /// - Throws: `Stale`, `Refused`.
+    package func callAsFunction(
+        _ id: MatterID, edition: Int, stands: Bool, in family: FamilyID, by caller: Caller
+    ) async throws {
+        try await files.change(family, by: caller, as: .sayWhatMatters) { file in
+            var matter = try file.matters.find(id, edition: edition)
+            guard caller.role == .coordinator || matter.said.by == caller.author else {
+                throw Refused()
+            }
+            matter.takenBackOn = stands ? nil : file.today
+            try file.matters.save(matter)
+        }
+    }
+}
+
+extension CaseFile {
+    /// - Throws: `Refused` if the subject is a person who is no member the caller knows of.
+    package func requireMember(_ subject: Subject) throws {
+        guard let id = subject.person else { return }
+        guard members.contains(where: { $0.id == id }) else { throw Refused() }
+    }
+}

@@ -1,0 +1,32 @@
+import Domain
+
+/// Shows the plan with what the caller may do in it.
+package struct SeePlan: Sendable {
+    let files: CaseFiles
+
+    package init(_ files: CaseFiles) { self.files = files }
+
+    package func callAsFunction(
+        _ family: FamilyID, by caller: Caller
+    ) async throws -> OpenPlan {
+        let policy = files.policy
+        return try await files.read(family, by: caller, as: .seePlan) { file in
+            let plan = try FamilyPlan(of: file)
+            return OpenPlan(
+                plan: plan, latest: try file.versions.all().last,
+                mayWrite: file.may(.writeGoal),
+                mayReport: Set(
+                    plan.actions.filter { policy.mayReport($0, by: caller) }.map(\.id)))
+        }
+    }
+}
+
+/// A plan on the table: what it says, its newest agreed version, and what the caller may do.
+package struct OpenPlan: Sendable {
+    package let plan: FamilyPlan
+    package let latest: PlanVersion?
+    /// Whether the caller writes the plan; otherwise the caller proposes.
+    package let mayWrite: Bool
+    /// The actions that the caller may report on.
+    package let mayReport: Set<ActionID>
+}

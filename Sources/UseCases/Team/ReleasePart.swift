@@ -1,0 +1,53 @@
+import Domain
+
+/// Lets a helper see a part of the plan, as the family agreed.
+package struct ReleasePart: Sendable {
+    let files: CaseFiles
+
+    package init(_ files: CaseFiles) { self.files = files }
+
+    /// - Throws: `DayFault.endsBeforeStart`, `.inTheFuture` never; `Refused` for persons or
+    ///   receivers that are not there.
+    package func callAsFunction(
+        _ release: Release, in family: FamilyID, by caller: Caller
+    ) async throws {
+        try await files.change(family, by: caller, as: .releasePart) { file in
+            guard release.until >= file.today else { throw DayFault.endsBeforeStart }
+            if case .only(let persons) = release.persons {
+                for person in persons { try file.requireMember(.person(person)) }
+            }
+            try file.requireReceiver(release.receiver)
+            _ = try file.releases.add(release)
+        }
+    }
+}
+
+/// Takes a release back, or lets it stand again: it acts at the receiver's next request.
+package struct TakeBackRelease: Sendable {
+    let files: CaseFiles
+
+    package init(_ files: CaseFiles) { self.files = files }
+
+    /// - Throws: `Stale`, `Refused`.
+    package func callAsFunction(
+        _ id: ReleaseID, edition: Int, stands: Bool, in family: FamilyID, by caller: Caller
+    ) async throws {
+        try await files.change(family, by: caller, as: .releasePart) { file in
+            var release = try file.releases.find(id, edition: edition)
+            release.takenBackAt = stands ? nil : file.now
+            try file.releases.save(release)
+        }
+    }
+}
+
+extension CaseFile {
+    /// - Throws: `Refused` unless it is a service of the municipality or a helper in it.
+    fileprivate func requireReceiver(_ receiver: Receiver) throws {
+        let known =
+            switch receiver {
+            case .service(let id): try helpers()[id] != nil
+            case .account(let id): try accounts([id])[id]?.municipality == family.municipality
+            }
+        guard known else { throw Refused() }
+    }
+}
