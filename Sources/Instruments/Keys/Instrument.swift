@@ -1,0 +1,37 @@
+import Domain
+
+/// A questionnaire without its words: its questions, and the key by which answers are counted.
+package struct Instrument: Sendable, Equatable, Identifiable {
+    package let id: InstrumentID
+    /// Which edition of the questionnaire this is, as published.
+    package let version: String
+    /// Our own number for this key; it grows whenever the way of counting changes.
+    package let keyVersion: Int
+    package let licence: Licence
+    /// Who made it and must be named.
+    package let credit: String
+    /// The part of life it asks about, or nil when it asks about all of them.
+    package let area: LifeArea?
+    package let audience: Audience
+    /// How long it takes to answer, in minutes.
+    package let minutes: Int
+    package let items: [Item]
+    package let scales: [Scale]
+    package let safety: [SafetyRule]
+
+    /// The question of this name.
+    package func item(_ id: ItemID) -> Item? { items.first { $0.id == id } }
+
+    /// The scale of this name.
+    package func scale(_ id: ScaleID) -> Scale? { scales.first { $0.id == id } }
+
+    /// The questions that nobody has answered or declined yet, in their order.
+    package func remaining(in answers: Answers) -> [ItemID] {
+        items.map(\.id).filter { answers[$0] == nil }
+    }
+
+    /// What must be done at once because of these answers; empty when nothing is alarming.
+    package func safetyPaths(for answers: Answers) -> [SafetyPath] {
+        safety.filter { $0.triggered(by: answers) }.map(\.path)
+    }
+}

@@ -1,0 +1,18 @@
+/// One question of a questionnaire, without its words.
+package struct Item: Sendable, Equatable, Identifiable {
+    package let id: ItemID
+    /// The values an answer may have, in points.
+    package let range: ClosedRange<Int>
+    /// Whether a high answer means few points.
+    package let reversed: Bool
+    /// Whether the person is invited to say something in own words as well.
+    package let invitesWords: Bool
+    /// The heading the question stands under, if it stands under one.
+    package let group: String?
+
+    /// The points an answer gives; none for a declined answer and for a value outside the range.
+    package func points(for answer: Answer?) -> Int? {
+        guard case .value(let value) = answer, range.contains(value) else { return nil }
+        return reversed ? range.lowerBound + range.upperBound - value : value
+    }
+}

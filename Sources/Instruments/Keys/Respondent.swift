@@ -1,0 +1,4 @@
+/// Who a questionnaire is worded for.
+package enum Respondent: String, Sendable, CaseIterable, Codable {
+    case adult, child, everyone
+}

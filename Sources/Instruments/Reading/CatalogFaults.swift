@@ -1,0 +1,6 @@
+/// Everything that is wrong in the catalogue, all files together.
+package struct CatalogFaults: Error, Equatable, CustomStringConvertible {
+    package let faults: [CatalogFault]
+
+    package var description: String { faults.map(\.description).joined(separator: "\n") }
+}

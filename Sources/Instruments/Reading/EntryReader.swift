@@ -1,0 +1,28 @@
+/// Reads all files of one questionnaire.
+struct EntryReader {
+    let entry: CatalogEntry
+    let instrument: Instrument
+    private(set) var texts: [InstrumentLanguage: InstrumentTexts] = [:]
+    private(set) var faults: [CatalogFault]
+
+    init(_ entry: CatalogEntry) {
+        self.entry = entry
+        var key = KeyReader(file: entry.keyFile)
+        instrument = key.instrument(in: entry.key)
+        var check = KeyCheck(instrument, name: entry.name, reader: key.reader)
+        check.run()
+        faults = check.reader.faults
+        for language in InstrumentLanguage.allCases { read(language) }
+    }
+
+    private mutating func read(_ language: InstrumentLanguage) {
+        let file = entry.textFile(language)
+        guard let bytes = entry.texts[language] else {
+            faults.append(CatalogFault(file: file, path: "", problem: "has to be there"))
+            return
+        }
+        var reader = TextsReader(file: file, instrument: instrument)
+        texts[language] = reader.texts(in: bytes, language: language)
+        faults += reader.reader.faults
+    }
+}

@@ -1,0 +1,132 @@
+import Domain
+
+/// Reads one scale of a key.
+struct ScaleReader {
+    private(set) var reader: FileReader
+    let items: [Item]
+    /// The part of life the whole questionnaire asks about.
+    let area: LifeArea?
+
+    init(reader: FileReader, items: [Item], area: LifeArea?) {
+        self.reader = reader
+        self.items = items
+        self.area = area
+    }
+
+    mutating func scale(_ place: Place) -> Scale {
+        reader.only(Self.fields, in: place)
+        return Scale(
+            id: ScaleID(rawValue: reader.text("id", in: place)), area: area(of: place),
+            items: items(of: place), rule: rule(of: place), missing: missing(of: place),
+            source: reader.text("source", in: place), bounds: bounds(of: place),
+            higherIs: reader.choice("higherIs", in: place, standIn: .better),
+            bands: bands(of: place), norms: norms(of: place),
+            minimalImportantDifference: difference(of: place))
+    }
+
+    private static let fields: Set<String> = [
+        "id", "lifeArea", "items", "rule", "missing", "source", "bounds", "higherIs", "bands",
+        "norms", "minimalImportantDifference",
+    ]
+
+    private mutating func area(of place: Place) -> LifeArea {
+        if place["lifeArea"] == nil, let area { return area }
+        return reader.choice("lifeArea", in: place, standIn: .home)
+    }
+
+    private mutating func items(of place: Place) -> [Item] {
+        var found: [Item] = []
+        for entry in reader.list("items", in: place) {
+            let item = items.first { entry.value == .text($0.id.rawValue) }
+            if let item { found.append(item) } else { reader.fault(entry.path, "is not an item") }
+        }
+        reader.check(!found.isEmpty, place.path(to: "items"), "has to name an item")
+        return found
+    }
+
+    private mutating func rule(of place: Place) -> ScoringRule {
+        let rule = part("rule", of: place, fields: ["kind", "value", "by"])
+        switch reader.choice("kind", in: rule, standIn: RuleKind.sum) {
+        case .sum: return .sum
+        case .mean: return .mean
+        case .multiply: return .multipliedSum(by: reader.number("by", in: rule))
+        case .count: return .countOfValue(reader.whole("value", in: rule))
+        }
+    }
+
+    private mutating func missing(of place: Place) -> MissingRule {
+        let missing = part("missing", of: place, fields: ["kind", "atMost"])
+        switch reader.choice("kind", in: missing, standIn: MissingKind.allRequired) {
+        case .allRequired: return .allRequired
+        case .meanImputed: return .meanImputed(atMost: reader.whole("atMost", in: missing))
+        }
+    }
+
+    private mutating func bounds(of place: Place) -> ClosedRange<Double> {
+        let bounds = part("bounds", of: place, fields: ["from", "to"])
+        let low = reader.number("from", in: bounds)
+        return low...max(low, reader.number("to", in: bounds))
+    }
+
+    private mutating func bands(of place: Place) -> [Band] {
+        var bands: [Band] = []
+        for band in reader.list("bands", in: place) {
+            reader.only(["from", "to", "label", "leaning", "source"], in: band)
+            bands.append(
+                Band(
+                    from: reader.number("from", in: band), to: reader.number("to", in: band),
+                    label: reader.text("label", in: band),
+                    leaning: reader.choice("leaning", in: band, standIn: .neutral),
+                    source: reader.text("source", in: band)))
+        }
+        return bands
+    }
+
+    private mutating func norms(of place: Place) -> [Norm] {
+        var norms: [Norm] = []
+        for norm in reader.list("norms", in: place) {
+            reader.only(Self.normFields, in: norm)
+            norms.append(
+                Norm(
+                    country: reader.text("country", in: norm),
+                    year: reader.whole("year", in: norm),
+                    sex: norm["sex"] == nil ? nil : reader.text("sex", in: norm),
+                    ages: ages(of: norm), measure: measure(of: norm),
+                    source: reader.text("source", in: norm)))
+        }
+        return norms
+    }
+
+    private static let normFields: Set<String> = [
+        "country", "year", "sex", "ages", "mean", "percent", "from", "to", "source",
+    ]
+
+    private mutating func ages(of norm: Place) -> ClosedRange<Int>? {
+        guard norm["ages"] != nil else { return nil }
+        let ages = part("ages", of: norm, fields: ["from", "to"])
+        let from = reader.whole("from", in: ages)
+        return from...max(from, reader.whole("to", in: ages))
+    }
+
+    private mutating func measure(of norm: Place) -> NormMeasure {
+        if norm["mean"] != nil { return .mean(reader.number("mean", in: norm)) }
+        return .share(
+            percent: reader.number("percent", in: norm), from: reader.number("from", in: norm),
+            to: reader.number("to", in: norm))
+    }
+
+    private mutating func difference(of place: Place) -> MinimalImportantDifference? {
+        let key = "minimalImportantDifference"
+        guard place[key] != nil else { return nil }
+        let difference = part(key, of: place, fields: ["points", "source"])
+        return MinimalImportantDifference(
+            points: reader.number("points", in: difference),
+            source: reader.text("source", in: difference))
+    }
+
+    private mutating func part(_ key: String, of place: Place, fields: Set<String>) -> Place {
+        let part = place[key] ?? Place(value: .null, path: place.path(to: key))
+        reader.only(fields, in: part)
+        return part
+    }
+}

@@ -1,0 +1,119 @@
+import Domain
+import Testing
+
+@testable import Instruments
+
+struct CatalogTests {
+    @Test func `the shipped catalogue has no fault`() throws {
+        let names = try shipped().instruments.map(\.id.rawValue)
+        #expect(
+            names == [
+                "life-areas", "life-areas-child", "life-satisfaction", "swls", "osss3", "phq9",
+                "gad7", "eu-deprivation",
+            ])
+    }
+
+    @Test func `every question, option, scale, band and group has words in all languages`() throws {
+        let catalog = try shipped()
+        for instrument in catalog.instruments {
+            for language in InstrumentLanguage.allCases {
+                let texts = try #require(catalog.texts(instrument.id, language))
+                for item in instrument.items {
+                    #expect(texts.questions[item.id]?.isEmpty == false)
+                    let options = texts.options(for: item)
+                    #expect(options.map(\.value) == Array(item.range))
+                    #expect(Set(options.map(\.label)).count == options.count)
+                    if let group = item.group { #expect(texts.groupHeadings[group] != nil) }
+                }
+                for scale in instrument.scales {
+                    #expect(texts.scaleNames[scale.id] != nil)
+                    #expect(scale.bands.allSatisfy { texts.bandWords[$0.label] != nil })
+                }
+            }
+        }
+    }
+
+    @Test func `what families read holds no diagnosis and no verdict`() throws {
+        let catalog = try shipped()
+        let unwanted = [
+            "depres", "angst", "anxi", "deprivasj", "deprivat", "diagnos", "lidelse", "liding",
+            "disorder", "failed", "overdue", "severe", "alvorlig", "alvorleg", "dårlig", "poor",
+        ]
+        for instrument in catalog.instruments {
+            for language in InstrumentLanguage.allCases {
+                let texts = try #require(catalog.texts(instrument.id, language))
+                let read =
+                    [texts.plainTitle, texts.introduction, texts.timeFrame]
+                    + texts.bandWords.values + texts.scaleNames.values
+                for word in unwanted {
+                    #expect(!read.contains { $0.lowercased().contains(word) }, "\(word)")
+                }
+            }
+        }
+    }
+
+    /// LIX (Bjoernsson 1968): below 35 reads easily.
+    @Test func `our own sentences are easy to read`() throws {
+        let catalog = try shipped()
+        for instrument in catalog.instruments {
+            for language in InstrumentLanguage.allCases {
+                let texts = try #require(catalog.texts(instrument.id, language))
+                #expect(lix(texts.introduction) < 35, "\(texts.introduction)")
+                guard texts.origin == .ownWords else { continue }
+                #expect(lix(texts.questions.values.joined(separator: " ")) < 35)
+            }
+        }
+    }
+
+    @Test func `nynorsk says that it is our own translation`() throws {
+        let catalog = try shipped()
+        for instrument in catalog.instruments {
+            let texts = try #require(catalog.texts(instrument.id, .nn))
+            #expect([.ownTranslation, .ownWords].contains(texts.origin))
+            #expect(!texts.checkedByNativeReader)
+        }
+    }
+
+    @Test func `every number has a source`() throws {
+        for scale in try shipped().instruments.flatMap(\.scales) {
+            #expect(!scale.source.isEmpty)
+            #expect(scale.bands.allSatisfy { !$0.source.isEmpty })
+            #expect(scale.norms.allSatisfy { !$0.source.isEmpty && $0.country == "NO" })
+        }
+    }
+
+    @Test func `a child is asked in a child's words and an adult in an adult's`() throws {
+        let catalog = try shipped()
+        #expect(catalog.instruments(for: 6).isEmpty)
+        #expect(catalog.instruments(for: 7).map(\.id) == ["life-areas-child"])
+        #expect(catalog.instruments(for: 11).map(\.id) == ["life-areas-child"])
+        #expect(catalog.instruments(for: 12).map(\.id) == ["life-areas"])
+        #expect(catalog.instruments(for: 17).map(\.id) == ["life-areas"])
+        #expect(catalog.instruments(for: 18).count == 7)
+        #expect(catalog.instruments(for: 90).count == 7)
+    }
+
+    @Test func `both editions of the life areas have the same questions and scales`() throws {
+        let both = try [shipped("life-areas"), shipped("life-areas-child")]
+        #expect(both[0].items == both[1].items)
+        #expect(both[0].scales == both[1].scales)
+        #expect(both[0].scales.map(\.area.rawValue) == both[0].scales.map(\.id.rawValue))
+    }
+
+    @Test func `every shipped text may ship`() throws {
+        #expect(try shipped().instruments.allSatisfy { $0.licence == .textShips })
+    }
+
+    @Test func `deprivation asks seven things of the household and six of the person`() throws {
+        let groups = try shipped("eu-deprivation").items.map(\.group)
+        #expect(groups.prefix(7).allSatisfy { $0 == "household" })
+        #expect(groups.dropFirst(7) == Array(repeating: "person", count: 6)[...])
+    }
+
+    private func lix(_ text: String) -> Double {
+        let words = text.split { !$0.isLetter }
+        let sentences = max(1, text.count { ".?!:".contains($0) })
+        let long = words.count { $0.count > 6 }
+        return Double(words.count) / Double(sentences) + 100 * Double(long) / Double(words.count)
+    }
+}
