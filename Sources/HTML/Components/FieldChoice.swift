@@ -1,0 +1,26 @@
+/// One thing to choose in a select, radio or checkbox field.
+package struct FieldChoice: Sendable {
+    let value: String
+    let label: String
+    let hint: String?
+
+    package init(_ value: String, _ label: String, hint: String? = nil) {
+        self.value = value
+        self.label = label
+        self.hint = hint
+    }
+
+    var hintText: HTML? { hint.map { HTML(" <span class=\"hint\">\($0)</span>") } }
+
+    static var hard: [FieldChoice] {
+        [FieldChoice(Hard.unsafe, Hard.unsafe, hint: Hard.unsafe), FieldChoice("2", Hard.long)]
+    }
+
+    static var schemes: [FieldChoice] {
+        [
+            FieldChoice("child", "Barnetrygd", hint: "Kommer siste virkedag i måneden"),
+            FieldChoice("cash", "Kontantstøtte"),
+            FieldChoice("work", "Arbeidsavklaringspenger"),
+        ]
+    }
+}

@@ -1,0 +1,40 @@
+extension ChangePicture {
+    package static var examples: [Example] {
+        [
+            Example("ChangePicture, with band", picture("band", [12, 14, 9, 6], error: 4)),
+            Example("ChangePicture, one point", picture("one", [12], error: nil)),
+            Example("ChangePicture, none", picture("none", [], error: 3)),
+            Example("ChangePicture, unsafe and long", hard),
+        ]
+    }
+
+    private static func picture(_ id: String, _ values: [Double], error: Double?) -> ChangePicture {
+        let months = ["januar", "juli", "januar året etter", "juli året etter"]
+        return ChangePicture(
+            id: "change-\(id)", title: "Mona: bekymringer",
+            summary: "Færre bekymringer enn første gang, og mer enn tilfeldig.",
+            points: zip(values, months).enumerated().map { place, point in
+                ChangePoint(
+                    at: Double(place * 6), value: point.0, when: point.1,
+                    words: "\(Int(point.0)) av 21")
+            },
+            scale: ChangeScale(
+                low: 0, high: 21, lowWords: "ingen bekymringer", highWords: "mange bekymringer",
+                error: error),
+            words: ChangeWords(
+                asTable: "Vis som tabell", when: "Når", value: "Verdi",
+                band: "Innenfor dette kan endringen være tilfeldig"))
+    }
+
+    private static var hard: ChangePicture {
+        let unsafe = Hard.unsafe
+        return ChangePicture(
+            id: "change-hard", title: unsafe + Hard.long, summary: unsafe,
+            points: [
+                ChangePoint(at: 3, value: .nan, when: unsafe, words: unsafe),
+                ChangePoint(at: 3, value: .infinity, when: unsafe, words: unsafe),
+            ],
+            scale: ChangeScale(low: 5, high: 5, lowWords: unsafe, highWords: unsafe, error: 1),
+            words: ChangeWords(asTable: unsafe, when: unsafe, value: unsafe, band: unsafe))
+    }
+}

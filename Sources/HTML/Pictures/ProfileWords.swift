@@ -1,0 +1,52 @@
+/// The words a profile needs.
+package struct ProfileWords: Sendable {
+    let areas: String
+    let strain: String
+    let resource: String
+    let notAsked: String
+    let last: String
+    let informants: [String]
+
+    /// - areas: the heading of the first column. - strain, resource: the two ends.
+    /// - last: the round before. - informants: who can rate, in the order of their shapes.
+    package init(
+        areas: String, strain: String, resource: String, notAsked: String, last: String,
+        informants: [String]
+    ) {
+        self.areas = areas
+        self.strain = strain
+        self.resource = resource
+        self.notAsked = notAsked
+        self.last = last
+        self.informants = informants
+    }
+}
+
+/// What the shapes and colours of a profile mean.
+struct ProfileLegend: Component {
+    let words: ProfileWords
+
+    var html: HTML {
+        HTML(
+            """
+            <ul class="legend">\(sign("strain", "<path class=\"lean\" d=\"M0 0H-12\"/>", words.strain))\
+            \(sign("resource", "<path class=\"lean\" d=\"M0 0H12\"/>", words.resource))\
+            \(informants)\(sign("even", "<circle class=\"ghost\" r=\"5.5\"/>", words.last))\
+            <li><span class="not-asked" aria-hidden="true">–</span> \(words.notAsked)</li></ul>
+            """)
+    }
+
+    private var informants: [HTML] {
+        words.informants.enumerated().map { place, name in
+            sign("even", HTML("<g class=\"own\">\(ProfileRating.shape(place))</g>"), name)
+        }
+    }
+
+    private func sign(_ leaning: String, _ shape: HTML, _ name: String) -> HTML {
+        HTML(
+            """
+            <li><svg class="\(leaning)" viewBox="-14 -14 28 28" aria-hidden="true">\(shape)</svg> \
+            \(name)</li>
+            """)
+    }
+}

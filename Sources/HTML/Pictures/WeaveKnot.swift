@@ -1,0 +1,42 @@
+/// A crossing: one action, where a helper meets a need.
+package struct WeaveKnot: Sendable {
+    package enum State: String, CaseIterable, Sendable { case active, planned, done }
+
+    let need: String
+    let helper: String
+    let state: State
+    let words: String
+    let path: Path?
+
+    /// - need, helper: their ids in the same picture; a knot between unknown ones is left out.
+    /// - words: what is done, such as "takes Jonas to football".
+    package init(need: String, helper: String, state: State, words: String, to path: Path? = nil) {
+        self.need = need
+        self.helper = helper
+        self.state = state
+        self.words = words
+        self.path = path
+    }
+
+    /// Whether it carries the need now or soon; what is done no longer does.
+    var holds: Bool { state != .done }
+}
+
+extension WeaveKnot.State {
+    /// The knot, drawn around 0,0: filled when active, outlined when planned, small when done.
+    var shape: HTML {
+        switch self {
+        case .active: HTML("<circle class=\"knot knot-active\" r=\"11\"/>")
+        case .planned: HTML("<circle class=\"knot knot-planned\" r=\"9.5\"/>")
+        case .done: HTML("<circle class=\"knot knot-done\" r=\"5.5\"/>")
+        }
+    }
+
+    func words(_ words: WeaveWords) -> String {
+        switch self {
+        case .active: words.active
+        case .planned: words.planned
+        case .done: words.done
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/// A thread of the warp: one need of the family.
+package struct WeaveNeed: Sendable {
+    let id: String
+    let words: String
+    let area: Area
+    let areaName: String
+    let weight: Int
+    let path: Path?
+    let addHelp: Path?
+
+    /// - weight: how much it weighs for the family, from 1 to 3; the thread's thickness.
+    /// - addHelp: where help is added, when nobody has it yet.
+    package init(
+        id: String, words: String, area: Area, areaName: String, weight: Int,
+        to path: Path? = nil, addHelp: Path? = nil
+    ) {
+        self.id = id
+        self.words = words
+        self.area = area
+        self.areaName = areaName
+        self.weight = min(3, max(1, weight))
+        self.path = path
+        self.addHelp = addHelp
+    }
+}
+
+/// A thread of the weft: someone who helps.
+package struct WeaveHelper: Sendable {
+    let id: String
+    let name: String
+    let service: String?
+    let path: Path?
+
+    package init(id: String, name: String, service: String? = nil, to path: Path? = nil) {
+        self.id = id
+        self.name = name
+        self.service = service
+        self.path = path
+    }
+}

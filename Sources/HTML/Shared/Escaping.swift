@@ -1,0 +1,39 @@
+/// How text and numbers become bytes of a page.
+extension [UInt8] {
+    /// The five characters that mean something in HTML become entities; control characters that
+    /// HTML forbids are left out.
+    mutating func appendEscaped(_ text: some Sequence<UInt8>) {
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
+            case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
+            case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
+            case UInt8(ascii: "'"): append(contentsOf: "&#39;".utf8)
+            case 0..<9, 11, 12, 14..<32, 127: continue
+            default: append(byte)
+            }
+        }
+    }
+
+    /// A number with at most two decimals: 12, 12.5, 12.25.
+    mutating func appendMeasure(_ measure: Double) {
+        // Rounded by hand: `rounded()` needs libm, which a target without Foundation does not link.
+        let scaled = measure * 100 + (measure < 0 ? -0.5 : 0.5)
+        let hundredths = abs(scaled) < 1e15 ? Int(scaled) : 0
+        if hundredths < 0 { append(UInt8(ascii: "-")) }
+        let (whole, part) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
+        append(contentsOf: String(whole).utf8)
+        guard part > 0 else { return }
+        append(UInt8(ascii: "."))
+        append(UInt8(ascii: "0") + UInt8(part / 10))
+        if part % 10 > 0 { append(UInt8(ascii: "0") + UInt8(part % 10)) }
+    }
+
+    /// Whether what comes next would be an address: the text so far ends in `href="` or its like.
+    var endsInAddress: Bool {
+        ["href=\"", "action=\"", "src=\""].contains { ending in
+            count >= ending.utf8.count && suffix(ending.utf8.count).elementsEqual(ending.utf8)
+        }
+    }
+}

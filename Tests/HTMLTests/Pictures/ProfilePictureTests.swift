@@ -1,0 +1,38 @@
+import HTML
+import Testing
+
+@Suite struct ProfilePictureTests {
+    @Test(arguments: [(1, "strain"), (2, "strain"), (3, "even"), (4, "resource"), (5, "resource")])
+    func `strain leans one way and resources the other`(value: Int, leaning: String) {
+        #expect(
+            cell([ProfileRating(value: value, words: "so")]).contains("<g class=\"\(leaning)\""))
+    }
+
+    @Test func `not asked yet is said in words`() {
+        #expect(cell([]).contains("<span class=\"hidden-visually\">not asked</span>"))
+    }
+
+    @Test func `each informant is named with the rating and the last round`() {
+        let page = cell([
+            ProfileRating(value: 4, words: "good", last: 2),
+            ProfileRating(value: 3, words: "fair", informant: 1),
+        ])
+        #expect(page.contains("self: good, 4/5 (last: 2); mother: fair, 3/5"))
+    }
+
+    @Test func `the last round is a ghost only where it differs`() {
+        let ghost = "class=\"ghost\" cx"
+        #expect(cell([ProfileRating(value: 4, words: "", last: 2)]).contains(ghost))
+        #expect(!cell([ProfileRating(value: 4, words: "", last: 4)]).contains(ghost))
+    }
+
+    private func cell(_ ratings: [ProfileRating]) -> String {
+        ProfilePicture(
+            id: "p", title: "Profile", summary: "One.", members: ["Ida"],
+            rows: [ProfileRow(area: .home, name: "Home", cells: [ProfileCell(ratings: ratings)])],
+            words: ProfileWords(
+                areas: "Area", strain: "strain", resource: "resource", notAsked: "not asked",
+                last: "last", informants: ["self", "mother"])
+        ).html.string
+    }
+}
