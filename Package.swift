@@ -9,7 +9,11 @@ let strict: [SwiftSetting] = [
 ]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -23,6 +27,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
         .target(name: "Domain", swiftSettings: strict),
@@ -33,14 +40,16 @@ let package = Package(
         .target(name: "UseCases", dependencies: ["Domain", "Instruments"], swiftSettings: strict),
         .target(
             name: "Storage", dependencies: ["Domain", "Instruments", "UseCases", crypto],
+            exclude: ["schema.sql"], resources: [.embedInCode("Schema")],
             swiftSettings: strict),
         .target(
             name: "StorageSQLite",
-            dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
-            swiftSettings: strict),
+            dependencies: ["Storage", grdb, sqlite], swiftSettings: strict),
         .target(
             name: "Web",
-            dependencies: ["Domain", "Instruments", "HTML", "UseCases", hummingbird, logging],
+            dependencies: [
+                "Domain", "Instruments", "HTML", "UseCases", hummingbird, httpTypes, logging, nio,
+            ],
             resources: [.embedInCode("Assets")], swiftSettings: strict),
         .target(
             name: "Demo", dependencies: ["Domain", "Instruments", "UseCases"],
@@ -48,10 +57,36 @@ let package = Package(
         .executableTarget(
             name: "veven",
             dependencies: [
-                .product(name: "GRDB", package: "GRDB.swift"), "Domain", "Demo", "Storage", "StorageSQLite", "UseCases", "Web", logging, crypto, hummingbird,
+                "Domain", "Instruments", "UseCases", "Storage", "StorageSQLite", "Web", "Demo",
+                hummingbird, logging, nio,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Domain", "Instruments", "UseCases", "Storage", "StorageSQLite"],
+            path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+        .testTarget(
+            name: "InstrumentsTests", dependencies: ["Instruments", "Domain"],
+            swiftSettings: strict),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+        .testTarget(
+            name: "StorageTests", dependencies: ["Domain", "Storage", crypto],
+            swiftSettings: strict),
+        .testTarget(
+            name: "StorageSQLiteTests",
+            dependencies: [
+                "Domain", "Instruments", "UseCases", "Storage", "StorageSQLite", "TestSupport",
+                crypto, grdb,
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "UseCasesTests",
+            dependencies: ["Domain", "Instruments", "Storage", "UseCases", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

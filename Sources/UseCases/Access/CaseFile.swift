@@ -24,7 +24,15 @@ package struct CaseFile {
         self.today = today
     }
 
-    package var family: Family { shelves.family }
+    package var family: FamilyLabel { FamilyLabel(shelves.family) }
+
+    /// The family with why and when it was enrolled.
+    /// - Throws: `Refused` unless the caller sees the household.
+    package func wholeFamily() throws -> Family {
+        guard sees(.household) else { throw Refused() }
+        return shelves.family
+    }
+
     package var said: Said { Said(by: caller.author, at: now) }
 
     /// The same file through somebody else's eyes; it never opens more than this caller sees.

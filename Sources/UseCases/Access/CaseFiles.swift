@@ -52,14 +52,14 @@ package struct CaseFiles: Sendable {
     }
 
     /// Opens, one after the other, each family that the caller stands in, to look.
-    /// - Throws: `Refused` if the caller's role has no families.
+    /// - Throws: `Refused` if the caller's role has no families or never does this.
     package func readEach<Answer: Sendable>(
         by caller: Caller, as act: Act, _ body: @escaping @Sendable (CaseFile) throws -> Answer
     ) async throws -> [Answer] {
         let now = clock.now()
-        guard policy.permits(.listOwnFamilies, by: caller.role) else {
-            try await refuse(.listOwnFamilies, to: caller, at: now)
-        }
+        guard policy.permits(.listOwnFamilies, by: caller.role),
+            Policy.acts(of: caller.role).contains(act)
+        else { try await refuse(.listOwnFamilies, to: caller, at: now) }
         let answers = try await vault.look { session in
             try session.families(of: caller, on: clock.day(of: now)).compactMap { family in
                 try open(family, in: session, by: caller, as: act, at: now)
@@ -73,6 +73,14 @@ package struct CaseFiles: Sendable {
             }
         }
         return answers.map(\.1)
+    }
+
+    /// Asks only whether the caller may enrol, so that nobody else is shown the form.
+    /// - Throws: `Refused` unless the caller may enrol.
+    package func mayEnrol(by caller: Caller) async throws {
+        guard policy.permits(.startEnrolment, by: caller.role) else {
+            try await refuse(.startEnrolment, to: caller, at: clock.now())
+        }
     }
 
     /// Makes a new family's file, with a key of its own, and lets the body fill it.

@@ -45,8 +45,9 @@ package struct AnswerQuestions: Sendable {
     ) async throws -> [SafetyReason] {
         try await files.change(family, by: caller, as: .answerQuestions) { file in
             let response = try scored(sheet, in: file)
-            guard try keep(response, of: sheet, in: file) else { return [] }
-            return try raise(sheet, in: file)
+            let reasons = reasons(in: sheet)
+            if try keep(response, of: sheet, in: file) { try raise(reasons, sheet, in: file) }
+            return reasons
         }
     }
 
@@ -67,9 +68,15 @@ package struct AnswerQuestions: Sendable {
             answeredAt: file.now, edition: sheet.edition ?? 1)
     }
 
-    /// False for the second click of a double click.
+    /// False for the second click of a double click. A first answer that finds another one there
+    /// is stale: nobody's answers are hidden behind somebody else's.
     private func keep(_ response: Response, of sheet: Sheet, in file: CaseFile) throws -> Bool {
-        guard let edition = sheet.edition else { return try file.responses.add(response) }
+        guard let edition = sheet.edition else {
+            guard try !file.responses.all().contains(where: response.competes(with:)) else {
+                throw Stale()
+            }
+            return try file.responses.add(response)
+        }
         var kept = try file.responses.find(response.id, edition: edition)
         guard kept.person == response.person, kept.instrument == response.instrument else {
             throw Refused()
@@ -82,17 +89,29 @@ package struct AnswerQuestions: Sendable {
         return true
     }
 
-    private func raise(_ sheet: Sheet, in file: CaseFile) throws -> [SafetyReason] {
+    private func reasons(in sheet: Sheet) -> [SafetyReason] {
         let instrument = questionnaires.catalog.instrument(sheet.instrument)
         let paths = instrument?.safetyPaths(for: sheet.answers) ?? []
-        let reasons = paths.compactMap { SafetyReason(rawValue: $0.rawValue) }
+        return paths.compactMap { SafetyReason(rawValue: $0.rawValue) }
+    }
+
+    private func raise(
+        _ reasons: [SafetyReason], _ sheet: Sheet, in file: CaseFile
+    ) throws {
         for reason in reasons {
             try file.raise(
                 SafetyAlert(
                     id: sheet.alert, person: sheet.person, mapping: sheet.mapping, reason: reason,
                     raisedAt: file.now))
         }
-        return reasons
+    }
+}
+
+extension Response {
+    /// Whether both answer the same questions about the same person in the same round.
+    fileprivate func competes(with other: Response) -> Bool {
+        id != other.id && person == other.person && instrument == other.instrument
+            && mapping == other.mapping
     }
 }
 

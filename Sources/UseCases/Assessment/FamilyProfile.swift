@@ -3,7 +3,7 @@ import Instruments
 
 /// What a family's members said in its rounds of mapping.
 package struct FamilyProfile: Sendable {
-    package let family: Family
+    package let family: FamilyLabel
     package let today: Day
     package let members: [Person]
     /// Newest first.
@@ -22,10 +22,8 @@ package struct FamilyProfile: Sendable {
 
     /// A member's own rating of an area in a round, 1 (very hard) … 5 (very good).
     package func rating(of area: LifeArea, by person: PersonID, in round: MappingID) -> Int? {
-        let sheet = responses.first {
-            $0.instrument == .lifeAreas && $0.person == person && $0.mapping == round
-        }
-        guard case .value(let value) = sheet?.answers[ItemID(rawValue: area.rawValue)] else {
+        let item = ItemID(rawValue: area.rawValue)
+        guard case .value(let value) = sheet(of: person, in: round)?.answers[item] else {
             return nil
         }
         return value
@@ -33,13 +31,17 @@ package struct FamilyProfile: Sendable {
 
     /// What a member said about an area in a round, in own words.
     package func words(about area: LifeArea, by person: PersonID, in round: MappingID) -> String? {
+        sheet(of: person, in: round)?.answers.words[ItemID(rawValue: area.rawValue)]
+    }
+
+    private func sheet(of person: PersonID, in round: MappingID) -> Response? {
         responses.first {
-            $0.instrument == .lifeAreas && $0.person == person && $0.mapping == round
-        }?.answers.words[ItemID(rawValue: area.rawValue)]
+            $0.asksAboutAreas && $0.person == person && $0.mapping == round
+        }
     }
 }
 
-extension InstrumentID {
-    /// Veven's own questionnaire: how each life area is now, 1–5, with own words.
-    package static let lifeAreas = InstrumentID(rawValue: "life-areas")
+extension Response {
+    /// Whether it is Veven's own questionnaire: how each life area is now, 1–5, with own words.
+    package var asksAboutAreas: Bool { ["life-areas", "life-areas-child"].contains(instrument) }
 }

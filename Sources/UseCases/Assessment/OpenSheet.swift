@@ -32,7 +32,7 @@ package struct OpenSheet: Sendable {
 
 /// A questionnaire about a member, ready to be answered.
 package struct QuestionSheet: Sendable {
-    package let family: Family
+    package let family: FamilyLabel
     package let person: Person
     /// Whether the caller answers about themself.
     package let isSelf: Bool

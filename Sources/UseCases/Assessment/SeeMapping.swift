@@ -34,7 +34,7 @@ package struct SeeMapping: Sendable {
 /// The rounds of a family, newest first, with the questionnaires for each member the caller may
 /// answer about or read.
 package struct MappingRounds: Sendable {
-    package let family: Family
+    package let family: FamilyLabel
     package let today: Day
     package let members: [Person]
     package let rounds: [Mapping]

@@ -20,8 +20,8 @@ package struct StartMapping: Sendable {
 extension CaseFile {
     /// Moves the family on to a phase, if it is in the one before.
     package func enter(_ phase: FamilyPhase, from before: FamilyPhase) throws {
-        guard family.phase == before else { return }
-        var moved = family
+        var moved = try wholeFamily()
+        guard moved.phase == before else { return }
         moved.phase = phase
         try save(moved)
     }

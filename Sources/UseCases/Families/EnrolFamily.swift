@@ -6,6 +6,10 @@ package struct EnrolFamily: Sendable {
 
     package init(_ files: CaseFiles) { self.files = files }
 
+    /// Opens the form for it.
+    /// - Throws: `Refused` unless the caller is a coordinator.
+    package func open(by caller: Caller) async throws { try await files.mayEnrol(by: caller) }
+
     /// - Throws: `Refused` unless the caller is a coordinator.
     package func callAsFunction(
         _ id: FamilyID, called name: Name, enrolment: Enrolment, first person: Person,

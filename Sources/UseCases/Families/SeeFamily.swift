@@ -18,7 +18,8 @@ package struct SeeFamily: Sendable {
             let profile = try FamilyProfile(of: file)
             let changes = try file.changesSinceLastLook()
             return FamilyOverview(
-                plan: try FamilyPlan(of: file), profile: profile,
+                plan: try FamilyPlan(of: file), phase: try file.wholeFamily().phase,
+                profile: profile,
                 unanswered: unanswered(in: profile),
                 alerts: try file.alerts.all().filter { $0.handling == nil },
                 releases: try file.releases.all(), latest: try file.versions.all().last,
@@ -42,6 +43,7 @@ package struct SeeFamily: Sendable {
 /// What a family's first page shows.
 package struct FamilyOverview: Sendable {
     package let plan: FamilyPlan
+    package let phase: FamilyPhase
     package let profile: FamilyProfile
     /// The questions of the newest round that nobody has answered yet.
     package let unanswered: [Unanswered]

@@ -11,7 +11,7 @@ package struct SeeMembers: Sendable {
     ) async throws -> Household {
         try await files.read(family, by: caller, as: .seeMembers) { file in
             Household(
-                family: file.family, today: file.today, members: file.members,
+                family: try file.wholeFamily(), today: file.today, members: file.members,
                 relations: try file.relations.all(), homes: try file.homes.all(),
                 residences: try file.residences.all(), mayChange: file.may(.changeMembers))
         }

@@ -14,7 +14,7 @@ package struct SeeToday: Sendable {
             let actions = try file.actions.all()
             let needs = try file.needs.all()
             return FamilyToday(
-                family: file.family, today: file.today, members: file.members,
+                family: try file.wholeFamily(), today: file.today, members: file.members,
                 dueActions: actions.filter { $0.isDue(by: file.today) },
                 lateActions: actions.filter { $0.isLate(on: file.today) },
                 dueGoals: goals.filter { $0.isDue(by: file.today) },

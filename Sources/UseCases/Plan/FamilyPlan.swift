@@ -2,7 +2,7 @@ import Domain
 
 /// The whole plan, as far as the caller may see it.
 package struct FamilyPlan: Sendable {
-    package let family: Family
+    package let family: FamilyLabel
     package let today: Day
     package let members: [Person]
     package let matters: [Matter]

@@ -21,7 +21,7 @@ package struct SeePlanVersions: Sendable {
 
 /// The agreed versions, oldest first, and the plan as it stands.
 package struct PlanVersions: Sendable {
-    package let family: Family
+    package let family: FamilyLabel
     package let today: Day
     package let members: [Person]
     package let versions: [PlanVersion]

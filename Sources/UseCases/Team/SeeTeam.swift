@@ -8,9 +8,11 @@ package struct SeeTeam: Sendable {
 
     package func callAsFunction(_ family: FamilyID, by caller: Caller) async throws -> Team {
         try await files.read(family, by: caller, as: .seeTeam) { file in
-            Team(
+            let helpers = try file.helpers()
+            return Team(
                 family: file.family, today: file.today, members: file.members,
-                releases: try file.releases.all(), helpers: try file.helpers(),
+                releases: try file.releases.all(), helpers: helpers,
+                coordinator: helpers[try file.wholeFamily().coordinator]?.name,
                 mayRelease: file.may(.releasePart))
         }
     }
@@ -18,11 +20,12 @@ package struct SeeTeam: Sendable {
 
 /// The helpers around a family, with the releases that let them see something.
 package struct Team: Sendable {
-    package let family: Family
+    package let family: FamilyLabel
     package let today: Day
     package let members: [Person]
     package let releases: [Release]
     package let helpers: Helpers
+    package let coordinator: Name?
     package let mayRelease: Bool
 
     package func name(of receiver: Receiver) -> Name? {
