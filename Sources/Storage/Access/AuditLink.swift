@@ -1,0 +1,53 @@
+import Crypto
+import Domain
+import UseCases
+
+/// One entry as it lies in its chain, column by column: the hash is over what is stored, so that
+/// no byte of it can be altered unnoticed.
+struct AuditLink {
+    let chain: String
+    let seq: Int
+    let at: String
+    let account: String
+    let role: String
+    let act: String
+    let isChange: Int
+    let outcome: String
+
+    init(_ entry: AuditEntry, chain: String, seq: Int) {
+        self.chain = chain
+        self.seq = seq
+        at = entry.at.text
+        account = entry.account.text
+        role = entry.role.rawValue
+        act = entry.act
+        isChange = entry.isChange ? 1 : 0
+        outcome = entry.outcome.rawValue
+    }
+
+    /// Reads the columns `chain, seq, at, account, role, act, is_change, outcome` from 0.
+    init(row: any SQLRow) {
+        chain = row.text(0)
+        seq = row.int(1)
+        at = row.text(2)
+        account = row.text(3)
+        role = row.text(4)
+        act = row.text(5)
+        isChange = row.int(6)
+        outcome = row.text(7)
+    }
+
+    /// The keyed hash over all columns and the hash of the entry before; `number` is given where
+    /// it is asked whether the entry once stood elsewhere.
+    func mac(under key: SymmetricKey, after previous: [UInt8], as number: Int? = nil) -> [UInt8] {
+        var fields = FieldWriter()
+        fields.add("entry")
+        fields.add(chain)
+        fields.add(number ?? seq)
+        for column in [at, account, role, act] { fields.add(column) }
+        fields.add(isChange)
+        fields.add(outcome)
+        fields.add(previous)
+        return key.mac(fields.bytes)
+    }
+}

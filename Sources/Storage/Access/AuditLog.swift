@@ -1,0 +1,66 @@
+import Crypto
+import Domain
+import UseCases
+
+/// The log as a chain: each entry carries a keyed hash over itself and the entry before it, and
+/// each chain has a head that says where it ends. Whoever lacks the key can neither alter nor
+/// leave out an entry unnoticed.
+struct AuditLog {
+    let key: SymmetricKey
+    let connection: any SQLConnection
+
+    /// The chain of look-ups of families that do not exist.
+    static let ownChain = "installation"
+
+    /// Adds to a family's chain. A family that does not exist costs the same three statements.
+    func append(_ entries: [AuditEntry], against family: FamilyID) throws {
+        let head: SQL = """
+            SELECT c.chain, h.seq, h.mac, h.seal
+            FROM (SELECT coalesce((SELECT id FROM family WHERE id = \(family)),
+                \(AuditLog.ownChain)) AS chain) c
+            LEFT JOIN audit_head h ON h.chain = c.chain
+            """
+        try append(entries, to: head)
+    }
+
+    func append(_ entries: [AuditEntry], in municipality: MunicipalityID) throws {
+        let head: SQL = """
+            SELECT c.chain, h.seq, h.mac, h.seal
+            FROM (SELECT CAST(\(municipality) AS TEXT) AS chain) c
+            LEFT JOIN audit_head h ON h.chain = c.chain
+            """
+        try append(entries, to: head)
+    }
+
+    private func append(_ entries: [AuditEntry], to sql: SQL) throws {
+        guard var head = try connection.first(sql, { AuditHead(row: $0) }), !entries.isEmpty else {
+            return
+        }
+        guard head.isSealed(by: key) else { throw StorageFault.auditBroken(chain: head.chain) }
+        for entry in entries {
+            let link = AuditLink(entry, chain: head.chain, seq: head.seq + 1)
+            head.move(to: link.seq, link.mac(under: key, after: head.mac), sealing: key)
+            try insert(link, head.mac)
+        }
+        try save(head)
+    }
+
+    private func insert(_ link: AuditLink, _ mac: [UInt8]) throws {
+        try connection.run(
+            """
+            INSERT INTO audit (chain, seq, at, account, role, act, is_change, outcome, mac)
+            VALUES (\(link.chain), \(link.seq), \(link.at), \(link.account), \(link.role),
+                \(link.act), \(link.isChange), \(link.outcome), \(mac))
+            """)
+    }
+
+    private func save(_ head: AuditHead) throws {
+        try connection.run(
+            """
+            INSERT INTO audit_head (chain, seq, mac, seal)
+            VALUES (\(head.chain), \(head.seq), \(head.mac), \(head.seal))
+            ON CONFLICT (chain) DO UPDATE
+            SET seq = excluded.seq, mac = excluded.mac, seal = excluded.seal
+            """)
+    }
+}

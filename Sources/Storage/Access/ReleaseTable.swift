@@ -1,0 +1,67 @@
+import Domain
+
+/// What the family released to whom. Receiver and days are columns, because a helper's families
+/// are found by them; who and which areas it is about, and why, are sealed.
+enum ReleaseTable: CaseTable {
+    static let name: StaticString = "release"
+    static let select: SQL = """
+        SELECT t.id, t.edition, t.content, t.receiver_service, t.receiver_account, t.from_on,
+            t.until_on, t.taken_back_at
+        FROM release t
+        """
+
+    static func write(_ item: Release, to fields: inout FieldWriter) {
+        switch item.persons {
+        case .all: fields.add(nil as String?)
+        case .only(let some): fields.add(some.map(\.text).sorted().joined(separator: " "))
+        }
+        fields.add(item.areas.sorted().map(\.rawValue).joined(separator: " "))
+        fields.add(item.purpose)
+    }
+
+    static func read(_ row: inout OpenedRow<Release>) throws -> Release {
+        Release(
+            id: row.id, receiver: try receiver(row.columns), persons: try persons(&row.fields),
+            areas: try areas(&row.fields), purpose: try row.fields.words(),
+            from: try row.columns.day(5), until: try row.columns.day(6),
+            takenBackAt: try row.columns.optionalInstant(7), edition: row.edition)
+    }
+
+    static func insert(_ row: SealedRow<Release>) -> SQL {
+        """
+        INSERT INTO release (family, id, edition, content, receiver_service, receiver_account,
+            from_on, until_on, taken_back_at)
+        VALUES (\(row.family), \(row.id), \(row.item.edition), \(row.content),
+            \(row.item.receiver.service), \(row.item.receiver.account), \(row.item.from),
+            \(row.item.until), \(row.item.takenBackAt))
+        ON CONFLICT (family, id) DO NOTHING
+        """
+    }
+
+    static func update(_ row: SealedRow<Release>) -> SQL {
+        """
+        UPDATE release SET content = \(row.content), from_on = \(row.item.from),
+            until_on = \(row.item.until), taken_back_at = \(row.item.takenBackAt),
+        """
+    }
+
+    private static func receiver(_ columns: any SQLRow) throws -> Receiver {
+        if let service: ServiceID = columns.optionalID(3) { return .service(service) }
+        guard let account: AccountID = columns.optionalID(4) else { throw StorageFault.unreadable }
+        return .account(account)
+    }
+
+    private static func persons(_ fields: inout FieldReader) throws -> Reach<PersonID> {
+        guard let text = try fields.optionalText() else { return .all }
+        return .only(Set(text.split(separator: " ").map { PersonID(trusted: String($0)) }))
+    }
+
+    private static func areas(_ fields: inout FieldReader) throws -> Set<LifeArea> {
+        Set(try fields.text().split(separator: " ").compactMap { LifeArea(rawValue: String($0)) })
+    }
+}
+
+extension Receiver {
+    var service: ServiceID? { if case .service(let id) = self { id } else { nil } }
+    var account: AccountID? { if case .account(let id) = self { id } else { nil } }
+}

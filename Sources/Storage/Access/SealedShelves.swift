@@ -1,0 +1,61 @@
+import Domain
+import UseCases
+
+/// The stores of one opened family; each reads with one statement.
+struct SealedShelves: CaseShelves {
+    let family: Family
+    let own: FamilyKeys
+    let keys: KeyChain
+    let connection: any SQLConnection
+
+    func save(_ family: Family) throws -> Bool { try FamilyTable.save(family, own, connection) }
+
+    var persons: any CaseRows<Person> { rows(PersonTable.self) }
+    var relations: any CaseRows<Relation> { rows(RelationTable.self) }
+    var homes: any CaseRows<Home> { rows(HomeTable.self) }
+    var residences: any CaseRows<Residence> { rows(ResidenceTable.self) }
+    var releases: any CaseRows<Release> { rows(ReleaseTable.self) }
+    var mappings: any CaseRows<Mapping> { rows(MappingTable.self) }
+    var responses: any CaseRows<Response> { rows(ResponseTable.self) }
+    var alerts: any CaseRows<SafetyAlert> { rows(AlertTable.self) }
+    var matters: any CaseRows<Matter> { rows(MatterTable.self) }
+    var needs: any CaseRows<Need> { rows(NeedTable.self) }
+    var goals: any CaseRows<Goal> { rows(GoalTable.self) }
+    var actions: any CaseRows<Action> { rows(ActionTable.self) }
+    var evaluations: any CaseRows<Evaluation> { rows(EvaluationTable.self) }
+    var versions: any CaseRows<PlanVersion> { rows(PlanVersionTable.self) }
+
+    func log(last count: Int) throws -> [AuditEntry] {
+        try auditLog.entries(of: family.id, last: count)
+    }
+
+    func changes(last count: Int) throws -> [AuditEntry] {
+        try auditLog.changes(of: family.id, last: count)
+    }
+
+    func lastTime(_ account: AccountID, did act: Act) throws -> Instant? {
+        try auditLog.lastTime(of: family.id, account, did: act)
+    }
+
+    func helpers() throws -> Helpers {
+        Helpers(
+            services: try ServiceTable.all(in: family.municipality, keys, connection),
+            accounts: try AccountTable.around(family, keys, connection))
+    }
+
+    func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account] {
+        if ids.isEmpty { return [:] }
+        let sql: SQL = """
+            \(AccountTable.select)
+            WHERE a.municipality = \(family.municipality) AND a.id IN (\(list: ids.sorted()))
+            """
+        let accounts = try AccountTable.accounts(sql, keys, connection)
+        return Dictionary(accounts.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    private var auditLog: AuditLog { AuditLog(key: keys.audit, connection: connection) }
+
+    private func rows<Table: CaseTable>(_: Table.Type) -> SealedRows<Table> {
+        SealedRows(family: family.id, keys: own, connection: connection)
+    }
+}

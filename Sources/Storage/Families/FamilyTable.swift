@@ -1,0 +1,79 @@
+import Crypto
+import Domain
+
+/// Families and their keys. The key lies in a table of its own: deleting its row is erasure.
+enum FamilyTable {
+    /// A family with what opens its stores; nil if there is none or its key was destroyed.
+    static func open(
+        _ id: FamilyID, _ keys: KeyChain, _ connection: any SQLConnection
+    ) throws -> (family: Family, keys: FamilyKeys)? {
+        try connection.first(
+            """
+            SELECT f.municipality, k.key, f.content, f.coordinator, f.phase, f.enrolled_on,
+                f.edition
+            FROM family f JOIN family_key k ON k.family = f.id
+            WHERE f.id = \(id)
+            """
+        ) { row in
+            let municipality: MunicipalityID = row.id(0)
+            let own = try keys.keys(of: municipality, connection).family(row.bytes(1), of: id)
+            return (try read(row, id, municipality, own.sealer), own)
+        }
+    }
+
+    /// False if there is a family with this id already.
+    static func begin(
+        _ family: Family, _ keys: MunicipalityKeys, _ connection: any SQLConnection
+    ) throws -> Bool {
+        let key = SymmetricKey(size: .bits256)
+        let inserted = try connection.run(
+            """
+            INSERT INTO family
+                (id, municipality, coordinator, phase, enrolled_on, edition, content)
+            VALUES (\(family.id), \(family.municipality), \(family.coordinator),
+                \(family.phase), \(family.enrolment.on), \(family.edition),
+                \(try content(family, Sealer(key))))
+            ON CONFLICT (id) DO NOTHING
+            """)
+        guard inserted == 1 else { return false }
+        try connection.run(
+            """
+            INSERT INTO family_key (family, key)
+            VALUES (\(family.id), \(try keys.wrapped(key, of: family.id)))
+            """)
+        return true
+    }
+
+    /// False if the stored edition is another.
+    static func save(
+        _ family: Family, _ keys: FamilyKeys, _ connection: any SQLConnection
+    ) throws -> Bool {
+        try connection.run(
+            """
+            UPDATE family SET coordinator = \(family.coordinator), phase = \(family.phase),
+                content = \(try content(family, keys.sealer)), edition = edition + 1
+            WHERE id = \(family.id) AND edition = \(family.edition)
+            """) == 1
+    }
+
+    private static func content(_ family: Family, _ sealer: Sealer) throws -> [UInt8] {
+        var fields = FieldWriter()
+        fields.add(family.chosenName)
+        fields.add(family.enrolment.reason)
+        fields.add(family.enrolment.referredBy)
+        return try sealer.seal(fields.bytes, at: SealedPlace("family", family.id.text))
+    }
+
+    private static func read(
+        _ row: any SQLRow, _ id: FamilyID, _ municipality: MunicipalityID, _ sealer: Sealer
+    ) throws -> Family {
+        let place = SealedPlace("family", id.text)
+        var fields = FieldReader(try sealer.open(row.bytes(2), at: place))
+        let name = try fields.name()
+        let enrolment = Enrolment(
+            on: try row.day(5), reason: try fields.words(), referredBy: try fields.value())
+        return Family(
+            id: id, municipality: municipality, coordinator: row.id(3), chosenName: name,
+            phase: try row.value(4), enrolment: enrolment, edition: row.int(6))
+    }
+}

@@ -1,0 +1,25 @@
+import Domain
+
+/// The places where members live.
+enum HomeTable: CaseTable {
+    static let name: StaticString = "home"
+    static let select: SQL = "SELECT t.id, t.edition, t.content FROM home t"
+
+    static func write(_ item: Home, to fields: inout FieldWriter) { fields.add(item.name) }
+
+    static func read(_ row: inout OpenedRow<Home>) throws -> Home {
+        Home(id: row.id, name: try row.fields.name(), edition: row.edition)
+    }
+
+    static func insert(_ row: SealedRow<Home>) -> SQL {
+        """
+        INSERT INTO home (family, id, edition, content)
+        VALUES (\(row.family), \(row.id), \(row.item.edition), \(row.content))
+        ON CONFLICT (family, id) DO NOTHING
+        """
+    }
+
+    static func update(_ row: SealedRow<Home>) -> SQL {
+        "UPDATE home SET content = \(row.content),"
+    }
+}

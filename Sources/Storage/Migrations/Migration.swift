@@ -1,0 +1,15 @@
+/// One numbered step of the schema, as it stands in `Schema/`. A step that was once released is
+/// never altered; a new one is added.
+struct Migration {
+    let number: Int
+    let text: String
+
+    static let all = [
+        Migration(1, PackageResources.v0001_founding_sql)
+    ]
+
+    private init(_ number: Int, _ bytes: [UInt8]) {
+        self.number = number
+        text = String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,40 @@
+import Domain
+import UseCases
+
+/// An opened installation: the schema is up to date, and the key is the right one.
+package struct Installation: Sendable {
+    let database: any SQLDatabase
+    let keys: KeyChain
+
+    /// Brings the schema up to date and checks the key.
+    /// - Throws: `StorageFault.newerSchema` or `.wrongKey`; then nothing was changed.
+    package static func open(
+        _ database: any SQLDatabase, key: InstallationKey
+    ) async throws -> Installation {
+        let keys = KeyChain(key)
+        let dialect = database.dialect
+        try await database.write { connection in
+            try Migrations.run(on: connection, dialect)
+            try check(keys, connection)
+        }
+        return Installation(database: database, keys: keys)
+    }
+
+    /// The port behind the one door.
+    package var vault: any CaseVault { SealedVault(database: database, keys: keys) }
+    package var sessions: any Sessions { SealedSessions(database: database, keys: keys) }
+    package var founding: any Founding { SealedFounding(database: database, keys: keys) }
+    package var audit: AuditKeeper { AuditKeeper(database: database, key: keys.audit) }
+    package var search: PersonSearch { PersonSearch(database: database, keys: keys) }
+    package var erasure: Erasure { Erasure(database: database, keys: keys) }
+
+    private static func check(_ keys: KeyChain, _ connection: any SQLConnection) throws {
+        try connection.run(
+            """
+            INSERT INTO installation (id, key_check) VALUES (1, \(keys.checkValue))
+            ON CONFLICT (id) DO NOTHING
+            """)
+        let kept = try connection.first("SELECT key_check FROM installation") { $0.bytes(0) }
+        guard kept == keys.checkValue else { throw StorageFault.wrongKey }
+    }
+}

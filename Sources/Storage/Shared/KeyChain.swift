@@ -1,0 +1,77 @@
+import Crypto
+import Domain
+import Synchronization
+
+/// The keys of an installation: the installation's key wraps the municipalities' keys, a
+/// municipality's key wraps its families' keys. A class, because every connection shares the
+/// municipality keys that were unwrapped once.
+final class KeyChain: Sendable {
+    /// Under which the entries of the audit log are chained.
+    let audit: SymmetricKey
+    private let wrapping: Sealer
+    private let check: SymmetricKey
+    private let known = Mutex<[MunicipalityID: MunicipalityKeys]>([:])
+
+    init(_ installation: InstallationKey) {
+        audit = installation.key.derived(for: "audit log")
+        wrapping = Sealer(installation.key.derived(for: "municipality keys"))
+        check = installation.key.derived(for: "key check")
+    }
+
+    /// What the database keeps so that a wrong key is noticed at the start.
+    var checkValue: [UInt8] { check.mac(Array("this is the installation's key".utf8)) }
+
+    func wrapped(_ key: SymmetricKey, of municipality: MunicipalityID) throws -> [UInt8] {
+        try wrapping.seal(key.bytes, at: SealedPlace("municipality", municipality.text, "key"))
+    }
+
+    /// The keys of a municipality: from memory, or read and unwrapped.
+    /// - Throws: `StorageFault.unreadable` if there is no such municipality.
+    func keys(
+        of municipality: MunicipalityID, _ connection: any SQLConnection
+    ) throws -> MunicipalityKeys {
+        if let keys = known.withLock({ $0[municipality] }) { return keys }
+        let sql: SQL = "SELECT key FROM municipality WHERE id = \(municipality)"
+        guard let wrapped = try connection.first(sql, { $0.bytes(0) }) else {
+            throw StorageFault.unreadable
+        }
+        let place = SealedPlace("municipality", municipality.text, "key")
+        let keys = MunicipalityKeys(SymmetricKey(data: try wrapping.open(wrapped, at: place)))
+        known.withLock { $0[municipality] = keys }
+        return keys
+    }
+}
+
+/// The keys of one municipality, each for one purpose.
+struct MunicipalityKeys: Sendable {
+    /// Seals the municipality's own names: its services and accounts.
+    let sealer: Sealer
+    private let wrapping: Sealer
+    private let hashing: SymmetricKey
+
+    init(_ key: SymmetricKey) {
+        sealer = Sealer(key.derived(for: "directory"))
+        wrapping = Sealer(key.derived(for: "family keys"))
+        hashing = key.derived(for: "national numbers")
+    }
+
+    func wrapped(_ key: SymmetricKey, of family: FamilyID) throws -> [UInt8] {
+        try wrapping.seal(key.bytes, at: SealedPlace("family_key", family.text, "key"))
+    }
+
+    func family(_ wrapped: [UInt8], of family: FamilyID) throws -> FamilyKeys {
+        let place = SealedPlace("family_key", family.text, "key")
+        return FamilyKeys(
+            sealer: Sealer(SymmetricKey(data: try wrapping.open(wrapped, at: place))),
+            municipality: self)
+    }
+
+    /// The keyed hash by which a member is found, without the number being readable.
+    func hash(_ number: NationalNumber) -> [UInt8] { hashing.mac(Array(number.digits.utf8)) }
+}
+
+/// What the stores of one family need to seal, open and find.
+struct FamilyKeys: Sendable {
+    let sealer: Sealer
+    let municipality: MunicipalityKeys
+}

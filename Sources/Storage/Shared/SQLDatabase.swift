@@ -1,0 +1,21 @@
+/// A database of one of the two engines.
+package protocol SQLDatabase: Sendable {
+    var dialect: SQLDialect { get }
+    /// How many statements and commits there were.
+    var counts: StatementCounts { get }
+
+    /// Runs the body on one consistent state.
+    func read<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer
+
+    /// Runs the body in a transaction, durable when this returns; a body that throws leaves
+    /// nothing behind.
+    @discardableResult
+    func write<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer
+
+    /// Leaves nothing of what was deleted in the engine's log files.
+    func checkpoint() async throws
+}

@@ -1,0 +1,18 @@
+/// The few words of the schema that the engines spell differently. A migration is written with
+/// `TEXT`, `INTEGER` and `BLOB`, and every table ends with a line `);`.
+package struct SQLDialect: Sendable {
+    private let words: [(String, String)]
+
+    /// Strict types, and rows stored in the order of the primary key: a family lies together.
+    package static let sqlite = SQLDialect(words: [("\n);", "\n) STRICT, WITHOUT ROWID;")])
+
+    /// The C collation keeps ids and chains in byte order.
+    package static let postgres = SQLDialect(words: [
+        (" INTEGER", " BIGINT"), (" BLOB", " BYTEA"), (" TEXT", " TEXT COLLATE \"C\""),
+    ])
+
+    /// The text of a migration in this engine's words.
+    package func spelled(_ text: String) -> String {
+        words.reduce(text) { $0.replacing($1.0, with: $1.1) }
+    }
+}

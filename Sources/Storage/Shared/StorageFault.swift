@@ -1,0 +1,32 @@
+/// Why a database cannot be used. The texts are for whoever starts the server, never for a page.
+package enum StorageFault: Error, Equatable, CustomStringConvertible {
+    case folderUnusable(String)
+    case notVeven(String)
+    case newerSchema(found: Int, known: Int)
+    case wrongKey
+    /// Sealed bytes that do not belong where they stand, or a state that nobody writes.
+    case unreadable
+    case auditBroken(chain: String)
+    case notDurable
+
+    package var description: String {
+        switch self {
+        case .folderUnusable(let path):
+            "The folder \(path) does not exist and cannot be made, or cannot be written to."
+        case .notVeven(let path):
+            "The file \(path) is not a Veven database. Nothing in it was changed."
+        case .newerSchema(let found, let known):
+            "The database has schema version \(found), but this program knows only \(known). "
+                + "Start a newer program."
+        case .wrongKey:
+            "The installation key does not open this database. Nothing was changed."
+        case .unreadable:
+            "A stored value cannot be opened or read: it was altered or moved, or belongs to "
+                + "another key."
+        case .auditBroken(let chain):
+            "The audit log of \(chain) does not hang together. Run the audit check."
+        case .notDurable:
+            "The database does not write through to the disk (synchronous is not FULL)."
+        }
+    }
+}

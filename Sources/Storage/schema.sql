@@ -1,0 +1,297 @@
+-- Made from the migrations by OpeningTests; VEVEN_WRITE_SCHEMA=1 renews it.
+
+CREATE TABLE account (
+    id TEXT NOT NULL PRIMARY KEY,
+    municipality TEXT NOT NULL REFERENCES municipality (id),
+    role TEXT NOT NULL,
+    service TEXT REFERENCES service (id),
+    family TEXT REFERENCES family (id),
+    person TEXT,
+    language TEXT NOT NULL,
+    ended_at TEXT,
+    content BLOB NOT NULL,
+    FOREIGN KEY (family, person) REFERENCES person (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX account_by_municipality ON account (municipality, family);
+
+CREATE INDEX account_by_family ON account (family, person);
+
+CREATE TABLE action (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    goal TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('planned', 'underway', 'done', 'dropped')),
+    status_on TEXT,
+    due_on TEXT,
+    service TEXT REFERENCES service (id),
+    account TEXT REFERENCES account (id),
+    person TEXT,
+    PRIMARY KEY (family, id),
+    FOREIGN KEY (family, goal) REFERENCES goal (family, id),
+    FOREIGN KEY (family, person) REFERENCES person (family, id),
+    CHECK ((status IN ('planned', 'underway')) = (status_on IS NULL)),
+    CHECK ((CASE WHEN service IS NULL THEN 0 ELSE 1 END)
+        + (CASE WHEN account IS NULL THEN 0 ELSE 1 END)
+        + (CASE WHEN person IS NULL THEN 0 ELSE 1 END) = 1)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX action_open ON action (family, goal, due_on, status)
+    WHERE status IN ('planned', 'underway');
+
+CREATE TABLE audit (
+    chain TEXT NOT NULL,
+    seq INTEGER NOT NULL CHECK (seq > 0),
+    at TEXT NOT NULL,
+    account TEXT NOT NULL,
+    role TEXT NOT NULL,
+    act TEXT NOT NULL,
+    is_change INTEGER NOT NULL CHECK (is_change IN (0, 1)),
+    outcome TEXT NOT NULL CHECK (outcome IN ('allowed', 'refused')),
+    mac BLOB NOT NULL,
+    PRIMARY KEY (chain, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX audit_change ON audit (chain, seq) WHERE is_change = 1;
+
+CREATE TABLE audit_anchor (
+    day TEXT NOT NULL PRIMARY KEY,
+    mac BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audit_anchor_head (
+    day TEXT NOT NULL,
+    chain TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (day, chain)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX audit_anchor_head_by_chain ON audit_anchor_head (chain, seq);
+
+CREATE TABLE audit_head (
+    chain TEXT NOT NULL PRIMARY KEY,
+    seq INTEGER NOT NULL,
+    mac BLOB NOT NULL,
+    seal BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evaluation (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    goal TEXT NOT NULL,
+    PRIMARY KEY (family, id),
+    FOREIGN KEY (family, goal) REFERENCES goal (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE family (
+    id TEXT NOT NULL PRIMARY KEY,
+    municipality TEXT NOT NULL REFERENCES municipality (id),
+    coordinator TEXT NOT NULL REFERENCES account (id),
+    phase TEXT NOT NULL CHECK (phase IN
+        ('recruitment', 'baseline', 'planning', 'followUp', 'tapering', 'closed')),
+    enrolled_on TEXT NOT NULL CHECK (length(enrolled_on) = 10),
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX family_by_coordinator ON family (coordinator);
+
+CREATE INDEX family_by_municipality ON family (municipality, phase, enrolled_on);
+
+CREATE TABLE family_key (
+    family TEXT NOT NULL PRIMARY KEY REFERENCES family (id),
+    key BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE goal (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    subject TEXT,
+    life_area TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('proposed', 'active', 'reached', 'dropped')),
+    status_on TEXT,
+    PRIMARY KEY (family, id),
+    FOREIGN KEY (family, subject) REFERENCES person (family, id),
+    CHECK ((status = 'proposed') = (status_on IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX goal_state ON goal (family, id, status, status_on);
+
+CREATE TABLE goal_need (
+    family TEXT NOT NULL,
+    goal TEXT NOT NULL,
+    need TEXT NOT NULL,
+    PRIMARY KEY (family, goal, need),
+    FOREIGN KEY (family, goal) REFERENCES goal (family, id),
+    FOREIGN KEY (family, need) REFERENCES need (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX goal_need_by_need ON goal_need (family, need, goal);
+
+CREATE TABLE home (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    PRIMARY KEY (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE installation (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    key_check BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mapping (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    PRIMARY KEY (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE matter (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    subject TEXT,
+    PRIMARY KEY (family, id),
+    FOREIGN KEY (family, subject) REFERENCES person (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE migration (
+    number INTEGER NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE municipality (
+    id TEXT NOT NULL PRIMARY KEY,
+    key BLOB NOT NULL,
+    content BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE need (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    subject TEXT,
+    life_area TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('open', 'met', 'taken_back')),
+    status_on TEXT,
+    PRIMARY KEY (family, id),
+    FOREIGN KEY (family, subject) REFERENCES person (family, id),
+    CHECK ((status = 'open') = (status_on IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX need_state ON need (family, status, life_area, id);
+
+CREATE TABLE person (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    number_hash BLOB,
+    PRIMARY KEY (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX person_by_number ON person (number_hash) WHERE number_hash IS NOT NULL;
+
+CREATE TABLE plan_version (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    PRIMARY KEY (family, id),
+    UNIQUE (family, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE relation (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    from_person TEXT NOT NULL,
+    to_person TEXT NOT NULL CHECK (to_person <> from_person),
+    PRIMARY KEY (family, id),
+    FOREIGN KEY (family, from_person) REFERENCES person (family, id),
+    FOREIGN KEY (family, to_person) REFERENCES person (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE release (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    receiver_service TEXT REFERENCES service (id),
+    receiver_account TEXT REFERENCES account (id),
+    from_on TEXT NOT NULL CHECK (length(from_on) = 10),
+    until_on TEXT NOT NULL CHECK (length(until_on) = 10),
+    taken_back_at TEXT,
+    PRIMARY KEY (family, id),
+    CHECK ((receiver_service IS NULL) <> (receiver_account IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX release_by_service ON release (receiver_service) WHERE receiver_service IS NOT NULL;
+
+CREATE INDEX release_by_account ON release (receiver_account) WHERE receiver_account IS NOT NULL;
+
+CREATE TABLE residence (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    person TEXT NOT NULL,
+    home TEXT NOT NULL,
+    PRIMARY KEY (family, id),
+    FOREIGN KEY (family, person) REFERENCES person (family, id),
+    FOREIGN KEY (family, home) REFERENCES home (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE response (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    mapping TEXT NOT NULL,
+    person TEXT NOT NULL,
+    PRIMARY KEY (family, id),
+    FOREIGN KEY (family, mapping) REFERENCES mapping (family, id),
+    FOREIGN KEY (family, person) REFERENCES person (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE safety_alert (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    mapping TEXT NOT NULL,
+    person TEXT NOT NULL,
+    handled_at TEXT,
+    PRIMARY KEY (family, id),
+    FOREIGN KEY (family, mapping) REFERENCES mapping (family, id),
+    FOREIGN KEY (family, person) REFERENCES person (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE service (
+    id TEXT NOT NULL PRIMARY KEY,
+    municipality TEXT NOT NULL REFERENCES municipality (id),
+    sort TEXT NOT NULL,
+    content BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX service_by_municipality ON service (municipality);
+
+CREATE TABLE session (
+    token_hash BLOB NOT NULL PRIMARY KEY,
+    account TEXT NOT NULL REFERENCES account (id),
+    ends_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX session_by_end ON session (ends_at);

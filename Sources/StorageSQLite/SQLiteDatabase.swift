@@ -1,0 +1,45 @@
+import GRDB
+import Storage
+
+/// SQLite in a file: one writer that takes waiting jobs together, four readers, WAL, and every
+/// commit written through to the disk.
+package struct SQLiteDatabase: SQLDatabase {
+    package let counts: StatementCounts
+    private let pool: DatabasePool
+    private let writes: GroupCommit
+
+    /// Opens the file, or makes it, readable for this user alone.
+    /// - Throws: `StorageFault.folderUnusable`, `.notVeven` or `.notDurable`.
+    package init(path: String) throws {
+        try SQLiteFile.prepare(path)
+        let counts = StatementCounts()
+        let pool = try SQLiteFile.open(path)
+        self.counts = counts
+        self.pool = pool
+        writes = GroupCommit(pool: pool, counts: counts)
+    }
+
+    package var dialect: SQLDialect { .sqlite }
+
+    package func read<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        let counts = counts
+        return try await pool.read { try body(SQLiteConnection(database: $0, counts: counts)) }
+    }
+
+    @discardableResult
+    package func write<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        try await withCheckedThrowingContinuation { continuation in
+            writes.add(PendingWrite(body: body, continuation: continuation))
+        }
+    }
+
+    /// Moves everything from the write-ahead log into the file and empties the log. Deleted rows
+    /// are overwritten there (`secure_delete`).
+    package func checkpoint() async throws {
+        try await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    }
+}

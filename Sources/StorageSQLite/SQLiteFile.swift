@@ -1,0 +1,71 @@
+import Foundation
+import GRDB
+import Storage
+
+/// The database file: made for this user alone, opened with the settings Veven relies on.
+enum SQLiteFile {
+    /// `PRAGMA application_id` of a Veven database: "Vevn" in ASCII.
+    private static let mark = 0x5665_766E
+
+    /// Makes the folder and the file where they are missing; nobody else may read them.
+    static func prepare(_ path: String) throws {
+        let files = FileManager.default
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        try? files.createDirectory(
+            atPath: folder, withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
+        if !files.fileExists(atPath: path) {
+            guard files.isWritableFile(atPath: folder),
+                files.createFile(
+                    atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+            else { throw StorageFault.folderUnusable(folder) }
+        }
+        guard files.isWritableFile(atPath: path) else { throw StorageFault.folderUnusable(path) }
+        try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    }
+
+    static func open(_ path: String) throws -> DatabasePool {
+        try checkOwner(path)
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        try pool.writeWithoutTransaction { writer in
+            // GRDB sets NORMAL when it switches to WAL, after `prepareDatabase`: so set it here.
+            try writer.execute(sql: "PRAGMA synchronous = FULL")
+            try writer.execute(sql: "PRAGMA application_id = \(mark)")
+            guard try Int.fetchOne(writer, sql: "PRAGMA synchronous") == 2 else {
+                throw StorageFault.notDurable
+            }
+        }
+        return pool
+    }
+
+    /// Looks before GRDB changes anything: a file of another program is left as it is.
+    private static func checkOwner(_ path: String) throws {
+        do {
+            try DatabaseQueue(path: path, configuration: configuration).read { database in
+                let found = try Int.fetchOne(database, sql: "PRAGMA application_id")
+                let tables = try Int.fetchOne(
+                    database, sql: "SELECT count(*) FROM sqlite_schema")
+                guard found == mark || tables == 0 else { throw StorageFault.notVeven(path) }
+            }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+            throw StorageFault.notVeven(path)
+        }
+    }
+
+    private static var configuration: Configuration {
+        var settings = Configuration()
+        settings.maximumReaderCount = 4
+        settings.busyMode = .timeout(5)
+        settings.label = "veven"
+        settings.prepareDatabase { database in
+            try database.execute(
+                sql: """
+                    PRAGMA cache_size = -16000;
+                    PRAGMA mmap_size = 268435456;
+                    PRAGMA temp_store = MEMORY;
+                    PRAGMA secure_delete = ON;
+                    """)
+        }
+        return settings
+    }
+}

@@ -1,0 +1,119 @@
+import Domain
+import Storage
+import StorageSQLite
+import TestSupport
+import Testing
+import UseCases
+
+@Suite struct FigureTests {
+    @Test func `an empty municipality has no figures above zero`() async throws {
+        let vault = try await aVault()
+        let figures = try await figures(vault)
+        #expect(figures.familiesByPhase.isEmpty && figures.openNeeds.isEmpty)
+        #expect(figures.withoutPlan == 0 && figures.actionsLate == 0 && figures.openAlerts == 0)
+    }
+
+    @Test func `families are counted by phase and month`() async throws {
+        let vault = try await aVault()
+        let days: [(FamilyPhase, String)] = [
+            (.baseline, "2026-11-01"), (.baseline, "2025-12-01"), (.planning, "2025-11-30"),
+        ]
+        for (phase, day) in days {
+            try await vault.begin(vault.family(phase, enrolled: try #require(Day(day))))
+        }
+        let figures = try await figures(vault)
+        #expect(figures.familiesByPhase == [.baseline: 2, .planning: 1])
+        #expect(figures.enrolledByMonth == ["2026-11": 1, "2025-12": 1])
+        #expect(figures.withoutPlan == 3 && figures.withoutMapping == 3)
+    }
+
+    @Test func `a need is covered by running help of a goal in the plan, as the weave shows it`()
+        async throws
+    {
+        let (vault, family, _, _) = try await aStoredFamily()
+        let needs = (0..<5).map { _ in aNeed() } + [aNeed(status: .met(on: .testToday))]
+        let helper = Responsible.service(vault.school.id)
+        let active = GoalStatus.active(since: .testToday)
+        let pairs: [(GoalStatus, ActionStatus)] = [
+            (active, .underway), (.reached(on: .testToday), .planned), (.proposed, .underway),
+            (active, .done(on: .testToday)),
+        ]
+        try await vault.change(family.id) { shelves in
+            for need in needs { _ = try shelves.needs.insert(need) }
+            for (need, pair) in zip(needs, pairs) {
+                let goal = aGoal(needs: [need.id], status: pair.0)
+                _ = try shelves.goals.insert(goal)
+                _ = try shelves.actions.insert(
+                    anAction(of: goal, responsible: helper, status: pair.1))
+            }
+            let coverage = Coverage(
+                needs: try shelves.needs.all(), goals: try shelves.goals.all(),
+                actions: try shelves.actions.all())
+            #expect(coverage.uncovered.count == 3)
+        }
+        let figures = try await figures(vault)
+        #expect(figures.openNeeds == [.home: 5] && figures.uncoveredNeeds == [.home: 3])
+        #expect(figures.activeGoals == 2 && figures.reachedGoals == 1)
+    }
+
+    @Test func `late actions, open alerts and plans are counted`() async throws {
+        let (vault, family, mother, _) = try await aStoredFamily()
+        let yesterday = Day.testToday.adding(days: -1)
+        try await vault.change(family.id) { shelves in
+            let goal = aGoal()
+            _ = try shelves.goals.insert(goal)
+            for (due, status) in [
+                (yesterday, ActionStatus.underway), (yesterday, .planned),
+                (.testToday, .underway), (yesterday, .done(on: .testToday)),
+            ] {
+                _ = try shelves.actions.insert(
+                    anAction(of: goal, responsible: .person(mother.id), due: due, status: status))
+            }
+            let mapping = aMapping()
+            _ = try shelves.mappings.insert(mapping)
+            _ = try shelves.alerts.insert(anAlert(in: mapping.id, about: mother.id))
+            _ = try shelves.alerts.insert(anAlert(in: mapping.id, about: mother.id))
+            _ = try shelves.versions.insert(aPlanVersion(agreedBy: mother.id))
+        }
+        let figures = try await figures(vault)
+        #expect(figures.actionsUnderway == 2 && figures.actionsLate == 2)
+        #expect(figures.openAlerts == 1)
+        #expect(figures.withoutPlan == 0 && figures.withoutMapping == 0)
+    }
+
+    @Test func `the directory holds services and staff, not families' accounts`() async throws {
+        let (vault, family, mother, _) = try await aStoredFamily()
+        let parent = anAccount(
+            .parent, in: vault.municipality.id, family: family.id, person: mother.id)
+        try await vault.installation.founding.add([parent])
+        let id = vault.municipality.id
+        try await vault.vault.change { session in
+            let shelves = try session.municipality(id)
+            #expect(shelves.municipality == vault.municipality)
+            #expect(try shelves.services() == [vault.school])
+            let staff = [vault.coordinator, vault.teacher, vault.volunteer, vault.leader]
+            #expect(try shelves.staff() == staff)
+            let clinic = aService(in: id, name: "Helsestasjonen", .healthClinic)
+            try shelves.insert(clinic)
+            try shelves.insert(clinic)
+            #expect(try shelves.services() == [vault.school, clinic])
+        }
+    }
+
+    @Test func `nothing is added to another municipality`() async throws {
+        let vault = try await aVault()
+        let id = vault.municipality.id
+        await #expect(throws: Refused.self) {
+            try await vault.vault.change { session in
+                try session.municipality(id).insert(aService(in: anID()))
+            }
+        }
+    }
+
+    private func figures(_ vault: TestVault) async throws -> RawFigures {
+        let id = vault.municipality.id
+        return try await vault.vault.look { session in
+            try session.municipality(id).figures(on: .testToday)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Domain
+import Foundation
+import Storage
+import StorageSQLite
+import UseCases
+
+/// A fresh installation in a folder of its own: one municipality, a school, its staff.
+/// A class, so that the folder goes when the test lets go of it.
+package final class TestVault: Sendable {
+    package let folder: URL
+    package let key: InstallationKey
+    package let database: SQLiteDatabase
+    package let installation: Installation
+    package let municipality = aMunicipality()
+    package let school: Service
+    package let coordinator: Account
+    package let teacher: Account
+    package let volunteer: Account
+    package let leader: Account
+
+    init() async throws {
+        folder = URL(fileURLWithPath: NSTemporaryDirectory())
+            .appendingPathComponent("veven-\(UUID().uuidString)")
+        guard let key = InstallationKey(InstallationKey.randomBytes()) else { throw Refused() }
+        self.key = key
+        database = try SQLiteDatabase(path: folder.appendingPathComponent("veven.db").path)
+        installation = try await Installation.open(database, key: key)
+        school = aService(in: municipality.id)
+        coordinator = anAccount(in: municipality.id)
+        teacher = anAccount(
+            .partner, in: municipality.id, name: "Lars Lærer", service: school.id)
+        volunteer = anAccount(.volunteer, in: municipality.id, name: "Frida Frivillig")
+        leader = anAccount(.leader, in: municipality.id, name: "Liv Leder")
+        try await installation.founding.found(
+            municipality, services: [school], staff: [coordinator, teacher, volunteer, leader])
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    package var path: String { folder.appendingPathComponent("veven.db").path }
+    package var vault: any CaseVault { installation.vault }
+    /// The one door, at `testNow`.
+    package var files: CaseFiles { CaseFiles(vault: vault, clock: .fixed(.testNow)) }
+    package var municipalFiles: MunicipalFiles {
+        MunicipalFiles(vault: vault, clock: .fixed(.testNow))
+    }
+
+    /// A family of this vault, not stored yet.
+    package func family(_ phase: FamilyPhase = .baseline, enrolled day: Day = .testToday) -> Family
+    {
+        aFamily(
+            in: municipality.id, coordinator: coordinator.id, phase: phase, enrolled: day)
+    }
+
+    /// Stores a family with these members.
+    package func begin(_ family: Family, members: [Person] = []) async throws {
+        let caller = coordinator.caller
+        _ = try await vault.change { session in
+            guard try session.begin(family), let opened = try session.open(family.id, for: caller)
+            else { throw Refused() }
+            for member in members { _ = try opened.shelves.persons.insert(member) }
+            return true
+        }
+    }
+
+    /// Runs a body on the unfiltered stores of a family, in one transaction.
+    package func change<Answer: Sendable>(
+        _ family: FamilyID, _ body: @escaping @Sendable (any CaseShelves) throws -> Answer
+    ) async throws -> Answer {
+        let caller = coordinator.caller
+        return try await vault.change { session in
+            guard let opened = try session.open(family, for: caller) else { throw Refused() }
+            return try body(opened.shelves)
+        }
+    }
+
+    /// Writes an entry into a family's log.
+    package func note(
+        _ act: Act = .seePlan, on family: FamilyID, by account: Account? = nil,
+        at now: Instant = .testNow, _ outcome: AuditOutcome = .allowed
+    ) async throws {
+        let account = account ?? coordinator
+        let entry = AuditEntry(
+            at: now, account: account.id, role: account.role, act: act.rawValue,
+            isChange: act.isChange, outcome: outcome)
+        try await vault.change { try $0.record([entry], against: family) }
+    }
+}
+
+/// A fresh vault in a folder of its own.
+package func aVault() async throws -> TestVault { try await TestVault() }
