@@ -8,6 +8,11 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Tests import what they use through other modules.
+let tests: [SwiftSetting] = [
+    .treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny"),
+]
+
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
@@ -67,26 +72,34 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["Domain", "Instruments", "UseCases", "Storage", "StorageSQLite"],
             path: "Tests/TestSupport", swiftSettings: strict),
-        .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+        .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: tests),
         .testTarget(
             name: "InstrumentsTests", dependencies: ["Instruments", "Domain"],
-            swiftSettings: strict),
-        .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+            swiftSettings: tests),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: tests),
         .testTarget(
             name: "StorageTests", dependencies: ["Domain", "Storage", crypto],
-            swiftSettings: strict),
+            swiftSettings: tests),
         .testTarget(
             name: "StorageSQLiteTests",
             dependencies: [
                 "Domain", "Instruments", "UseCases", "Storage", "StorageSQLite", "TestSupport",
                 crypto, grdb,
             ],
-            swiftSettings: strict),
+            swiftSettings: tests),
         .testTarget(
             name: "UseCasesTests",
             dependencies: ["Domain", "Instruments", "Storage", "UseCases", "TestSupport"],
-            swiftSettings: strict),
-        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+            swiftSettings: tests),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Domain", "Instruments", "Storage", "UseCases", "Web", "TestSupport", hummingbird,
+                httpTypes, logging, nio, .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+            ],
+            swiftSettings: tests),
+        .testTarget(name: "ArchitectureTests", swiftSettings: tests),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -55,12 +55,12 @@ package func aResidence(
 
 package func aRelease(
     to receiver: Receiver, persons: Reach<PersonID> = .all, areas: Set<LifeArea> = [.learning],
-    takenBackAt: Instant? = nil
+    takenBack: Said? = nil
 ) -> Release {
     Release(
         id: anID(), receiver: receiver, persons: persons, areas: areas,
         purpose: Words(trusted: "For samtalen med skolen"), from: .testToday,
-        until: .testToday.adding(days: 90), takenBackAt: takenBackAt)
+        until: .testToday.adding(days: 90), takenBack: takenBack)
 }
 
 package func aMapping(by account: AccountID = anID()) -> Mapping {

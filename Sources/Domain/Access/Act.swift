@@ -6,7 +6,7 @@ package enum Act: String, CaseIterable, Sendable {
     // changes
     case enrolFamily, changeMembers, startMapping, answerQuestions, handleAlert
     case sayWhatMatters, writeNeed, proposeGoal, writeGoal, writeAction, reportAction
-    case evaluateGoal, agreeOnPlan, releasePart
+    case evaluateGoal, agreeOnPlan, releasePart, takeBackRelease
 
     package var isChange: Bool { !Act.looks.contains(self) }
 

@@ -15,6 +15,7 @@ extension Policy {
     private static let parentActs: Set<Act> = [
         .seeFamily, .seeMembers, .seeMapping, .seeProfile, .seePlan, .seePlanVersions, .seeTeam,
         .seeLog, .answerQuestions, .sayWhatMatters, .proposeGoal, .reportAction, .agreeOnPlan,
+        .takeBackRelease,
     ]
 
     private static let youngActs: Set<Act> = [

@@ -10,12 +10,14 @@ package struct Release: CaseItem, Equatable {
     package let purpose: Words
     package let from: Day
     package let until: Day
-    package var takenBackAt: Instant?
+    package private(set) var takenBackAt: Instant?
+    /// Who took it back; only they may let it stand again.
+    package private(set) var takenBackBy: Author?
     package var edition: Int
 
     package init(
         id: ReleaseID, receiver: Receiver, persons: Reach<PersonID>, areas: Set<LifeArea>,
-        purpose: Words, from: Day, until: Day, takenBackAt: Instant? = nil, edition: Int = 1
+        purpose: Words, from: Day, until: Day, takenBack: Said? = nil, edition: Int = 1
     ) {
         self.id = id
         self.receiver = receiver
@@ -24,12 +26,23 @@ package struct Release: CaseItem, Equatable {
         self.purpose = purpose
         self.from = from
         self.until = until
-        self.takenBackAt = takenBackAt
+        takenBackAt = takenBack?.at
+        takenBackBy = takenBack?.by
         self.edition = edition
     }
 
     package var subject: Subject { .family }
     package var area: LifeArea? { nil }
+
+    package mutating func takeBack(_ said: Said) {
+        takenBackAt = said.at
+        takenBackBy = said.by
+    }
+
+    package mutating func letStand() {
+        takenBackAt = nil
+        takenBackBy = nil
+    }
 
     package func holds(on day: Day) -> Bool {
         takenBackAt == nil && from <= day && day <= until

@@ -17,6 +17,7 @@ enum ReleaseTable: CaseTable {
         }
         fields.add(item.areas.sorted().map(\.rawValue).joined(separator: " "))
         fields.add(item.purpose)
+        fields.add(item.takenBackBy)
     }
 
     static func read(_ row: inout OpenedRow<Release>) throws -> Release {
@@ -24,7 +25,13 @@ enum ReleaseTable: CaseTable {
             id: row.id, receiver: try receiver(row.columns), persons: try persons(&row.fields),
             areas: try areas(&row.fields), purpose: try row.fields.words(),
             from: try row.columns.day(5), until: try row.columns.day(6),
-            takenBackAt: try row.columns.optionalInstant(7), edition: row.edition)
+            takenBack: try takenBack(&row), edition: row.edition)
+    }
+
+    private static func takenBack(_ row: inout OpenedRow<Release>) throws -> Said? {
+        let author = try row.fields.optionalAuthor()
+        let at = try row.columns.optionalInstant(7)
+        return at.flatMap { at in author.map { Said(by: $0, at: at) } }
     }
 
     static func insert(_ row: SealedRow<Release>) -> SQL {

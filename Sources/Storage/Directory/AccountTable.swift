@@ -33,7 +33,10 @@ enum AccountTable {
                 SELECT coordinator FROM family WHERE id = \(family.id)
                 UNION SELECT id FROM account WHERE family = \(family.id)
                 UNION SELECT receiver_account FROM release WHERE family = \(family.id)
-                UNION SELECT account FROM action WHERE family = \(family.id))
+                UNION SELECT account FROM action WHERE family = \(family.id)
+                UNION SELECT id FROM account
+                    WHERE municipality = \(family.municipality) AND family IS NULL
+                        AND role = 'volunteer')
             ORDER BY a.id
             """, keys, connection)
     }

@@ -51,8 +51,10 @@ struct FieldReader {
 
     mutating func said() throws -> Said { Said(by: try author(), at: try instant()) }
 
-    mutating func author() throws -> Author {
-        let text = try text()
+    mutating func author() throws -> Author { try there(try optionalAuthor()) }
+
+    mutating func optionalAuthor() throws -> Author? {
+        guard let text = try optionalText() else { return nil }
         let id = String(text.dropFirst())
         switch text.utf8.first {
         case UInt8(ascii: "p"): return .person(ID(trusted: id))

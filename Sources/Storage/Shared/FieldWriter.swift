@@ -38,8 +38,9 @@ struct FieldWriter {
         add(said.at)
     }
 
-    mutating func add(_ author: Author) {
+    mutating func add(_ author: Author?) {
         switch author {
+        case nil: add(nil as String?)
         case .person(let id): add("p" + id.text)
         case .account(let id): add("a" + id.text)
         }

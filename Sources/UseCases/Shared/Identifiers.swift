@@ -18,7 +18,8 @@ extension Identifiers {
     }
 }
 
-private func uuid7(_ milliseconds: Int, _ first: UInt64, _ second: UInt64) -> String {
+/// The text of a UUID version 7: the time in milliseconds since 1970, then randomness.
+package func uuid7(_ milliseconds: Int, _ first: UInt64, _ second: UInt64) -> String {
     let time = hex(UInt64(milliseconds), 12)
     let middle = hex(0x7000 | first & 0x0FFF, 4)
     let variant = hex(0x8000 | (first >> 16) & 0x3FFF, 4)

@@ -22,7 +22,8 @@ package struct ReleasePart: Sendable {
     }
 }
 
-/// Takes a release back, or lets it stand again: it acts at the receiver's next request.
+/// Takes a release back, or lets it stand again: it acts at the receiver's next request. A parent
+/// may; and what one took back, nobody else lets stand again.
 package struct TakeBackRelease: Sendable {
     let files: CaseFiles
 
@@ -32,9 +33,14 @@ package struct TakeBackRelease: Sendable {
     package func callAsFunction(
         _ id: ReleaseID, edition: Int, stands: Bool, in family: FamilyID, by caller: Caller
     ) async throws {
-        try await files.change(family, by: caller, as: .releasePart) { file in
+        try await files.change(family, by: caller, as: .takeBackRelease) { file in
             var release = try file.releases.find(id, edition: edition)
-            release.takenBackAt = stands ? nil : file.now
+            if stands {
+                guard release.takenBackBy == caller.author else { throw Refused() }
+                release.letStand()
+            } else {
+                release.takeBack(file.said)
+            }
             try file.releases.save(release)
         }
     }

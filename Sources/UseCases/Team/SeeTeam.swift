@@ -13,7 +13,8 @@ package struct SeeTeam: Sendable {
                 family: file.family, today: file.today, members: file.members,
                 releases: try file.releases.all(), helpers: helpers,
                 coordinator: helpers[try file.wholeFamily().coordinator]?.name,
-                mayRelease: file.may(.releasePart))
+                mayRelease: file.may(.releasePart),
+                mayTakeBack: file.may(.takeBackRelease))
         }
     }
 }
@@ -27,6 +28,7 @@ package struct Team: Sendable {
     package let helpers: Helpers
     package let coordinator: Name?
     package let mayRelease: Bool
+    package let mayTakeBack: Bool
 
     package func name(of receiver: Receiver) -> Name? {
         switch receiver {

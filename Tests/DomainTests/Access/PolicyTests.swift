@@ -94,7 +94,8 @@ struct PolicyTests {
         let over = aRelease(until: today.adding(days: -1))
         #expect(look(.seeReleasedPart, teacher, aStanding([over])) == nil)
         var taken = aRelease()
-        taken.takenBackAt = Instant(milliseconds: 0)
+        taken.takeBack(
+            Said(by: .account(ID(trusted: "coordinator")), at: Instant(milliseconds: 0)))
         #expect(look(.seeReleasedPart, teacher, aStanding([taken])) == nil)
     }
 

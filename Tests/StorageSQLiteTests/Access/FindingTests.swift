@@ -30,7 +30,7 @@ import UseCases
         #expect(try await families(vault, of: vault.teacher, on: late) == [])
         try await vault.change(family.id) { shelves in
             var taken = release
-            taken.takenBackAt = .testNow
+            taken.takeBack(Said(by: .account(anID()), at: .testNow))
             _ = try shelves.releases.update(taken)
         }
         #expect(try await families(vault, of: vault.teacher) == [])

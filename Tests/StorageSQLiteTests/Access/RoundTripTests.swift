@@ -136,7 +136,7 @@ import UseCases
             try roundTrip(
                 aRelease(
                     to: .account(vault.volunteer.id), persons: .only([child.id]),
-                    areas: [.leisure, .network], takenBackAt: .testNow),
+                    areas: [.leisure, .network], takenBack: Said(by: .person(anID()), at: .testNow)),
                 shelves.releases)
             try roundTrip(
                 aRelease(to: .account(vault.volunteer.id), persons: .only([]), areas: []),

@@ -275,7 +275,9 @@ struct RandomTown {
     }
 
     private mutating func takeBack(_ open: Town.Opening, _ who: Account) async throws {
-        let allowed = who.role == .coordinator && town.stands(who, in: open.family, on: today)
+        let allowed =
+            [.coordinator, .parent].contains(who.role)
+            && town.stands(who, in: open.family, on: today)
         let done = try await attempt(allowed, "taking back by \(who.role)") {
             try await TakeBackRelease(files)(
                 open.id, edition: 1, stands: false, in: open.family, by: who.caller)

@@ -1,0 +1,67 @@
+import Domain
+import Instruments
+
+/// Fills in a questionnaire as somebody who has it in this way might: most questions answered,
+/// some declined, some left.
+struct FormFiller {
+    let instrument: Instrument
+    let wellbeing: Wellbeing
+    let progress: Double
+    let isChild: Bool
+    /// Whether an answer says that somebody must be asked at once.
+    let isAlarming: Bool
+
+    func answers(_ dice: inout Dice) -> Answers {
+        var answers = Answers()
+        for item in instrument.items {
+            let fate = dice.below(100)
+            if let alarm = alarm(item.id) {
+                answers[item.id] = .value(alarm)
+            } else if fate >= 3 {
+                answers[item.id] = fate < 6 ? .declined : .value(value(of: item, &dice))
+            }
+            if item.invitesWords, let said = said(about: item, answers[item.id], &dice) {
+                answers.say(said, about: item.id)
+            }
+        }
+        return answers
+    }
+
+    /// The questions that alarm are never left to chance.
+    private func alarm(_ item: ItemID) -> Int? {
+        instrument.safety.first { $0.item == item }.map { isAlarming ? $0.from : $0.from - 1 }
+    }
+
+    private func value(of item: Item, _ dice: inout Dice) -> Int {
+        let level = wellbeing.level(area(of: item), at: progress)
+        let scale = instrument.scales.first { $0.items.contains(item) }
+        if case .countOfValue(let wanted) = scale?.rule {
+            return counted(wanted, in: item.range, likely: 0.85 * (1 - level), &dice)
+        }
+        let isWorse = (scale?.higherIs == .worse) != item.reversed
+        let share = isWorse ? (1 - level) * 0.75 : level
+        let steps = share * Double(item.range.count - 1) + dice.swing() * 0.8
+        let value = item.range.lowerBound + Int(steps.rounded())
+        return min(item.range.upperBound, max(item.range.lowerBound, value))
+    }
+
+    /// The value that the scale counts, as likely as life is hard; otherwise one of the others.
+    private func counted(
+        _ wanted: Int, in range: ClosedRange<Int>, likely share: Double, _ dice: inout Dice
+    ) -> Int {
+        if dice.chance(Int(share * 100)) { return wanted }
+        let others = range.filter { $0 != wanted }
+        return dice.chance(90) ? others[0] : dice.pick(others)
+    }
+
+    private func area(of item: Item) -> LifeArea {
+        LifeArea(rawValue: item.id.rawValue) ?? instrument.area ?? .mind
+    }
+
+    private func said(about item: Item, _ answer: Answer?, _ dice: inout Dice) -> String? {
+        guard dice.chance(40), case .value(let value) = answer else { return nil }
+        let sayings = isChild ? AreaSayings.children : AreaSayings.adults
+        guard let lines = sayings[area(of: item)] else { return nil }
+        return dice.pick(value <= 2 ? lines.hard : value == 3 ? lines.between : lines.good)
+    }
+}

@@ -1,0 +1,70 @@
+import Domain
+import Instruments
+import UseCases
+
+extension StoryTeller {
+    /// A round of mapping: the coordinator is at home with the family, and all answer in one
+    /// evening. In the last round of several, mother and young person answer on their own phones.
+    mutating func tellRound(_ visit: Visit) {
+        let isLast = visit.number > 0 && visit.number == pace.visits.count - 1
+        let alone: [Slot] = isLast ? [.mother, .teen].filter { caller($0) != nil } : []
+        let mapping = Mapping(
+            id: visit.mapping, startedOn: visit.day, startedBy: setting.coordinator.account)
+        var deeds: [Deed] = [.round(mapping)]
+        for slot in household.members.map(\.slot) where !alone.contains(slot) {
+            deeds += sheets(of: slot, in: visit, by: setting.coordinator, at: visit.day.at(17, 10))
+        }
+        if visit.number == 0 {
+            add(visit.day.at(16, 55), setting.coordinator, .startMapping, [
+                deeds.removeFirst(), .step(.enter(.planning)),
+            ])
+        }
+        add(visit.day.at(17, 10), setting.coordinator, .answerQuestions, deeds)
+        for slot in alone { tellAnsweringAlone(slot, visit) }
+        tellHandling(of: deeds, visit)
+    }
+
+    /// The one answer that nobody has seen yet was given last night.
+    private mutating func tellAnsweringAlone(_ slot: Slot, _ visit: Visit) {
+        guard let caller = caller(slot) else { return }
+        let isAlarm = isAlarming(slot, in: visit)
+        let at = isAlarm ? setting.today.adding(days: -1).at(21, 47) : visit.day(2).at(20, 26)
+        let deeds = sheets(of: slot, in: visit, by: caller, at: at)
+        if !deeds.isEmpty { add(at, caller, .answerQuestions, deeds) }
+    }
+
+    private mutating func sheets(
+        of slot: Slot, in visit: Visit, by caller: Caller, at instant: Instant
+    ) -> [Deed] {
+        guard let person = household.person(slot), isAsked(slot, in: visit) else { return [] }
+        let progress = Double(visit.number) / Double(max(1, pace.visits.count - 1))
+        let sheets = rounds.sheets(
+            of: slot, in: visit, progress: progress, alarming: isAlarming(slot, in: visit), &dice)
+        return sheets.flatMap { instrument, answers, results in
+            let response = Response(
+                id: ids.next(at: instant), mapping: visit.mapping, person: person,
+                informant: caller.author, instrument: instrument.id,
+                instrumentVersion: instrument.version, lifeArea: instrument.area,
+                answers: answers, results: results, answeredAt: instant)
+            return [.sheet(response)] + alarms(response, instrument, at: instant)
+        }
+    }
+
+    private mutating func alarms(
+        _ response: Response, _ instrument: Instrument, at instant: Instant
+    ) -> [Deed] {
+        instrument.safetyPaths(for: response.answers).compactMap { path in
+            SafetyReason(rawValue: path.rawValue).map { reason in
+                .alarm(
+                    SafetyAlert(
+                        id: ids.next(at: instant), person: response.person,
+                        mapping: response.mapping, reason: reason, raisedAt: instant))
+            }
+        }
+    }
+
+    /// The father of the two homes joined after the first round.
+    private func isAsked(_ slot: Slot, in visit: Visit) -> Bool {
+        !(slot == .father && visit.number == 0 && setting.situation.living == .apart)
+    }
+}

@@ -1,0 +1,32 @@
+import Domain
+import UseCases
+
+/// One thing that was written into a family's file.
+enum Deed: Sendable, Equatable {
+    case member(Person)
+    case relation(Relation)
+    case home(Home)
+    case residence(Residence)
+    case release(Release)
+    case round(Mapping)
+    case sheet(Response)
+    case alarm(SafetyAlert)
+    case matter(Matter)
+    case need(Need)
+    case goal(Goal)
+    case action(Action)
+    case evaluation(Evaluation, next: Day?)
+    case step(Step)
+
+    /// A change of something that was written before.
+    enum Step: Sendable, Equatable {
+        case report(ActionID, ActionStatus)
+        case reach(GoalID)
+        case drop(GoalID)
+        case meet(NeedID)
+        case handle(AlertID, Words)
+        case enter(FamilyPhase)
+        case agree(PlanVersionID, [PersonID])
+        case sayYes(PlanVersionID, PersonID)
+    }
+}

@@ -1,0 +1,97 @@
+import Domain
+import HTML
+import Instruments
+import UseCases
+
+/// The rounds of mapping: which questions are for whom, which are answered. For the family it is
+/// "questions to you".
+struct MappingPage {
+    let rounds: MappingRounds
+    let alerts: AlertsView
+    /// The identity of the round, should one be started from this page.
+    let newRound: MappingID
+    let isSaved: Bool
+    let catalog: Catalog
+    let clock: Clock
+    let context: SignedInContext
+
+    private var texts: AssessmentTexts { context.texts.assessment }
+    private var family: FamilyID { rounds.family.id }
+    private var isFamily: Bool { context.account.role.isFamily }
+    private var title: String { isFamily ? texts.questionsToYou : texts.mapping }
+
+    var page: SitePage {
+        let lead = isFamily ? texts.questionsLead : texts.mappingLead
+        let faults = alerts.form.summary(context.texts)
+        let head = HTML("\(PageHead(title, lead: lead))\(faults)\(saved)")
+        return FamilyPage.page(
+            family, at: .mapping, title: title,
+            main: HTML("\(head)\(alerts.html)\(newest)\(starting)\(earlier)"), in: context)
+    }
+
+    private var saved: HTML {
+        guard isSaved else { return .empty }
+        return PageNotice(
+            .saved(undo: nil), isFamily ? texts.thankYou : context.texts.shared.saved
+        ).html
+    }
+
+    private var newest: HTML {
+        guard let round = rounds.rounds.first else {
+            return EmptyState(
+                isFamily ? texts.noQuestionsYet : texts.noRounds,
+                hint: isFamily ? nil : texts.noRoundsHint,
+                step: rounds.mayStart ? start(.primary) : .empty
+            ).html
+        }
+        let day = context.texts.days.say(round.startedOn, on: rounds.today)
+        return PageSection(
+            texts.round(day), id: "round",
+            content: HTML("<div class=\"stack\">\(sheets.map { card($0, round) })</div>")
+        ).html
+    }
+
+    /// One's own questions first; a family is not told of those who are asked nothing.
+    private var sheets: [MappingRounds.Sheets] {
+        let asked = rounds.sheets.filter { !isFamily || !$0.instruments.isEmpty }
+        return asked.filter { $0.person.id == context.caller.person }
+            + asked.filter { $0.person.id != context.caller.person }
+    }
+
+    private func card(_ sheets: MappingRounds.Sheets, _ round: Mapping) -> Card {
+        let lines = SheetLines(
+            sheets: sheets, round: round, family: family, catalog: catalog, clock: clock,
+            today: rounds.today, context: context)
+        let isOwn = sheets.person.id == context.caller.person
+        let age = context.texts.days.age(sheets.person.age(on: rounds.today))
+        let name = sheets.person.name.text
+        return Card(isOwn ? texts.toYou : texts.about(name, age), content: lines.html)
+    }
+
+    private var starting: HTML {
+        rounds.mayStart && !rounds.rounds.isEmpty
+            ? Unfold(
+                texts.startAnother,
+                content: HTML("<p>\(texts.startAnotherLead)</p>\(start(.quiet))")
+            ).html : .empty
+    }
+
+    private func start(_ kind: ButtonKind) -> HTML {
+        PostForm(
+            action: Paths.mapping(family), hidden: [HiddenField("id", newRound.text)],
+            isInline: true, content: SubmitButton(texts.start, kind: kind).html
+        ).html
+    }
+
+    private var earlier: HTML {
+        let older = rounds.rounds.dropFirst().map { round in
+            let day = context.texts.days.say(round.startedOn, on: rounds.today)
+            let count = rounds.sheets.flatMap(\.responses).count { $0.mapping == round.id }
+            return ListItem(texts.round(day), sentence: texts.answeredCount(count))
+        }
+        guard !older.isEmpty else { return .empty }
+        return Unfold(
+            texts.earlierRounds, content: ItemList(older, label: texts.earlierRounds).html
+        ).html
+    }
+}

@@ -1,0 +1,81 @@
+import Domain
+import HTML
+import Hummingbird
+import UseCases
+
+/// GET  /families/:family/mapping                              the rounds: who answers what
+/// POST /families/:family/mapping                              starts a round
+/// GET  /families/:family/mapping/:mapping/:person/safety      whom to talk to now
+/// POST /families/:family/alerts/:alert                        says what was done about an alert
+struct MappingRoutes {
+    let files: CaseFiles
+    let questionnaires: Questionnaires
+    let ids: Identifiers
+    let clock: Clock
+
+    func add(to group: RouterGroup<SignedInContext>) {
+        group.get("families/:family/mapping", use: see)
+        group.post("families/:family/mapping", use: start)
+        group.get("families/:family/mapping/:mapping/:person/safety", use: safety)
+        group.post("families/:family/alerts/:alert", use: handle)
+    }
+
+    private func see(_ request: Request, _ context: SignedInContext) async throws -> Response {
+        try await page(context, isSaved: SavedNotice.isIn(request))
+    }
+
+    private func start(_ request: Request, _ context: SignedInContext) async throws -> Response {
+        let form = FormReader(try await request.form(), context.texts)
+        let family = try context.family
+        try await StartMapping(files)(try form.id("id"), in: family, by: context.caller)
+        return Reply.see(Paths.mapping(family))
+    }
+
+    private func handle(_ request: Request, _ context: SignedInContext) async throws -> Response {
+        var form = FormReader(try await request.form(), context.texts)
+        let id: AlertID = try context.id("alert")
+        let edition = try form.edition()
+        guard let words = form.words(AlertsView.field(id)) else {
+            return try await page(context, form.state)
+        }
+        let family = try context.family
+        do {
+            try await HandleAlert(files)(
+                id, edition: edition, words: words, in: family, by: context.caller)
+        } catch is Stale {
+            return try await page(context, form.state, stale: id)
+        }
+        return Reply.see(SavedNotice.path(Paths.mapping(family)))
+    }
+
+    private func page(
+        _ context: SignedInContext, _ form: FormState = .blank, stale: AlertID? = nil,
+        isSaved: Bool = false
+    ) async throws -> Response {
+        let rounds = try await SeeMapping(files, questionnaires)(
+            context.family, by: context.caller)
+        if !form.faults.isEmpty, !rounds.mayStart { throw Refused() }
+        let alerts = AlertsView(
+            rounds: rounds, form: form, stale: stale, clock: clock, texts: context.texts)
+        let page = MappingPage(
+            rounds: rounds, alerts: alerts, newRound: ids.next(), isSaved: isSaved,
+            catalog: questionnaires.catalog, clock: clock, context: context)
+        return Reply.page(page.page, status: form.status(isStale: stale != nil))
+    }
+
+    private func safety(_ request: Request, _ context: SignedInContext) async throws -> Response {
+        let rounds = try await SeeMapping(files, questionnaires)(
+            context.family, by: context.caller)
+        let mapping: MappingID = try context.id("mapping")
+        let id: PersonID = try context.id("person")
+        let person = try rounds.members.first { $0.id == id }.orRefused()
+        guard rounds.rounds.contains(where: { $0.id == mapping }) else { throw Refused() }
+        let alert = rounds.alerts.last {
+            $0.person == id && $0.mapping == mapping && $0.handling == nil
+        }
+        let page = SafetyPage(
+            person: person, family: rounds.family, today: rounds.today, alert: alert,
+            context: context)
+        return Reply.page(page.page)
+    }
+}

@@ -1,0 +1,90 @@
+import Domain
+import HTML
+import Instruments
+import UseCases
+
+/// One questionnaire about one member as a form. It says how long it takes and who sees the
+/// answers before it asks.
+struct SheetPage {
+    let sheet: QuestionSheet
+    let words: InstrumentTexts
+    let form: FormState
+    let isStale: Bool
+    let today: Day
+    let context: SignedInContext
+
+    private var texts: AssessmentTexts { context.texts.assessment }
+    private var family: FamilyID { sheet.family.id }
+    private var instrument: Instrument { sheet.instrument }
+    private var isFamily: Bool { context.account.role.isFamily }
+    private var title: String { isFamily ? words.plainTitle : words.title }
+    private var path: Path {
+        Paths.sheet(family, sheet.mapping.id, sheet.person.id, instrument.id.rawValue)
+    }
+
+    var page: SitePage {
+        let back = BackLink(
+            isFamily ? texts.questionsToYou : texts.mapping, to: Paths.mapping(family))
+        let head = PageHead(title, lead: whom, back: back)
+        return FamilyPage.page(
+            family, at: .mapping, title: title,
+            main: HTML("\(head)\(about)\(form.summary(context.texts))\(stale)\(editor)"),
+            in: context, back: path)
+    }
+
+    private var whom: String {
+        if sheet.isSelf { return texts.aboutYou }
+        return isFamily
+            ? texts.aboutChild(sheet.person.name.text) : texts.together(sheet.person.name.text)
+    }
+
+    private var about: HTML {
+        let promise = instrument.safety.isEmpty ? nil : HTML("<p>\(texts.weTell)</p>")
+        return HTML(
+            """
+            <div class="stack narrow"><p>\(words.introduction)</p>\
+            <p class="quiet">\(texts.takes(instrument.minutes)) \(texts.mayLeaveOpen) \(seenBy)</p>\
+            \(promise)</div>
+            """)
+    }
+
+    private var seenBy: String {
+        let isOwn = sheet.person.age(on: today) >= AgeRules.current.ownAnswers
+        let name = sheet.person.name.text
+        if sheet.isSelf { return isOwn ? texts.seenByYou : texts.seenByParents }
+        return isOwn ? texts.seenBySelf(name) : texts.seenByParentsOf(name)
+    }
+
+    private var editor: PostForm {
+        let save = SubmitButton(isStale ? context.texts.plan.saveMine : texts.saveAnswers)
+        return PostForm(
+            action: path, hidden: hidden,
+            content: HTML("\(instrument.items.enumerated().map(question))\(ActionBar(save.html))"))
+    }
+
+    /// A stale form goes on from the answers that stand now.
+    private var hidden: [HiddenField] {
+        let stored = isStale ? sheet.response : nil
+        return [
+            HiddenField("id", stored?.id.text ?? form.value("id")),
+            HiddenField("edition", stored.map { String($0.edition) } ?? form.value("edition")),
+            HiddenField("alert", form.value("alert")),
+        ]
+    }
+
+    private func question(_ place: Int, _ item: Item) -> HTML {
+        let field = QuestionField(
+            item: item, instrument: instrument, words: words, form: form, texts: context.texts)
+        let before = place > 0 ? instrument.items[place - 1].group : nil
+        guard let group = item.group, group != before else { return field.html }
+        return HTML("<h2>\(words.heading(of: group))</h2>\(field.html)")
+    }
+
+    private var stale: HTML {
+        guard isStale, let response = sheet.response else { return .empty }
+        return SheetDifference(
+            instrument: instrument, words: words, theirs: response.answers, form: form,
+            texts: context.texts
+        ).html
+    }
+}

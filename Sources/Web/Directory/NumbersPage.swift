@@ -1,0 +1,102 @@
+import Domain
+import HTML
+import UseCases
+
+/// A leader's numbers: reach, waiting, holes in the weave. Never a family, never a small group.
+struct NumbersPage {
+    let figures: Figures
+    let context: SignedInContext
+
+    private var texts: Texts { context.texts }
+    private var words: DirectoryTexts { context.texts.directory }
+
+    var page: SitePage {
+        let today = texts.days.full(figures.on)
+        let head = PageHead(words.numbers, lead: words.numbersLead(today))
+        return OwnPlace.numbers.page(
+            title: words.numbers,
+            main: HTML("\(head)\(keys)\(needs)\(phases)\(enrolled)\(meaning)"), in: context)
+    }
+
+    private var keys: KeyFigures {
+        KeyFigures([
+            figure(figures.families, words.families, words.familiesNote),
+            figure(figures.openAlerts, words.openAlerts, words.openAlertsNote),
+            figure(figures.withoutMapping, words.withoutMapping, words.withoutNote),
+            figure(figures.withoutPlan, words.withoutPlan, words.withoutNote),
+            figure(figures.activeGoals, words.activeGoals, nil),
+            figure(figures.reachedGoals, words.reachedGoals, words.reachedGoalsNote),
+            figure(figures.actionsUnderway, words.actionsUnderway, nil),
+            figure(figures.actionsLate, words.actionsLate, words.actionsLateNote),
+        ])
+    }
+
+    /// A note says what a number means; there is nothing to say of none.
+    private func figure(_ count: SafeCount, _ what: String, _ note: String?) -> KeyFigure {
+        KeyFigure(
+            value: count.said(orElse: words.fewer), words: what,
+            note: count == .exactly(0) ? nil : note)
+    }
+
+    private var needs: HTML {
+        PageSection(
+            words.needs, id: "needs", lead: words.needsLead,
+            content: NeedTable(needs: figures.needs, texts: texts).html
+        ).html
+    }
+
+    /// A hidden cell may be a larger one that would give a small one away.
+    private var phases: HTML {
+        let rows = figures.byPhase.map { (words.phaseOf($0.phase), $0.count) }
+        return PageSection(
+            words.phases, content: table(words.phases, words.phase, rows)
+        ).html
+    }
+
+    private var enrolled: HTML {
+        let rows = figures.enrolled.reversed().map { (said($0.month), $0.count) }
+        let content =
+            if rows.isEmpty {
+                EmptyState(words.enrolledEmpty).html
+            } else if rows.allSatisfy({ $0.1 == .hidden }) {
+                EmptyState(words.enrolledTooFew).html
+            } else {
+                table(words.enrolled, words.month, rows)
+            }
+        return PageSection(words.enrolled, content: content).html
+    }
+
+    private func table(
+        _ caption: String, _ what: String, _ rows: [(String, SafeCount)]
+    ) -> HTML {
+        DataTable(
+            caption: caption,
+            columns: [TableColumn(what), TableColumn(words.count, isNumber: true)],
+            rows: rows.map { [HTML(text: $0.0), HTML(text: $0.1.said(orElse: words.hidden))] },
+            hidesCaption: true
+        ).html
+    }
+
+    /// "november 2026" from `2026-11`.
+    private func said(_ month: String) -> String {
+        guard let day = Day("\(month)-01") else { return month }
+        return "\(texts.days.months[day.month - 1]) \(day.year)"
+    }
+
+    private var meaning: HTML {
+        let lines = words.meaningWords.map { HTML("<p>\($0)</p>") }
+        return PageSection(words.meaning, content: HTML.join(lines)).html
+    }
+}
+
+extension SafeCount {
+    /// The number, or the words for one that is not shown.
+    func said(orElse words: String) -> String {
+        switch self {
+        case .exactly(let count): String(count)
+        case .hidden: words
+        }
+    }
+
+    var number: Int? { if case .exactly(let count) = self { count } else { nil } }
+}

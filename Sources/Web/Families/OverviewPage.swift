@@ -1,0 +1,71 @@
+import Domain
+import HTML
+import UseCases
+
+/// The coordinator's first page about one family: its words largest, then what needs her, what
+/// changed, the weave, the profile and the team.
+struct OverviewPage {
+    let overview: FamilyOverview
+    let clock: Clock
+    let context: SignedInContext
+
+    private var texts: Texts { context.texts }
+    private var words: FamiliesTexts { texts.families }
+    private var plan: FamilyPlan { overview.plan }
+    private var family: FamilyID { plan.family.id }
+
+    var page: SitePage {
+        let name = plan.family.chosenName.text
+        let head = PageHead(name, extra: Chip(words.phase(overview.phase)).html)
+        return FamilyPage.page(
+            family, at: .home, title: name,
+            main: HTML("\(head)\(alerts)\(matters)\(changes)\(weave)\(profile)\(team)"),
+            next: NextSteps(overview: overview, texts: texts).column, in: context)
+    }
+
+    private var alerts: [PageNotice] {
+        overview.alerts.map { alert in
+            let name = plan.name(of: alert.subject)?.text ?? ""
+            let button = LinkButton(
+                texts.today.openAlert,
+                to: Paths.mapping(family).at("alert-\(alert.id.text)"), about: name)
+            return PageNotice(.attention, texts.today.alert(name), more: button.html)
+        }
+    }
+
+    private var matters: PageSection {
+        PageSection(
+            words.matters,
+            content: MatterQuotes(plan: plan, most: 3, clock: clock, texts: texts).html,
+            action: LinkButton(words.openPlan, to: Paths.plan(family), kind: .quiet).html)
+    }
+
+    private var changes: PageSection {
+        let view = ChangesView(
+            changes: overview.changes, accounts: overview.changedBy, today: plan.today,
+            clock: clock, texts: texts)
+        return PageSection(words.changes, content: view.html)
+    }
+
+    private var weave: PageSection {
+        PageSection(
+            texts.plan.weave,
+            content: WeaveView(plan: plan, texts: texts, mayWrite: true).html)
+    }
+
+    private var profile: PageSection {
+        let view = ProfileView(profile: overview.profile, texts: texts)
+        let more = LinkButton(words.openProfile, to: Paths.profile(family), kind: .quiet)
+        let step = LinkButton(words.openMapping, to: Paths.mapping(family)).html
+        return PageSection(
+            words.profile,
+            content: view.picture?.html ?? EmptyState(words.noProfile, step: step).html,
+            action: view.picture == nil ? .empty : more.html)
+    }
+
+    private var team: PageSection {
+        PageSection(
+            words.team, content: TeamLines(overview: overview, texts: texts).html,
+            action: LinkButton(words.openTeam, to: Paths.team(family), kind: .quiet).html)
+    }
+}

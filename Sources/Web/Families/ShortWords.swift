@@ -1,0 +1,12 @@
+import Domain
+
+extension Words {
+    /// The first line, cut after a word near the eightieth letter, for a list or a sentence.
+    var short: String {
+        let line = text.prefix { !$0.isNewline }
+        guard line.count > 80 else { return line == text[...] ? text : line + " …" }
+        let start = line.prefix(80)
+        let cut = start.lastIndex(of: " ").map { start[..<$0] } ?? start
+        return cut + " …"
+    }
+}

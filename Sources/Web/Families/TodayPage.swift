@@ -1,0 +1,71 @@
+import Domain
+import HTML
+import UseCases
+
+/// The coordinator's first page: three lists, no more, and her families.
+struct TodayPage {
+    /// How many lines a list shows; the rest are counted.
+    static let most = 20
+
+    let families: [FamilyToday]
+    let context: SignedInContext
+
+    private var texts: TodayTexts { context.texts.today }
+
+    var page: SitePage {
+        let rail = CoordinatorRail(families: families.map(\.family), texts: context.texts)
+        return SitePage(
+            frame: Frames.signedIn(
+                context, places: rail.rail(at: Paths.today), back: Paths.today),
+            title: texts.title, main: families.isEmpty ? empty : lists)
+    }
+
+    private var empty: HTML {
+        let start = LinkButton(texts.enrol, to: Paths.newFamily).html
+        let state = EmptyState(texts.noFamilies, hint: texts.noFamiliesHint, step: start)
+        return HTML("\(PageHead(texts.title))\(state)")
+    }
+
+    private var lists: HTML {
+        let lists = TodayLists(families, context.texts)
+        let head = PageHead(texts.title, lead: texts.lead(families.count))
+        return HTML(
+            """
+            \(head)\(section(texts.happens, "happens", lists.happens, texts.happensEmpty))\
+            \(section(texts.waits, "waits", lists.waits, texts.waitsEmpty))\
+            \(section(texts.nobody, "nobody", lists.nobody, texts.nobodyEmpty))\(mine)
+            """)
+    }
+
+    private func section(
+        _ title: String, _ id: String, _ lines: [TodayLine], _ empty: String
+    ) -> PageSection {
+        let items = lines.prefix(TodayPage.most).map { $0.item(texts) }
+        return PageSection(
+            title, id: id,
+            content: items.isEmpty
+                ? HTML("<p class=\"quiet\">\(empty)</p>")
+                : HTML("\(ItemList(items, label: title))\(more(lines.count))"))
+    }
+
+    private func more(_ count: Int) -> HTML {
+        count > TodayPage.most
+            ? HTML("<p class=\"quiet\">\(texts.more(count - TodayPage.most))</p>") : .empty
+    }
+
+    private var mine: PageSection {
+        let shown = families.prefix(TodayPage.most).map(item)
+        return PageSection(
+            texts.families, id: "families",
+            content: HTML("\(ItemList(shown, label: texts.families))\(more(families.count))"),
+            action: LinkButton(texts.enrol, to: Paths.newFamily, kind: .quiet).html)
+    }
+
+    private func item(_ today: FamilyToday) -> ListItem {
+        ListItem(
+            today.family.chosenName.text,
+            sentence: today.changes.isEmpty ? nil : texts.changed(today.changes.count),
+            to: Paths.family(today.family.id),
+            chip: Chip(context.texts.families.phase(today.family.phase)))
+    }
+}

@@ -1,0 +1,92 @@
+import Domain
+import HTML
+import UseCases
+
+/// One goal: the family's words, why, who does what by when, how it goes.
+struct GoalCard {
+    let goal: Goal
+    let plan: FamilyPlan
+    let mayWrite: Bool
+    let mayReport: Set<ActionID>
+    let texts: Texts
+
+    private var family: FamilyID { plan.family.id }
+
+    var html: HTML {
+        Card(
+            id: "goal-\(goal.id.text)", mark: AreaMark(goal.lifeArea, texts), chip: chip,
+            content: HTML("\(words)\(why)\(actions)\(lookAt)"), actions: buttons
+        ).html
+    }
+
+    private var words: HTML {
+        FamilyQuote(goal.words.text, who: who, size: .normal).html
+    }
+
+    private var who: String {
+        if case .proposed = goal.status, let name = plan.name(of: goal.said.by) {
+            return texts.plan.proposedBy(name.text)
+        }
+        return plan.name(of: goal.subject)?.text ?? texts.shared.wholeFamily
+    }
+
+    private var chip: Chip? {
+        switch goal.status {
+        case .proposed: Chip(texts.plan.proposals, kind: .attention)
+        case .active: nil
+        case .reached(let day):
+            Chip(texts.plan.goalIsReached(texts.days.say(day, on: plan.today)), kind: .done)
+        case .dropped: Chip(texts.plan.goalDropped, kind: .plain)
+        }
+    }
+
+    private var why: HTML {
+        let needs = plan.needs.filter { goal.needs.contains($0.id) }
+        guard !needs.isEmpty else { return .empty }
+        let list = needs.map { $0.words.text }.joined(separator: " · ")
+        return HTML("<p class=\"quiet\">\(texts.plan.why): \(list)</p>")
+    }
+
+    private var actions: HTML {
+        let shown = plan.actions(of: goal.id).filter { !$0.isDropped }
+        if shown.isEmpty {
+            return goal.isActive ? HTML("<p class=\"quiet\">\(texts.plan.noActions)</p>") : .empty
+        }
+        return ItemList(shown.map(item), label: texts.plan.whoDoesWhat).html
+    }
+
+    private func item(_ action: Action) -> ListItem {
+        ActionLine(
+            action: action, plan: plan, mayReport: mayReport.contains(action.id), texts: texts
+        ).item
+    }
+
+    private var lookAt: HTML {
+        guard goal.isActive, let day = goal.evaluateOn else { return .empty }
+        let words = texts.plan.lookAt(texts.days.say(day, on: plan.today))
+        return HTML("<p class=\"quiet\">\(words)</p>")
+    }
+
+    private var buttons: HTML {
+        guard mayWrite else { return .empty }
+        let open = LinkButton(
+            texts.plan.openGoal, to: Paths.goal(family, goal.id), kind: .quiet,
+            about: goal.words.text)
+        return goal.status == .proposed ? HTML("\(accept)\(open)") : open.html
+    }
+
+    private var accept: HTML {
+        PostForm(
+            action: Paths.goal(family, goal.id, "step"),
+            hidden: [
+                HiddenField("edition", String(goal.edition)), HiddenField("step", "activate"),
+            ], isInline: true,
+            content: SubmitButton(texts.plan.acceptGoal, about: goal.words.text).html
+        ).html
+    }
+}
+
+extension Action {
+    var isDropped: Bool { if case .dropped = status { true } else { false } }
+    var isDone: Bool { if case .done = status { true } else { false } }
+}

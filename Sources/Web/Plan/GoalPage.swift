@@ -1,0 +1,107 @@
+import Domain
+import HTML
+import UseCases
+
+/// One goal with all that belongs to it: why, who does what, how it goes.
+struct GoalPage {
+    let goal: Goal
+    let open: OpenPlan
+    let forms: GoalForms
+    let actionID: ActionID
+    let evaluationID: EvaluationID
+    let context: SignedInContext
+
+    private var plan: FamilyPlan { open.plan }
+    private var texts: Texts { context.texts }
+    private var family: FamilyID { plan.family.id }
+
+    var page: SitePage {
+        FamilyPage.page(
+            family, at: .plan, title: goal.words.text,
+            main: HTML(
+                "\(head)\(forms.sent.summary(texts))\(stale)\(why)\(actions)\(evaluations)\(change)\(steps)"
+            ), in: context)
+    }
+
+    private var head: HTML {
+        let head = PageHead(
+            goal.words.text, lead: plan.name(of: goal.subject)?.text ?? texts.shared.wholeFamily,
+            back: BackLink(texts.plan.goToPlan, to: Paths.plan(family).at("goals")))
+        return HTML("\(head)<p>\(AreaMark(goal.lifeArea, texts))</p>")
+    }
+
+    private var stale: HTML {
+        guard forms.isStale else { return .empty }
+        let typed = forms.change.fields
+        return StaleNotice(
+            texts: texts,
+            lines: [
+                .init(texts.plan.goalWords, goal.words.text, typed["words"]),
+                .init(
+                    texts.plan.area, texts.shared.area(goal.lifeArea),
+                    LifeArea(rawValue: typed["area"]).map(texts.shared.area) ?? ""),
+                .init(texts.plan.evaluateOn, goal.evaluateOn?.text ?? "", typed["evaluate-on"]),
+            ]
+        ).html
+    }
+
+    private var why: HTML {
+        let needs = plan.needs.filter { goal.needs.contains($0.id) }
+        guard !needs.isEmpty else { return .empty }
+        let items = needs.map { ListItem($0.words.text, mark: AreaMark($0.lifeArea, texts)) }
+        return PageSection(texts.plan.why, content: ItemList(items).html).html
+    }
+
+    private var actions: HTML {
+        GoalActions(
+            goal: goal, open: open, form: forms.action, actionID: actionID, texts: texts
+        ).html
+    }
+
+    private var evaluations: HTML {
+        GoalEvaluations(
+            goal: goal, plan: plan, mayWrite: open.mayWrite, form: forms.evaluation,
+            id: evaluationID, texts: texts
+        ).html
+    }
+
+    private var change: HTML {
+        guard open.mayWrite else { return .empty }
+        let fields = GoalFields(
+            plan: plan, goal: goal, form: forms.change, isProposal: false, texts: texts)
+        let save = SubmitButton(forms.isStale ? texts.plan.saveMine : texts.shared.save)
+        return Unfold(
+            texts.plan.changeGoal, id: "change",
+            isOpen: forms.isStale || !forms.change.faults.isEmpty,
+            content: PostForm(
+                action: Paths.goal(family, goal.id),
+                hidden: [HiddenField("edition", String(goal.edition))],
+                content: HTML("\(fields.html)\(save)")
+            ).html
+        ).html
+    }
+
+    private var steps: HTML {
+        guard open.mayWrite else { return .empty }
+        let buttons =
+            switch goal.status {
+            case .proposed:
+                step(.activate, texts.plan.acceptGoal, .primary)
+                    + step(.drop, texts.plan.dropGoal, .quiet)
+            case .active:
+                step(.reach, texts.plan.reachGoal, .primary)
+                    + step(.drop, texts.plan.dropGoal, .quiet)
+            case .reached, .dropped: step(.activate, texts.plan.goalAgain, .quiet)
+            }
+        return ActionBar(buttons).html
+    }
+
+    private func step(_ step: MoveGoal.Step, _ words: String, _ kind: ButtonKind) -> HTML {
+        PostForm(
+            action: Paths.goal(family, goal.id, "step"),
+            hidden: [
+                HiddenField("edition", String(goal.edition)), HiddenField("step", step.rawValue),
+            ], isInline: true, content: SubmitButton(words, kind: kind).html
+        ).html
+    }
+}

@@ -1,0 +1,79 @@
+import Domain
+import HTML
+import UseCases
+
+/// What matters to the family, in its words, with the form for saying more.
+struct MattersView {
+    let plan: FamilyPlan
+    let id: MatterID
+    let form: FormState
+    let context: SignedInContext
+
+    private var texts: Texts { context.texts }
+    private var standing: [Matter] { plan.matters.filter(\.stands) }
+
+    var html: HTML { HTML("\(list)\(adding)") }
+
+    private var list: HTML {
+        standing.isEmpty
+            ? EmptyState(texts.plan.mattersEmpty).html
+            : HTML("<div class=\"stack\">\(standing.map(quote))</div>")
+    }
+
+    private func quote(_ matter: Matter) -> HTML {
+        let quote = FamilyQuote(
+            matter.words.text, who: who(matter), when: when(matter.said), size: .large)
+        return HTML("<div id=\"\(matter.id.text)\">\(quote)\(takeBack(matter))</div>")
+    }
+
+    private func who(_ matter: Matter) -> String? {
+        (plan.name(of: matter.subject) ?? plan.name(of: matter.said.by))?.text
+    }
+
+    private func when(_ said: Said) -> String {
+        texts.days.say(said.at.day, on: plan.today)
+    }
+
+    /// Who said it may take it back; so may the coordinator.
+    private func takeBack(_ matter: Matter) -> HTML {
+        let isOwn = matter.said.by == context.caller.author
+        guard isOwn || context.account.role == .coordinator else { return .empty }
+        return PostForm(
+            action: Paths.family(plan.family.id, "plan", "matters", matter.id.text, "take-back"),
+            hidden: [HiddenField("edition", String(matter.edition))], isInline: true,
+            content: SubmitButton(
+                texts.plan.takeBack, kind: .quiet, about: matter.words.text
+            ).html
+        ).html
+    }
+
+    private var adding: HTML {
+        Unfold(
+            texts.plan.addMatter, id: "add-matter",
+            isOpen: standing.isEmpty || !form.faults.isEmpty,
+            content: PostForm(
+                action: Paths.matters(plan.family.id),
+                hidden: [HiddenField("id", form.fields.has("id") ? form.value("id") : id.text)],
+                content: fields
+            ).html
+        ).html
+    }
+
+    private var fields: HTML {
+        let words = WordsField(
+            form.field("words", texts.plan.matterLabel, isRequired: true),
+            value: form.value("words"), rows: 3, maxLength: Words.longest, isFamilys: true)
+        return HTML("\(words)\(about)\(SubmitButton(texts.plan.addMatter))")
+    }
+
+    /// A member speaks for themself or for the family; others say for whom.
+    private var about: HTML {
+        let own = plan.members.filter { $0.id == context.account.person }
+        let choices = own.isEmpty ? plan.members : own
+        return SelectField(
+            form.field("about", texts.plan.matterAbout),
+            choices: SubjectChoices.choices(choices, texts),
+            chosen: form.fields.has("about") ? form.value("about") : own.first?.id.text ?? ""
+        ).html
+    }
+}

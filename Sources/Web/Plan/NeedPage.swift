@@ -1,0 +1,121 @@
+import Domain
+import HTML
+import UseCases
+
+/// One need, to write it or to change it.
+struct NeedPage {
+    /// Nil for a new one.
+    let need: Need?
+    let plan: FamilyPlan
+    let form: FormState
+    let isStale: Bool
+    let context: SignedInContext
+
+    private var texts: Texts { context.texts }
+    private var family: FamilyID { plan.family.id }
+
+    var page: SitePage {
+        let title = need == nil ? texts.plan.addNeed : texts.plan.changeNeed
+        let back = BackLink(texts.plan.goToPlan, to: Paths.plan(family))
+        return FamilyPage.page(
+            family, at: .plan, title: title,
+            main: HTML(
+                """
+                \(PageHead(title, back: back))\(form.summary(texts))\(stale)\(editor)\(settling)
+                """),
+            in: context)
+    }
+
+    /// What stands now beside what was typed, when somebody else was faster.
+    private var stale: HTML {
+        guard isStale, let need else { return .empty }
+        return StaleNotice(
+            texts: texts,
+            lines: [
+                .init(texts.plan.needWords, need.words.text, form.value("words")),
+                .init(
+                    texts.plan.area, texts.shared.area(need.lifeArea),
+                    LifeArea(rawValue: form.value("area")).map(texts.shared.area) ?? ""),
+            ]
+        ).html
+    }
+
+    private var editor: HTML {
+        PostForm(
+            action: need.map { Paths.need(family, $0.id) } ?? Paths.needs(family),
+            hidden: hidden, content: HTML("\(words)\(about)\(area)\(weight)\(save)")
+        ).html
+    }
+
+    private var hidden: [HiddenField] {
+        if let need { return [HiddenField("edition", String(need.edition))] }
+        let mapping = form.value("mapping")
+        return [HiddenField("id", form.value("id"))]
+            + (mapping.isEmpty ? [] : [HiddenField("mapping", mapping)])
+    }
+
+    private var words: WordsField {
+        WordsField(
+            form.field(
+                "words", texts.plan.needWords, hint: texts.plan.needWordsHint, isRequired: true),
+            value: value("words", need?.words.text), rows: 3, maxLength: Words.longest,
+            isFamilys: true)
+    }
+
+    private var about: SelectField {
+        SelectField(
+            form.field("about", texts.plan.about),
+            choices: SubjectChoices.choices(plan.members, texts),
+            chosen: value("about", need.map { SubjectChoices.value($0.subject) }))
+    }
+
+    private var area: RadioField {
+        RadioField(
+            form.field("area", texts.plan.area, isRequired: true),
+            choices: AreaChoices.choices(texts), chosen: value("area", need?.lifeArea.rawValue),
+            layout: .row)
+    }
+
+    private var weight: RadioField {
+        RadioField(
+            form.field("weight", texts.plan.howMuch, isRequired: true),
+            choices: NeedWeight.allCases.map {
+                FieldChoice(String($0.rawValue), texts.plan.weightOf($0))
+            },
+            chosen: value("weight", need.map { String($0.weight.rawValue) }), layout: .row)
+    }
+
+    private var save: ActionBar {
+        let words = isStale ? texts.plan.saveMine : texts.shared.save
+        return ActionBar(SubmitButton(words).html)
+    }
+
+    private var settling: HTML {
+        guard let need, !isStale else { return .empty }
+        let met = settle(need, .met, texts.plan.needMet)
+        let remove = settle(need, .takenBack, texts.plan.remove)
+        let again = settle(need, .open, texts.plan.needAgain)
+        return HTML("<div class=\"row\">\(need.isOpen ? met + remove : again)</div>")
+    }
+
+    private func settle(_ need: Need, _ settling: WriteNeed.Settling, _ words: String) -> HTML {
+        PostForm(
+            action: Paths.family(family, "plan", "needs", need.id.text, "settle"),
+            hidden: [
+                HiddenField("edition", String(need.edition)),
+                HiddenField("as", settling.rawValue),
+            ], isInline: true, content: SubmitButton(words, kind: .quiet).html
+        ).html
+    }
+
+    private func value(_ field: String, _ stored: String?) -> String {
+        form.fields.has(field) ? form.fields[field] : stored ?? form.value(field)
+    }
+}
+
+/// Choosing a life area.
+enum AreaChoices {
+    static func choices(_ texts: Texts) -> [FieldChoice] {
+        LifeArea.allCases.map { FieldChoice($0.rawValue, texts.shared.area($0)) }
+    }
+}

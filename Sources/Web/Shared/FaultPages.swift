@@ -1,0 +1,64 @@
+import Domain
+import HTML
+import Hummingbird
+import Logging
+import UseCases
+
+/// Makes a page of what went wrong. "May not" and "is not there" are one page; our own faults are
+/// logged with a reference number and never shown.
+struct FaultPages: RouterMiddleware {
+    typealias Context = VisitContext
+
+    func handle(
+        _ request: Request, context: VisitContext,
+        next: (Request, VisitContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch is SignInNeeded {
+            return Reply.see(Paths.signIn)
+        } catch {
+            return page(for: error, context)
+        }
+    }
+
+    private func page(for error: any Error, _ context: VisitContext) -> Response {
+        let texts = context.texts.faults
+        switch error {
+        case is Refused: return reply(.notFound, texts.notHere, texts.notHereMore, context)
+        case is Stale: return reply(.conflict, texts.stale, texts.staleMore, context)
+        case is CrossSite: return reply(.forbidden, texts.crossSite, texts.crossSiteMore, context)
+        case let error as HTTPError where error.status.code < 500:
+            return page(for: error.status, context)
+        default: return ours(error, context)
+        }
+    }
+
+    private func page(for status: HTTPResponse.Status, _ context: VisitContext) -> Response {
+        let texts = context.texts.faults
+        switch status {
+        case .contentTooLarge: return reply(status, texts.tooBig, texts.tooBigMore, context)
+        case .methodNotAllowed, .notFound:
+            return reply(.notFound, texts.notHere, texts.notHereMore, context)
+        default: return reply(status, texts.badRequest, texts.badRequestMore, context)
+        }
+    }
+
+    private func ours(_ error: any Error, _ context: VisitContext) -> Response {
+        let reference = context.id
+        context.logger.error(
+            "fault", metadata: ["reference": "\(reference)", "kind": "\(type(of: error))"])
+        let more = context.texts.faults.oursMore(reference)
+        return reply(.internalServerError, context.texts.faults.ours, more, context)
+    }
+
+    private func reply(
+        _ status: HTTPResponse.Status, _ title: String, _ more: String, _ context: VisitContext
+    ) -> Response {
+        let home = LinkButton(context.texts.faults.goHome, to: Paths.home)
+        let page = SitePage(
+            frame: Frames.open(context.language, back: Paths.home), title: title,
+            main: HTML("\(PageHead(title, lead: more))\(home)"))
+        return Reply.page(page, status: status)
+    }
+}

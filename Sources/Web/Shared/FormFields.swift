@@ -1,0 +1,67 @@
+import Hummingbird
+import NIOCore
+
+/// What a form sent, by field name. The strings stop here: a `FormReader` makes values of them.
+struct FormFields: Sendable {
+    private let values: [String: [String]]
+
+    init(_ values: [String: [String]] = [:]) { self.values = values }
+
+    /// Reads `application/x-www-form-urlencoded` text.
+    init(encoded text: String) {
+        var values: [String: [String]] = [:]
+        for pair in text.split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard let name = parts.first?.formDecoded else { continue }
+            values[name, default: []].append(parts.count > 1 ? parts[1].formDecoded ?? "" : "")
+        }
+        self.values = values
+    }
+
+    subscript(name: String) -> String { values[name]?.first ?? "" }
+    func all(_ name: String) -> [String] { values[name] ?? [] }
+    func has(_ name: String) -> Bool { values[name] != nil }
+}
+
+extension Request {
+    /// The form in the body, at most 64 KiB.
+    /// - Throws: 413 for a bigger one.
+    func form() async throws -> FormFields {
+        do {
+            let body = try await body.collect(upTo: 64 * 1024)
+            return FormFields(encoded: String(buffer: body))
+        } catch is NIOTooManyBytesError {
+            throw HTTPError(.contentTooLarge)
+        }
+    }
+}
+
+extension Substring {
+    /// The text that a browser encoded: `+` is a blank, `%41` a byte. Nil if that is no UTF-8.
+    fileprivate var formDecoded: String? {
+        var bytes: [UInt8] = []
+        var rest = utf8[...]
+        while let byte = rest.popFirst() {
+            switch byte {
+            case UInt8(ascii: "+"): bytes.append(0x20)
+            case UInt8(ascii: "%"):
+                guard let high = rest.popFirst()?.hexDigit, let low = rest.popFirst()?.hexDigit
+                else { return nil }
+                bytes.append(high << 4 | low)
+            default: bytes.append(byte)
+            }
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+}
+
+extension UInt8 {
+    fileprivate var hexDigit: UInt8? {
+        switch self {
+        case 0x30...0x39: self - 0x30
+        case 0x41...0x46: self - 0x37
+        case 0x61...0x66: self - 0x57
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import HTML
+
+/// What a form shows: nothing yet, or what was typed with the faults found in it.
+struct FormState: Sendable {
+    var fields = FormFields()
+    var faults: [FieldFault] = []
+    /// The values to start from when nothing was typed yet.
+    var start: [String: String] = [:]
+
+    /// A form nobody has typed in.
+    static let blank = FormState()
+
+    static func starting(_ values: [String: String]) -> FormState { FormState(start: values) }
+
+    func value(_ field: String) -> String {
+        fields.has(field) ? fields[field] : start[field] ?? ""
+    }
+
+    func chosen(_ field: String) -> Set<String> {
+        fields.has(field) ? Set(fields.all(field)) : Set([start[field]].compactMap { $0 })
+    }
+
+    func fault(_ field: String) -> String? { faults.first { $0.field == field }?.message }
+
+    func summary(_ texts: Texts) -> FaultSummary {
+        FaultSummary(title: texts.faults.title, faults: faults)
+    }
+
+    /// A field with its label and, if there is one, its fault.
+    func field(
+        _ name: String, _ label: String, hint: String? = nil, note: String? = nil,
+        isRequired: Bool = false
+    ) -> Field {
+        Field(
+            name, label: label, hint: hint, note: note, fault: fault(name),
+            isRequired: isRequired)
+    }
+}

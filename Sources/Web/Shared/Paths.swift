@@ -1,0 +1,54 @@
+import Domain
+import HTML
+
+/// Every address of the site, used by routes' forms and links alike.
+enum Paths {
+    static let home = Path()
+    static let signIn = Path("sign-in")
+    static let signOut = Path("sign-out")
+    static let language = Path("language")
+    static let today = Path("today")
+    static let newFamily = Path("families", "new")
+    static let families = Path("families")
+    static let released = Path("released")
+    static let numbers = Path("numbers")
+    static let directory = Path("directory")
+
+    static func asset(_ name: String) -> Path { Path("assets", name) }
+
+    static func family(_ id: FamilyID, _ parts: String...) -> Path {
+        Path(parts: ["families", id.text] + parts)
+    }
+    static func members(_ id: FamilyID) -> Path { family(id, "members") }
+    static func member(_ id: FamilyID, _ person: PersonID) -> Path {
+        family(id, "members", person.text)
+    }
+    static func mapping(_ id: FamilyID) -> Path { family(id, "mapping") }
+    static func sheet(
+        _ id: FamilyID, _ mapping: MappingID, _ person: PersonID, _ instrument: String
+    ) -> Path {
+        family(id, "mapping", mapping.text, person.text, instrument)
+    }
+    static func profile(_ id: FamilyID) -> Path { family(id, "profile") }
+    static func plan(_ id: FamilyID) -> Path { family(id, "plan") }
+    static func print(_ id: FamilyID) -> Path { family(id, "plan", "print") }
+    static func matters(_ id: FamilyID) -> Path { family(id, "plan", "matters") }
+    static func needs(_ id: FamilyID) -> Path { family(id, "plan", "needs") }
+    static func need(_ id: FamilyID, _ need: NeedID) -> Path {
+        family(id, "plan", "needs", need.text)
+    }
+    static func goals(_ id: FamilyID) -> Path { family(id, "plan", "goals") }
+    static func goal(_ id: FamilyID, _ goal: GoalID, _ part: String = "") -> Path {
+        family(id, "plan", "goals", goal.text, part)
+    }
+    static func action(_ id: FamilyID, _ action: ActionID, _ part: String = "") -> Path {
+        family(id, "plan", "actions", action.text, part)
+    }
+    static func versions(_ id: FamilyID) -> Path { family(id, "plan", "versions") }
+    static func team(_ id: FamilyID) -> Path { family(id, "team") }
+    static func release(_ id: FamilyID, _ release: ReleaseID, _ part: String) -> Path {
+        family(id, "team", "releases", release.text, part)
+    }
+    static func log(_ id: FamilyID) -> Path { family(id, "log") }
+    static func releasedPart(_ id: FamilyID) -> Path { Path("released", id.text) }
+}

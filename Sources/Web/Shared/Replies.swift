@@ -1,0 +1,23 @@
+import HTML
+import Hummingbird
+import NIOCore
+
+/// What a route answers with.
+enum Reply {
+    /// A page; 422 when it shows a form with faults.
+    static func page(_ page: SitePage, status: HTTPResponse.Status = .ok) -> Response {
+        let bytes = page.html.bytes
+        return Response(
+            status: status, headers: Reply.pageHeaders,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    /// After a change: see the other page, so that reloading repeats nothing.
+    static func see(_ path: Path) -> Response {
+        Response(status: .seeOther, headers: [.location: path.text])
+    }
+
+    private static let pageHeaders: HTTPFields = [
+        .contentType: "text/html; charset=utf-8", .cacheControl: "no-store",
+    ]
+}

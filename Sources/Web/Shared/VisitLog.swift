@@ -1,0 +1,25 @@
+import Hummingbird
+import Logging
+
+/// One line for each request: the route's pattern, never the address, so that no identity of a
+/// family or person reaches the log.
+struct VisitLog: RouterMiddleware {
+    typealias Context = VisitContext
+
+    func handle(
+        _ request: Request, context: VisitContext,
+        next: (Request, VisitContext) async throws -> Response
+    ) async throws -> Response {
+        let start = ContinuousClock.now
+        let response = try await next(request, context)
+        let took = ContinuousClock.now - start
+        context.logger.info(
+            "visit",
+            metadata: [
+                "method": "\(request.method)", "route": "\(context.endpointPath ?? "-")",
+                "status": "\(response.status.code)",
+                "ms": "\(took / .milliseconds(1))",
+            ])
+        return response
+    }
+}

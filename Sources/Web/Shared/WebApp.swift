@@ -1,0 +1,87 @@
+import Domain
+import Hummingbird
+import Logging
+import UseCases
+
+/// The whole site as one responder: which routes there are, and what stands before them.
+package struct WebApp: Sendable {
+    let files: CaseFiles
+    let municipal: MunicipalFiles
+    let sessions: any Sessions
+    let way: any SignInWay
+    let questionnaires: Questionnaires
+    let clock: Clock
+    let ids: Identifiers
+    let cookie: SessionCookie
+
+    package init(
+        files: CaseFiles, municipal: MunicipalFiles, sessions: any Sessions,
+        way: any SignInWay, questionnaires: Questionnaires, clock: Clock, ids: Identifiers,
+        cookie: SessionCookie
+    ) {
+        self.files = files
+        self.municipal = municipal
+        self.sessions = sessions
+        self.way = way
+        self.questionnaires = questionnaires
+        self.clock = clock
+        self.ids = ids
+        self.cookie = cookie
+    }
+
+    /// Every route of the site. Middleware covers only what is added after it.
+    package var router: Router<VisitContext> {
+        let router = Router(context: VisitContext.self)
+        router.get("health/live") { _, _ in "ok\n" }
+        router.add(middleware: VisitLog())
+        router.add(middleware: SafetyHeaders())
+        router.add(middleware: SessionReader(sessions: sessions, cookie: cookie, clock: clock))
+        router.add(middleware: FaultPages())
+        router.add(middleware: CrossSiteGuard())
+        AssetRoutes().add(to: router)
+        SignInRoutes(way: way, sessions: sessions, cookie: cookie, clock: clock).add(to: router)
+        addSignedIn(to: router.group("", context: SignedInContext.self))
+        return router
+    }
+
+    /// Routes that cannot be reached without being signed in: their context does not exist.
+    private func addSignedIn(to group: RouterGroup<SignedInContext>) {
+        HomeRoutes().add(to: group)
+        addFamilies(to: group)
+        addAssessment(to: group)
+        addPlan(to: group)
+        addTeam(to: group)
+        NumbersRoutes(files: municipal).add(to: group)
+        DirectoryRoutes(files: municipal).add(to: group)
+    }
+
+    private func addFamilies(to group: RouterGroup<SignedInContext>) {
+        TodayRoutes(files: files).add(to: group)
+        EnrolRoutes(files: files, ids: ids, clock: clock).add(to: group)
+        FamilyRoutes(files: files, questionnaires: questionnaires, clock: clock).add(to: group)
+        MemberRoutes(files: files, ids: ids, clock: clock).add(to: group)
+        HouseholdRoutes(files: files, ids: ids).add(to: group)
+    }
+
+    private func addAssessment(to group: RouterGroup<SignedInContext>) {
+        MappingRoutes(files: files, questionnaires: questionnaires, ids: ids, clock: clock)
+            .add(to: group)
+        SheetRoutes(files: files, questionnaires: questionnaires, ids: ids, clock: clock)
+            .add(to: group)
+        ProfileRoutes(files: files, questionnaires: questionnaires).add(to: group)
+    }
+
+    private func addPlan(to group: RouterGroup<SignedInContext>) {
+        PlanRoutes(files: files, ids: ids).add(to: group)
+        NeedRoutes(files: files, ids: ids).add(to: group)
+        GoalRoutes(files: files, ids: ids).add(to: group)
+        ActionRoutes(files: files, ids: ids).add(to: group)
+        VersionRoutes(files: files, ids: ids).add(to: group)
+    }
+
+    private func addTeam(to group: RouterGroup<SignedInContext>) {
+        TeamRoutes(files: files, ids: ids, clock: clock).add(to: group)
+        LogRoutes(files: files, clock: clock).add(to: group)
+        ReleasedRoutes(files: files).add(to: group)
+    }
+}

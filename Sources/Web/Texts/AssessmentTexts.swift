@@ -1,0 +1,113 @@
+import Domain
+import Instruments
+
+/// The rounds of mapping, one questionnaire as a form, and the profile.
+struct AssessmentTexts: Sendable {
+    let safety: SafetyTexts
+
+    // The rounds.
+    let mapping: String
+    let mappingLead: String
+    let questionsToYou: String
+    let questionsLead: String
+    let noRounds: String
+    let noRoundsHint: String
+    let noQuestionsYet: String
+    let start: String
+    let startAnother: String
+    let startAnotherLead: String
+    let round: @Sendable (_ day: String) -> String
+    let earlierRounds: String
+    let answeredCount: @Sendable (Int) -> String
+    let toYou: String
+    let about: @Sendable (_ name: String, _ age: String) -> String
+    let tooYoung: String
+    let takes: @Sendable (_ minutes: Int) -> String
+    let answer: String
+    let seeOrChange: String
+    let notAsked: String
+    let answered: String
+    let answeredOn: @Sendable (_ day: String) -> String
+    let openLeft: @Sendable (Int) -> String
+    let thankYou: String
+
+    // Alerts.
+    let alerts: String
+    let reason: @Sendable (SafetyReason) -> String
+    let whatToDo: String
+    let whatWasDone: String
+    let whatWasDoneHint: String
+    let handleAlert: String
+    let handled: String
+
+    // One questionnaire.
+    let aboutYou: String
+    let aboutChild: @Sendable (_ name: String) -> String
+    let together: @Sendable (_ name: String) -> String
+    let mayLeaveOpen: String
+    let seenByYou: String
+    let seenByParents: String
+    let seenBySelf: @Sendable (_ name: String) -> String
+    let seenByParentsOf: @Sendable (_ name: String) -> String
+    let weTell: String
+    let decline: String
+    let leftOpen: String
+    let sayMore: @Sendable (_ about: String) -> String
+    let saveAnswers: String
+    let blankSheet: String
+
+    // The profile.
+    let profile: String
+    let profileLead: String
+    let howWeAre: String
+    let howWeAreLead: String
+    let noAnswers: String
+    let noAnswersHint: String
+    let noAreasYet: String
+    let picture: String
+    let pictureSummary:
+        @Sendable (_ day: String, _ resources: [String], _ strains: [String]) -> String
+    let areas: String
+    let strain: String
+    let resource: String
+    let lastRound: String
+    let teller: @Sendable (Teller) -> String
+    /// 1 (very hard) … 5 (very good).
+    let rating: @Sendable (Int) -> String
+    let ownWords: String
+    let ownWordsLead: String
+    /// The areas where nobody said more and nothing asks a lot.
+    let otherAreas: String
+    let makeNeed: String
+
+    // The numbers of questionnaires.
+    let scores: String
+    let moreAnswers: String
+    let scoresLead: String
+    let decimal: String
+    let scored: @Sendable (_ value: String, _ low: String, _ high: String) -> String
+    let tooFew: @Sendable (_ answered: Int, _ needed: Int) -> String
+    let changed: @Sendable (Change.Verdict) -> String
+    let wasBefore: @Sendable (_ value: String) -> String
+    let higherMeans: @Sendable (Direction) -> String
+    let when: String
+    let value: String
+    let withinBand: String
+
+    // Where a number comes from.
+    let whereFrom: String
+    let notADiagnosis: String
+    let questionnaire: String
+    let edition: @Sendable (_ version: String, _ key: Int) -> String
+    let madeBy: String
+    let wording: String
+    let origin: @Sendable (TextOrigin) -> String
+    let counting: String
+    let bands: String
+    let smallestChange: String
+    let leftOut: String
+    let filledIn: @Sendable (Int) -> String
+    let population: @Sendable (_ country: String, _ year: Int, _ sex: String?) -> String
+    let meanIs: @Sendable (_ mean: String) -> String
+    let shareIs: @Sendable (_ percent: String, _ from: String, _ to: String) -> String
+}

@@ -1,0 +1,14 @@
+import Domain
+
+/// What the places are called, in practitioners' words and in the family's.
+struct PlaceTexts: Sendable {
+    let label: String
+    let today: String
+    let newFamily: String
+    let practitioner: @Sendable (Place) -> String
+    let family: @Sendable (Place) -> String
+
+    func name(of place: Place, for role: Role) -> String {
+        role.isFamily ? family(place) : practitioner(place)
+    }
+}

@@ -1,0 +1,61 @@
+import Domain
+
+/// Every word of the pages in one language. A class, because it is large, never changes and is
+/// handed to every page: sharing it costs nothing. A language that lacks a key does not compile.
+final class Texts: Sendable {
+    let shared: SharedTexts
+    let places: PlaceTexts
+    let faults: FaultTexts
+    let days: DayTexts
+    let signIn: SignInTexts
+    let today: TodayTexts
+    let families: FamiliesTexts
+    let assessment: AssessmentTexts
+    let plan: PlanTexts
+    let team: TeamTexts
+    let log: LogTexts
+    let directory: DirectoryTexts
+
+    init(
+        shared: SharedTexts, places: PlaceTexts, faults: FaultTexts, days: DayTexts,
+        signIn: SignInTexts, today: TodayTexts, families: FamiliesTexts,
+        assessment: AssessmentTexts, plan: PlanTexts, team: TeamTexts,
+        log: LogTexts, directory: DirectoryTexts
+    ) {
+        self.shared = shared
+        self.places = places
+        self.faults = faults
+        self.days = days
+        self.signIn = signIn
+        self.today = today
+        self.families = families
+        self.assessment = assessment
+        self.plan = plan
+        self.team = team
+        self.log = log
+        self.directory = directory
+    }
+
+    static func of(_ language: Language) -> Texts {
+        switch language {
+        case .bokmal: bokmal
+        case .nynorsk: nynorsk
+        case .english: english
+        }
+    }
+
+    private static let bokmal = Texts(
+        shared: .nb, places: .nb, faults: .nb, days: .nb, signIn: .nb, today: .nb,
+        families: .nb, assessment: .nb, plan: .nb, team: .nb, log: .nb,
+        directory: .nb)
+
+    private static let nynorsk = Texts(
+        shared: .nn, places: .nn, faults: .nn, days: .nn, signIn: .nn, today: .nn,
+        families: .nn, assessment: .nn, plan: .nn, team: .nn, log: .nn,
+        directory: .nn)
+
+    private static let english = Texts(
+        shared: .en, places: .en, faults: .en, days: .en, signIn: .en, today: .en,
+        families: .en, assessment: .en, plan: .en, team: .en, log: .en,
+        directory: .en)
+}

@@ -1,0 +1,142 @@
+import Domain
+import Instruments
+
+extension AssessmentTexts {
+    static let en = AssessmentTexts(
+        safety: .en,
+        mapping: "Mapping",
+        mappingLead: "Who answers what. You can answer together, or each on their own phone.",
+        questionsToYou: "Questions for you",
+        questionsLead: "Questions about how you all are. You choose what you want to answer.",
+        noRounds: "Here you ask everyone in the family how they are.",
+        noRoundsHint: "Start a round, and the questions appear for everyone who takes part.",
+        noQuestionsYet: "There are no questions for you yet.",
+        start: "Start a round",
+        startAnother: "Start a new round",
+        startAnotherLead: "The earlier answers stay, so that you can see what has changed.",
+        round: { "The round from \($0)" },
+        earlierRounds: "Earlier rounds",
+        answeredCount: { $0 == 1 ? "One form answered" : "\($0) forms answered" },
+        toYou: "For you",
+        about: { "\($0), \($1)" },
+        tooYoung: "No questions for this age. See how the child is, and write it in the plan.",
+        takes: { $0 == 1 ? "It takes about one minute." : "It takes about \($0) minutes." },
+        answer: "Answer",
+        seeOrChange: "See or change",
+        notAsked: "Not answered yet",
+        answered: "Answered",
+        answeredOn: { "Answered \($0)" },
+        openLeft: { $0 == 1 ? "One question left" : "\($0) questions left" },
+        thankYou: "Thank you. Your answers are saved.",
+        alerts: "Answers that need you",
+        reason: { reason in
+            switch reason {
+            case .selfHarm: "Has answered that thoughts of self-harm have been there"
+            }
+        },
+        whatToDo: "What you do now",
+        whatWasDone: "What did you do?",
+        whatWasDoneHint: "Whom you talked with, what you agreed on, and who follows up.",
+        handleAlert: "Save what you did",
+        handled: "Answers that were followed up",
+        aboutYou: "The questions are about you.",
+        aboutChild: { "The questions are about \($0). Answer together if you can." },
+        together: { "Answer together with \($0). Use the words \($0) uses." },
+        mayLeaveOpen: "You may skip questions, and change the answers later.",
+        seenByYou: "Only you and the family coordinator see the answers.",
+        seenByParents: "Those who are parents and the family coordinator see the answers.",
+        seenBySelf: { "Only \($0) and the family coordinator see the answers." },
+        seenByParentsOf: { "The parents of \($0) and the family coordinator see the answers." },
+        weTell:
+            "One of the questions is about self-harm. If you answer yes, the coordinator is told.",
+        decline: "Would rather not say",
+        leftOpen: "Not answered",
+        sayMore: { "In your own words: \($0)" },
+        saveAnswers: "Save the answers",
+        blankSheet: "You have not answered anything yet. Answer one question, or go back.",
+        profile: "Profile",
+        profileLead: "What each one says. Some parts of life give strength, and some ask a lot.",
+        howWeAre: "How we are",
+        howWeAreLead: "This is what you have answered. Nothing here is right or wrong.",
+        noAnswers: "No answers yet.",
+        noAnswersHint: "When somebody has answered questions, it stands here as a picture.",
+        noAreasYet: "Nobody has answered about their life in the newest round yet.",
+        picture: "How you are now",
+        pictureSummary: { day, resources, strains in
+            let good = SpokenList.join(resources, with: "and").lowercased()
+            let hard = SpokenList.join(strains, with: "and").lowercased()
+            return [
+                "Answers from \(day).", good.isEmpty ? nil : "Gives somebody strength: \(good).",
+                hard.isEmpty ? nil : "Asks a lot of somebody: \(hard).",
+            ].compactMap { $0 }.joined(separator: " ")
+        },
+        areas: "Part of life",
+        strain: "asks a lot now",
+        resource: "gives strength",
+        lastRound: "last time",
+        teller: { teller in
+            switch teller {
+            case .selfTold: "said themself"
+            case .familyTold: "said by a parent"
+            case .toldTogether: "answered together with the coordinator"
+            }
+        },
+        rating: { ["very hard", "hard", "in between", "good", "very good"].at($0) },
+        ownWords: "In their own words",
+        ownWordsLead: "What asks a lot may become something you take into the plan.",
+        otherAreas: "The rest of life",
+        makeNeed: "Take it into the plan",
+        scores: "Questionnaires",
+        moreAnswers: "More answers",
+        scoresLead: "The numbers say how the answers were on that day. They are no diagnosis.",
+        decimal: ".",
+        scored: { value, low, high in
+            low == "0" ? "\(value) of \(high)" : "\(value) on a scale from \(low) to \(high)"
+        },
+        tooFew: { "Too few answers to count: \($0) answers, \($1) are needed." },
+        changed: { verdict in
+            switch verdict {
+            case .improved: "Better than last time, by so much that most people notice."
+            case .worse: "Harder than last time, by so much that most people notice."
+            case .noClearChange: "About the same as last time."
+            }
+        },
+        wasBefore: {
+            "Last time it was \($0). Nobody has measured how large a difference matters."
+        },
+        higherMeans: { direction in
+            switch direction {
+            case .better: "A higher number means that it is better."
+            case .worse: "A higher number means that it is harder."
+            }
+        },
+        when: "When",
+        value: "Answer",
+        withinBand: "People seldom notice differences within this",
+        whereFrom: "Where the number comes from",
+        notADiagnosis: "A questionnaire makes no diagnosis. It is a place to start talking.",
+        questionnaire: "Questionnaire",
+        edition: { "edition \($0), counting rule \($1)" },
+        madeBy: "Made by",
+        wording: "Wording",
+        origin: { origin in
+            switch origin {
+            case .original: "as published"
+            case .officialTranslation: "official translation"
+            case .establishedWording: "wording in common use, not compared with the published form"
+            case .ownTranslation: "own translation, not validated"
+            case .ownWords: "own questions, not validated"
+            }
+        },
+        counting: "How it is counted",
+        bands: "The words come from",
+        smallestChange: "Smallest change people notice",
+        leftOut: "Questions without an answer",
+        filledIn: { "\($0) count as the mean of the others" },
+        population: { country, year, sex in
+            let place = country == "NO" ? "Norway" : "Another country (\(country))"
+            return [place, String(year), sex].compactMap { $0 }.joined(separator: ", ")
+        },
+        meanIs: { "the mean is \($0)" },
+        shareIs: { "\($0) per cent have from \($1) to \($2)" })
+}

@@ -1,0 +1,148 @@
+import Domain
+import Instruments
+
+extension AssessmentTexts {
+    static let nb = AssessmentTexts(
+        safety: .nb,
+        mapping: "Kartlegging",
+        mappingLead: "Hvem svarer på hva. Dere kan svare sammen, eller hver for seg på telefonen.",
+        questionsToYou: "Spørsmål til deg",
+        questionsLead: "Spørsmål om hvordan dere har det. Du velger selv hva du vil svare på.",
+        noRounds: "Her spør dere hver i familien hvordan de har det.",
+        noRoundsHint: "Start en runde, så kommer spørsmålene fram for alle som er med.",
+        noQuestionsYet: "Det er ingen spørsmål til deg ennå.",
+        start: "Start en runde",
+        startAnother: "Start en ny runde",
+        startAnotherLead: "Svarene fra før blir stående, så dere kan se hva som har endret seg.",
+        round: { "Runden fra \($0)" },
+        earlierRounds: "Tidligere runder",
+        answeredCount: { $0 == 1 ? "Ett skjema besvart" : "\($0) skjema besvart" },
+        toYou: "Til deg",
+        about: { "\($0), \($1)" },
+        tooYoung:
+            "Ingen spørsmål for denne alderen. Se hvordan barnet har det, og skriv det i planen.",
+        takes: { $0 == 1 ? "Det tar omtrent ett minutt." : "Det tar omtrent \($0) minutter." },
+        answer: "Svar",
+        seeOrChange: "Se eller endre",
+        notAsked: "Ikke svart ennå",
+        answered: "Besvart",
+        answeredOn: { "Besvart \($0)" },
+        openLeft: { $0 == 1 ? "Ett spørsmål igjen" : "\($0) spørsmål igjen" },
+        thankYou: "Takk. Svarene dine er lagret.",
+        alerts: "Svar som trenger deg",
+        reason: { reason in
+            switch reason {
+            case .selfHarm: "Har svart at tanker om å skade seg selv har vært der"
+            }
+        },
+        whatToDo: "Hva du gjør nå",
+        whatWasDone: "Hva gjorde du?",
+        whatWasDoneHint: "Hvem du snakket med, hva dere ble enige om, og hvem som følger opp.",
+        handleAlert: "Lagre hva du gjorde",
+        handled: "Svar som er fulgt opp",
+        aboutYou: "Spørsmålene handler om deg.",
+        aboutChild: { "Spørsmålene handler om \($0). Svar sammen hvis dere kan." },
+        together: { "Svar sammen med \($0). Bruk ordene \($0) bruker." },
+        mayLeaveOpen: "Du kan hoppe over spørsmål, og endre svarene senere.",
+        seenByYou: "Bare du og familiekoordinatoren ser svarene.",
+        seenByParents: "De som er foreldre, og familiekoordinatoren ser svarene.",
+        seenBySelf: { "Bare \($0) og familiekoordinatoren ser svarene." },
+        seenByParentsOf: { "Foreldrene til \($0) og familiekoordinatoren ser svarene." },
+        weTell:
+            "Ett av spørsmålene er om å skade seg selv. Svarer du ja, får koordinatoren beskjed.",
+        decline: "Vil ikke svare",
+        leftOpen: "Ikke svart",
+        sayMore: { "Med egne ord: \($0)" },
+        saveAnswers: "Lagre svarene",
+        blankSheet: "Du har ikke svart på noe ennå. Svar på ett spørsmål, eller gå tilbake.",
+        profile: "Profil",
+        profileLead:
+            "Det hver enkelt sier selv. Det gir krefter noen steder og krever mye andre steder.",
+        howWeAre: "Hvordan vi har det",
+        howWeAreLead: "Dette har du svart. Det er ikke noe riktig eller galt her.",
+        noAnswers: "Ingen svar ennå.",
+        noAnswersHint: "Når noen har svart på spørsmål, vises det her som et bilde.",
+        noAreasYet: "Ingen har svart om livet sitt i den siste runden ennå.",
+        picture: "Slik har dere det nå",
+        pictureSummary: { day, resources, strains in
+            let good = SpokenList.join(resources, with: "og").lowercased()
+            let hard = SpokenList.join(strains, with: "og").lowercased()
+            return [
+                "Svar fra \(day).", good.isEmpty ? nil : "Gir krefter for noen: \(good).",
+                hard.isEmpty ? nil : "Krever mye for noen: \(hard).",
+            ].compactMap { $0 }.joined(separator: " ")
+        },
+        areas: "Del av livet",
+        strain: "krever mye nå",
+        resource: "gir krefter",
+        lastRound: "forrige gang",
+        teller: { teller in
+            switch teller {
+            case .selfTold: "sagt selv"
+            case .familyTold: "sagt av en forelder"
+            case .toldTogether: "svart sammen med koordinatoren"
+            }
+        },
+        rating: { ["veldig vanskelig", "vanskelig", "midt imellom", "bra", "veldig bra"].at($0) },
+        ownWords: "Med egne ord",
+        ownWordsLead: "Det som krever mye, kan bli noe dere tar inn i planen.",
+        otherAreas: "Resten av livet",
+        makeNeed: "Ta det inn i planen",
+        scores: "Skjemaer",
+        moreAnswers: "Flere svar",
+        scoresLead: "Tallene sier hvordan svarene var den dagen. De er ingen diagnose.",
+        decimal: ",",
+        scored: { value, low, high in
+            low == "0" ? "\(value) av \(high)" : "\(value) på en skala fra \(low) til \(high)"
+        },
+        tooFew: { "For få svar til å regne ut noe: \($0) svar, det trengs \($1)." },
+        changed: { verdict in
+            switch verdict {
+            case .improved: "Bedre enn sist, så mye at folk flest merker det."
+            case .worse: "Tyngre enn sist, så mye at folk flest merker det."
+            case .noClearChange: "Omtrent som sist."
+            }
+        },
+        wasBefore: { "Sist var det \($0). Ingen har målt hvor stor forskjell som betyr noe." },
+        higherMeans: { direction in
+            switch direction {
+            case .better: "Høyere tall betyr at det er bedre."
+            case .worse: "Høyere tall betyr at det er tyngre."
+            }
+        },
+        when: "Når",
+        value: "Svar",
+        withinBand: "Forskjeller innenfor dette merker folk sjelden",
+        whereFrom: "Hvor tallet kommer fra",
+        notADiagnosis: "Et skjema stiller ingen diagnose. Det er et sted å begynne å snakke.",
+        questionnaire: "Skjema",
+        edition: { "utgave \($0), telleregel \($1)" },
+        madeBy: "Laget av",
+        wording: "Ordlyd",
+        origin: { origin in
+            switch origin {
+            case .original: "slik det ble gitt ut"
+            case .officialTranslation: "offisiell oversettelse"
+            case .establishedWording: "vanlig ordlyd, ikke sammenlignet med den utgitte"
+            case .ownTranslation: "egen oversettelse, ikke prøvd ut"
+            case .ownWords: "egne spørsmål, ikke prøvd ut"
+            }
+        },
+        counting: "Slik telles det",
+        bands: "Ordene kommer fra",
+        smallestChange: "Minste endring folk merker",
+        leftOut: "Spørsmål uten svar",
+        filledIn: { "\($0) teller som gjennomsnittet av de andre" },
+        population: { country, year, sex in
+            let people = ["men": "menn", "women": "kvinner"][sex ?? ""]
+            let place = country == "NO" ? "Norge" : "Et annet land (\(country))"
+            return [place, String(year), people].compactMap { $0 }.joined(separator: ", ")
+        },
+        meanIs: { "gjennomsnittet er \($0)" },
+        shareIs: { "\($0) prosent har fra \($1) til \($2)" })
+}
+
+extension [String] {
+    /// The word for a rating from 1; the nearest for one outside.
+    func at(_ rating: Int) -> String { self[Swift.min(count, Swift.max(1, rating)) - 1] }
+}

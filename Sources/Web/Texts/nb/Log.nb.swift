@@ -1,0 +1,74 @@
+import Domain
+
+extension LogTexts {
+    static let nb = LogTexts(
+        lead: { toFamily in
+            toFamily
+                ? "Her ser du hvem som har åpnet noe om dere, og hva som er endret."
+                : "Her ser du hvem som har åpnet noe om familien, og hva som er endret."
+        },
+        empty: "Ingen har åpnet noe ennå.",
+        emptyHint: "Hver gang noen ser på eller endrer noe, kommer det hit av seg selv.",
+        changed: "Endret",
+        looked: "Sett",
+        you: "Du",
+        somebody: "Noen som ikke er med lenger",
+        person: { "\($0), \($1)" },
+        role: { role in
+            switch role {
+            case .coordinator: "familiekoordinator"
+            case .parent: "forelder"
+            case .youngPerson: "ungdom i familien"
+            case .child: "barn i familien"
+            case .partner: "ansatt i en tjeneste"
+            case .volunteer: "frivillig"
+            case .leader: "leder"
+            case .researcher: "forsker"
+            case .administrator: "administrator"
+            }
+        },
+        act: { act in
+            switch act {
+            case .seeToday: "Åpnet dagens oversikt"
+            case .seeFamily: "Åpnet forsiden"
+            case .seeMembers: "Åpnet siden om hvem familien er"
+            case .seeMapping: "Åpnet spørsmålene"
+            case .seeProfile: "Åpnet profilen"
+            case .seePlan: "Åpnet planen"
+            case .seePlanVersions: "Åpnet avtalte planer"
+            case .seeTeam: "Åpnet oversikten over innsyn"
+            case .seeLog: "Åpnet denne loggen"
+            case .seeReleasedPart: "Åpnet den delte delen av planen"
+            case .previewRelease: "Åpnet det en tjeneste får se"
+            case .enrolFamily: "Tok imot familien"
+            case .changeMembers: "Endret noe om hvem familien er"
+            case .startMapping: "Startet en runde med spørsmål"
+            case .answerQuestions: "Svarte på spørsmål"
+            case .handleAlert: "Fulgte opp et svar"
+            case .sayWhatMatters: "Skrev noe som er viktig"
+            case .writeNeed: "Skrev noe familien trenger"
+            case .proposeGoal: "Foreslo et mål"
+            case .writeGoal: "Skrev eller endret et mål"
+            case .writeAction: "Skrev eller endret hjelp i planen"
+            case .reportAction: "Sa hvordan det går med hjelpen"
+            case .evaluateGoal: "Skrev hvordan det gikk med et mål"
+            case .agreeOnPlan: "Sa ja til planen"
+            case .releasePart: "Endret delingen av planen"
+            case .takeBackRelease: "Tok tilbake en deling"
+            }
+        },
+        someAct: "Gjorde noe annet",
+        times: { clause, count in count == 1 ? "\(clause)." : "\(clause) \(count) ganger." },
+        refused: { count in
+            count == 1
+                ? "Noen uten tilgang prøvde å åpne. De fikk ikke se noe."
+                : "Noen uten tilgang prøvde å åpne \(count) ganger. De fikk ikke se noe."
+        },
+        newest: { "Her står de \($0) siste linjene. De eldre er tatt vare på." },
+        about: "Om denne loggen",
+        aboutWords: [
+            "Loggen skriver seg selv. Hver gang noen ser på eller endrer noe, kommer en ny linje.",
+            "Hver linje henger fast i den før. Tar noen bort eller endrer en linje, synes det.",
+            "Loggen sier hvem, hva og når. Den gjentar ikke det som står i planen.",
+        ])
+}

@@ -1,0 +1,74 @@
+import Domain
+
+extension LogTexts {
+    static let nn = LogTexts(
+        lead: { toFamily in
+            toFamily
+                ? "Her ser du kven som har opna noko om dykk, og kva som er endra."
+                : "Her ser du kven som har opna noko om familien, og kva som er endra."
+        },
+        empty: "Ingen har opna noko enno.",
+        emptyHint: "Kvar gong nokon ser på eller endrar noko, kjem det hit av seg sjølv.",
+        changed: "Endra",
+        looked: "Sett",
+        you: "Du",
+        somebody: "Nokon som ikkje er med lenger",
+        person: { "\($0), \($1)" },
+        role: { role in
+            switch role {
+            case .coordinator: "familiekoordinator"
+            case .parent: "forelder"
+            case .youngPerson: "ungdom i familien"
+            case .child: "barn i familien"
+            case .partner: "tilsett i ei teneste"
+            case .volunteer: "frivillig"
+            case .leader: "leiar"
+            case .researcher: "forskar"
+            case .administrator: "administrator"
+            }
+        },
+        act: { act in
+            switch act {
+            case .seeToday: "Opna oversynet for dagen"
+            case .seeFamily: "Opna framsida"
+            case .seeMembers: "Opna sida om kven familien er"
+            case .seeMapping: "Opna spørsmåla"
+            case .seeProfile: "Opna profilen"
+            case .seePlan: "Opna planen"
+            case .seePlanVersions: "Opna avtalte planar"
+            case .seeTeam: "Opna oversynet over innsyn"
+            case .seeLog: "Opna denne loggen"
+            case .seeReleasedPart: "Opna den delte delen av planen"
+            case .previewRelease: "Opna det ei teneste får sjå"
+            case .enrolFamily: "Tok imot familien"
+            case .changeMembers: "Endra noko om kven familien er"
+            case .startMapping: "Starta ein runde med spørsmål"
+            case .answerQuestions: "Svarte på spørsmål"
+            case .handleAlert: "Følgde opp eit svar"
+            case .sayWhatMatters: "Skreiv noko som er viktig"
+            case .writeNeed: "Skreiv noko familien treng"
+            case .proposeGoal: "Foreslo eit mål"
+            case .writeGoal: "Skreiv eller endra eit mål"
+            case .writeAction: "Skreiv eller endra hjelp i planen"
+            case .reportAction: "Sa korleis det går med hjelpa"
+            case .evaluateGoal: "Skreiv korleis det gjekk med eit mål"
+            case .agreeOnPlan: "Sa ja til planen"
+            case .releasePart: "Endra delinga av planen"
+            case .takeBackRelease: "Tok tilbake ei deling"
+            }
+        },
+        someAct: "Gjorde noko anna",
+        times: { clause, count in count == 1 ? "\(clause)." : "\(clause) \(count) gonger." },
+        refused: { count in
+            count == 1
+                ? "Nokon utan tilgang prøvde å opne. Dei fekk ikkje sjå noko."
+                : "Nokon utan tilgang prøvde å opne \(count) gonger. Dei fekk ikkje sjå noko."
+        },
+        newest: { "Her står dei \($0) siste linjene. Dei eldre er tekne vare på." },
+        about: "Om denne loggen",
+        aboutWords: [
+            "Loggen skriv seg sjølv. Kvar gong nokon ser på eller endrar noko, kjem ei ny linje.",
+            "Kvar linje heng fast i den før. Tek nokon bort eller endrar ei linje, synest det.",
+            "Loggen seier kven, kva og når. Han gjentek ikkje det som står i planen.",
+        ])
+}

@@ -1,0 +1,167 @@
+import Domain
+
+extension PlanTexts {
+    static let nn = PlanTexts(
+        title: "Familiens plan",
+        lead: "Det familien vil, kva som trengst, og kven som gjer kva.",
+        print: "Skriv ut",
+        printHint: "Vel Skriv ut i nettlesaren.",
+        printedOn: { "Skrive ut \($0)" },
+        matters: "Kva er viktig for oss",
+        mattersLead: "Med eigne ord. Alle i familien kan skrive.",
+        mattersEmpty: "Her står det som er viktigast for familien. Ingen har skrive noko enno.",
+        matterLabel: "Kva er viktig?",
+        matterAbout: "For kven?",
+        addMatter: "Legg til",
+        takeBack: "Ta tilbake",
+        matterTakenBack: "Det er teke bort.",
+        weave: "Veven",
+        weaveLead:
+            "Kvar loddrett tråd er noko familien treng. Kvar vassrett tråd er ein som hjelper.",
+        weaveEmpty: "Når de skriv ned kva de treng, kjem det fram her som trådar.",
+        weaveSummary: { needs, uncovered in
+            uncovered == 0
+                ? "Alle \(needs) trådar har nokon som hjelper no."
+                : "\(uncovered) av \(needs) trådar har ingen som hjelper enno."
+        },
+        addHelp: "Legg til hjelp her",
+        nobodyYet: "ingen har dette enno",
+        asTable: "Vis som tabell",
+        need: "Det vi treng",
+        weight: "Kor mykje det betyr",
+        active: "i gang",
+        planned: "planlagt",
+        done: "gjort",
+        needs: "Kva treng vi",
+        needsLead: "Frå samtalar og spørsmål, med eigne ord.",
+        needsEmpty: "Her står det de treng hjelp til. Start med det som hastar mest.",
+        addNeed: "Legg til noko vi treng",
+        changeNeed: "Endre kva som trengst",
+        needWords: "Kva trengst?",
+        needWordsHint: "Skriv det slik familien seier det.",
+        about: "Kven gjeld det?",
+        area: "Del av livet",
+        howMuch: "Kor mykje betyr det for familien?",
+        weightOf: { weight in
+            switch weight {
+            case .some: "Litt"
+            case .much: "Mykje"
+            case .most: "Aller mest"
+            }
+        },
+        fromMapping: "Kom fram i kartlegginga",
+        needMet: "Dekt no",
+        needAgain: "Trengst likevel",
+        needRemoved: "Det er teke ut av planen.",
+        needIsMet: "Bra. Det står no som dekt.",
+        remove: "Ta ut av planen",
+        metNeeds: "Dekt før",
+        goals: "Mål",
+        goalsEmpty: "Ingen mål enno.",
+        goalsEmptyHint: "Eit mål seier kva de vil skal bli annleis, med eigne ord.",
+        addGoal: "Legg til mål",
+        proposeGoal: "Foreslå eit mål",
+        proposeLead: "Skriv kva du vil skal bli annleis. De tek det inn i planen saman.",
+        changeGoal: "Endre målet",
+        goalWords: "Kva vil de?",
+        goalWordsHint: "Til dømes: «Eg vil sove ei heil natt.»",
+        goalNeeds: "Kva svarar målet på?",
+        evaluateOn: "Når ser vi på det saman?",
+        proposals: "Foreslått",
+        proposalsLead: "Ikkje i planen enno. Snakk om det, og ta det inn.",
+        proposedBy: { "Foreslått av \($0)" },
+        acceptGoal: "Ta inn i planen",
+        goalReached: "Så bra! Målet er nådd.",
+        goalDropped: "Målet er lagt bort.",
+        goalIsReached: { "Nådd \($0)" },
+        goalAgain: "Ta opp igjen",
+        reachGoal: "Målet er nådd",
+        dropGoal: "Legg bort",
+        openGoal: "Opne målet",
+        endedGoals: "Nådd eller lagt bort",
+        why: "Kvifor",
+        whoDoesWhat: "Kven gjer kva",
+        noActions: "Ingen har teke dette enno.",
+        addAction: "Legg til hjelp",
+        changeAction: "Endre hjelpa",
+        actionWords: "Kva skal gjerast?",
+        actionWordsHint: "Noko ein kan sjå at er gjort.",
+        responsible: "Kven gjer det?",
+        responsibleFamily: "I familien",
+        responsibleServices: "Tenester og frivillige",
+        start: "Frå",
+        due: "Innan",
+        by: { "innan \($0)" },
+        late: { "ikkje enno – skulle vore gjort \($0)" },
+        statusOf: { status in
+            switch status {
+            case .planned: "Planlagt"
+            case .underway: "I gang"
+            case .done: "Gjort"
+            case .dropped: "Teke bort"
+            }
+        },
+        markDone: "Gjort",
+        markUnderway: "I gang",
+        dropAction: "Ta bort",
+        actionDone: "Fint. Det står no som gjort.",
+        actionDropped: "Det er teke bort.",
+        howItGoes: "Korleis går det",
+        evaluate: "Sjå på målet saman",
+        attainment: "Korleis gjekk det?",
+        attainmentOf: { attainment in
+            switch attainment {
+            case .muchLess: "Mykje mindre enn vi håpa"
+            case .less: "Litt mindre enn vi håpa"
+            case .asHoped: "Som vi håpa"
+            case .more: "Litt betre enn vi håpa"
+            case .muchMore: "Mykje betre enn vi håpa"
+            }
+        },
+        evaluationWords: "Kva seier de om det?",
+        nextEvaluation: "Når ser vi på det neste gong?",
+        noEvaluation: "De har ikkje sett på målet saman enno.",
+        lookAt: { "Vi ser på det \($0)" },
+        versions: "Avtalte planar",
+        versionsLead: "Kvar gong de blir einige, blir planen teken vare på slik han står.",
+        versionsEmpty: "De har ikkje blitt einige om ein plan enno.",
+        agree: "Bli einige om planen",
+        agreeLead: "Planen blir teken vare på slik han står no. De kan endre han etterpå.",
+        whoAgrees: "Kven seier ja no?",
+        makeVersion: "Vi er einige",
+        version: { "Plan \($0)" },
+        versionFrom: { "Plan \($0), \($1)" },
+        agreedBy: { "Ja frå \($0)" },
+        notAgreed: "Ingen har sagt ja enno.",
+        sayYes: "Sei ja til planen",
+        youSaidYes: "Du har sagt ja.",
+        compare: "Samanlikn",
+        compareWith: "Samanlikn to planar",
+        nowStands: "Planen no",
+        noDifference: "Dei to er like.",
+        added: "Nytt",
+        removed: "Teke ut",
+        changedLine: "Endra",
+        before: "Før",
+        after: "Etter",
+        sortOf: { sort in
+            switch sort {
+            case .matter: "Viktig for oss"
+            case .need: "Det vi treng"
+            case .goal: "Mål"
+            case .action: "Hjelp"
+            }
+        },
+        goToPlan: "Til planen",
+        signHere: "Vi er einige om denne planen",
+        placeAndDate: "Stad og dato",
+        signature: "Underskrift",
+        team: "Kven hjelper",
+        name: "Namn",
+        theirs: "Slik står det no",
+        yours: "Slik skreiv du",
+        staleLead:
+            "Nokon andre endra dette medan du skreiv. Begge er tekne vare på her. "
+            + "Vel kva som skal stå.",
+        saveMine: "Lagre det eg skreiv")
+}

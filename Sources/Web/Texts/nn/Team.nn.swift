@@ -1,0 +1,81 @@
+extension TeamTexts {
+    static let nn = TeamTexts(
+        lead: { toFamily in
+            toFamily
+                ? "Her ser du kven som kan sjå noko om dykk, og kvifor."
+                : "Her ser du kven som kan sjå noko om familien, og kvifor."
+        },
+        always: "Ser alltid noko",
+        family: { toFamily in toFamily ? "De i familien" : "Familien sjølv" },
+        familySees:
+            "Foreldre ser heile planen. Barn og unge ser det som gjeld dei sjølve og heile "
+            + "familien. Svar frå den som har fylt 12 år, ser berre den som svarte, og familiekoordinatoren.",
+        coordinator: { "\($0), familiekoordinator" },
+        coordinatorSees: "Ser planen og svara, og skriv planen saman med familien.",
+        sees: "Delt med",
+        seesEmpty: "Ingen tenester eller frivillige ser noko no.",
+        seesEmptyHint: "Familien bestemmer kven som får sjå, kva dei får sjå og kor lenge.",
+        sentence: {
+            "\($0.receiver) kan sjå planen for \($0.whom) om \($0.areas) til \($0.until)."
+        },
+        purposeIs: { "Føremål: \($0)" },
+        beginsOn: { "Det byrjar \($0)." },
+        wholeFamily: "heile familien",
+        allAreas: "alle delar av livet",
+        list: { SpokenList.join($0, with: "og") },
+        quoted: { "«\($0)»" },
+        somebody: "Nokon som ikkje er med lenger",
+        takeBack: "Ta tilbake",
+        preview: "Sjå det dei ser",
+        askToTakeBack:
+            "Vil du ta noko tilbake? Sei det til familiekoordinatoren. Det verkar med ein gong.",
+        takenBackNow: { "\($0) ser ikkje dette lenger." },
+        sharedNow: { "\($0) kan sjå dette no." },
+        nobody: "Ikkje delt med nokon",
+        nobodySees: [
+            "Dei ser aldri svara på spørsmål, kven som bur kvar, eller denne sida.",
+            "Leiarar ser berre tal for mange familiar samla.",
+            "Administratoren ser ingenting om nokon familie.",
+        ],
+        nobodyAreas: { "Ingen tenester eller frivillige ser noko om \($0)." },
+        earlier: "Delt før",
+        endedOn: { "Slutta \($0)" },
+        takenBackOn: { "Teke tilbake \($0)" },
+        release: "Del ein del av planen",
+        releaseLead:
+            "Gjer det saman med familien. Berre det de kryssar av, blir synleg, og det kan takast "
+            + "tilbake når som helst.",
+        receiver: "Kven skal få sjå?",
+        chooseReceiver: "Vel ei teneste eller ein frivillig",
+        persons: "Kven i familien gjeld det?",
+        personsHint: "«Heile familien» tek òg med det som gjeld alle saman.",
+        areas: "Kva for delar av livet?",
+        purpose: "Kva er føremålet?",
+        purposeHint: "Til dømes: «Så skulen kan leggje til rette.»",
+        until: "Til og med",
+        untilHint: "Høgst eitt år. Etterpå må de bli einige på nytt.",
+        untilRange: "Vel ein dag frå i dag og høgst eitt år fram.",
+        noPersons: "Vel minst éin i familien.",
+        noAreas: "Vel minst éin del av livet.",
+        share: "Del dette",
+        previewTitle: { "Det \($0) ser" },
+        previewLead: "Akkurat dette, og ikkje noko anna.",
+        released: "Familiar som har delt",
+        releasedLead: "Dei har delt ein del av planen sin med deg eller tenesta du jobbar i.",
+        releasedEmpty: "Ingen familie har delt noko med deg enno.",
+        releasedEmptyHint: "Når ein familie deler noko, står han her. Du treng ikkje gjere noko.",
+        toDo: { $0 == 1 ? "1 ting å gjere" : "\($0) ting å gjere" },
+        because: {
+            "Du ser dette fordi familien har delt det med \($0.receiver): planen for \($0.whom) "
+                + "om \($0.areas), til \($0.until)."
+        },
+        notSeen: "Du ser ikkje resten av planen, svara deira eller kven andre dei har delt med.",
+        matters: "Viktig for familien",
+        needs: "Det dei treng",
+        noNeeds: "Ingen behov står i denne delen av planen enno.",
+        goals: "Mål",
+        noGoals: "Ingen mål står i denne delen av planen enno.",
+        yours: "Ditt ansvar",
+        someoneInFamily: "Nokon i familien",
+        reported: { "Takk. Det står no som «\($0)»." })
+}

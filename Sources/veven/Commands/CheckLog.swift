@@ -1,0 +1,43 @@
+import ArgumentParser
+import Storage
+
+/// `veven check-log`: proves that no entry of the log was altered, dropped, moved or cut off.
+struct CheckLog: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check-log",
+        abstract: "Verify every audit chain and name the first broken entry of each.",
+        discussion: "Ends with status 1 if anything is broken.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(help: "An anchor that was noted from the server's log, to be found again.")
+    var anchor: String?
+
+    func run() async throws {
+        let report = try await common.installation().audit.check(witness: anchor)
+        for finding in report.findings { print(line(finding)) }
+        print(
+            "\(report.entries) entries in \(report.chains) chains, \(report.anchors) anchors: "
+                + (report.isSound ? "all whole." : "\(report.findings.count) broken."))
+        guard report.isSound else { throw ExitCode.failure }
+    }
+
+    private func line(_ finding: AuditFinding) -> String {
+        let place = finding.seq.map { "entry \($0) of chain \(finding.chain)" }
+        return "\(place ?? "chain or anchor \(finding.chain)"): \(finding.fault.words)"
+    }
+}
+
+extension AuditFault {
+    fileprivate var words: String {
+        switch self {
+        case .altered: "is not as it was written"
+        case .missing: "is missing"
+        case .outOfOrder: "stands in another's place"
+        case .tailCut: "and all after it were cut off"
+        case .headAltered: "the head of the chain is gone or altered"
+        case .chainRemoved: "all entries were removed"
+        case .anchorBroken: "the anchor is gone or altered"
+        }
+    }
+}

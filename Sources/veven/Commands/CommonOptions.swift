@@ -1,0 +1,34 @@
+import ArgumentParser
+import Storage
+import StorageSQLite
+
+/// Where the database and its key are; every option can be a setting instead.
+struct CommonOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The database, such as sqlite:veven.db.", valueName: "address"))
+    var database: String?
+
+    @Option(help: ArgumentHelp("A file with the installation key.", valueName: "file"))
+    var keyFile: String?
+
+    @Option(help: ArgumentHelp("The folder of a demo, instead of the two above.", valueName: "dir"))
+    var data: String?
+
+    /// The options as settings.
+    var values: [String: String] {
+        var values: [String: String] = [:]
+        values["VEVEN_DATABASE"] = database ?? data.map { "sqlite:\($0)/veven.db" }
+        values["VEVEN_KEY_FILE"] = keyFile ?? data.map { "\($0)/installation.key" }
+        return values
+    }
+
+    /// Opens the installation.
+    /// - Throws: All faults in the settings at once.
+    func installation() async throws -> Installation {
+        var reader = SettingsReader(Settings.gathered(with: values))
+        let path = reader.database()
+        let key = reader.key()
+        try reader.check()
+        guard let path, let key else { throw ExitCode.failure }
+        return try await Installation.open(SQLiteDatabase(path: path), key: key)
+    }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Domain
+
+/// `veven demo`: an invented municipality on this machine alone.
+struct Demo: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Serve an invented municipality on http://127.0.0.1, for trying Veven out.",
+        discussion: """
+            All people are invented. The data is made once and kept; sign-in is a list of people. \
+            It answers on the loopback address only.
+            """)
+
+    @Option(help: "The port; 0 takes a free one.")
+    var port = 8080
+
+    @Option(help: ArgumentHelp("Where the data is kept.", valueName: "dir"))
+    var data = "data/demo"
+
+    @Option(help: "How many families to invent.")
+    var families = 24
+
+    @Option(help: "The same number invents the same people.")
+    var seed: UInt64 = 1
+
+    @Flag(help: "Make the data and stop.")
+    var onlySeed = false
+
+    @Flag(help: "Log only what goes wrong.")
+    var quiet = false
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else {
+            throw ValidationError("--port must be from 0 to 65535.")
+        }
+        guard (1...100_000).contains(families) else {
+            throw ValidationError("--families must be from 1 to 100000.")
+        }
+    }
+
+    func run() async throws {
+        let demo = try await DemoInstallation.open(
+            in: data, wanting: DemoWish(families: families, seed: seed))
+        guard !onlySeed else { return }
+        let clock = SystemClock.clock
+        let site = Site(
+            installation: demo.installation, way: demo.signIn, isSecure: false, clock: clock)
+        try await site.serve(host: "127.0.0.1", port: port, isQuiet: quiet)
+    }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import Storage
+import StorageSQLite
+
+/// `veven migrate`: brings a database up to date.
+struct Migrate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make the database, or bring it up to date. Running it twice changes nothing.")
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        _ = try await common.installation()
+        print("The database is up to date.")
+    }
+}

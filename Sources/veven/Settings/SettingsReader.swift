@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+import Storage
+
+/// Makes values of settings and gathers every fault, so that all are reported at once.
+struct SettingsReader {
+    private let settings: Settings
+    private(set) var faults: [String] = []
+
+    init(_ settings: Settings) { self.settings = settings }
+
+    mutating func fail(_ fault: String) { faults.append(fault) }
+
+    mutating func required(_ name: String, _ meaning: String) -> String? {
+        if settings[name] == nil { fail("\(name) is not set: \(meaning).") }
+        return settings[name]
+    }
+
+    /// The path of the SQLite file.
+    mutating func database() -> String? {
+        guard let address = required("VEVEN_DATABASE", "the database, such as sqlite:veven.db")
+        else { return nil }
+        guard address.hasPrefix("sqlite:"), address.count > 7 else {
+            fail("VEVEN_DATABASE must be sqlite:FILE.")
+            return nil
+        }
+        return String(address.dropFirst(7))
+    }
+
+    mutating func key() -> InstallationKey? {
+        guard let path = required("VEVEN_KEY_FILE", "a file with 64 hexadecimal digits")
+        else { return nil }
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8),
+            let key = KeyFile.key(in: text)
+        else {
+            fail("VEVEN_KEY_FILE: \(path) cannot be read or does not hold 64 hexadecimal digits.")
+            return nil
+        }
+        return key
+    }
+
+    mutating func port() -> Int? {
+        guard let text = settings["VEVEN_PORT"] else { return 8080 }
+        guard let port = Int(text), (0...65_535).contains(port) else {
+            fail("VEVEN_PORT must be a number from 0 to 65535.")
+            return nil
+        }
+        return port
+    }
+
+    /// - Throws: All faults, if there are any.
+    func check() throws {
+        guard !faults.isEmpty else { return }
+        let list = faults.map { "  - \($0)" }.joined(separator: "\n")
+        throw ValidationError("Veven cannot start with these settings:\n\(list)")
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Demo
+import Domain
+import Foundation
+import Instruments
+import Storage
+import StorageSQLite
+import UseCases
+
+/// How many families to invent, and from which number.
+struct DemoWish: Codable, Equatable {
+    let families: Int
+    let seed: UInt64
+}
+
+/// An installation of invented people in a folder: made once, then kept.
+struct DemoInstallation {
+    let installation: Installation
+    let database: SQLiteDatabase
+    let signIn: DemoSignIn
+
+    /// Opens what is in the folder; makes it if there is nothing, or only an unfinished start.
+    /// - Parameter wish: What to invent; nil to open only what is there.
+    static func open(in folder: String, wanting wish: DemoWish?) async throws -> DemoInstallation {
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
+        let kept = DemoNote.read(in: folder)
+        guard let note = kept ?? wish.map({ DemoNote($0, madeOn: SystemClock.clock.today) }) else {
+            throw ValidationError("There is no demo in \(folder).")
+        }
+        if kept == nil { try clear(folder) }
+        if let wish, let kept, kept.wish != wish {
+            print("Keeping the \(kept.wish.families) families that are in \(folder) already.")
+        }
+        let database = try SQLiteDatabase(path: "\(folder)/veven.db")
+        let installation = try await Installation.open(
+            database, key: KeyFile.readOrMake("\(folder)/installation.key"))
+        if kept == nil { try await note.seed(installation, database) }
+        try note.write(in: folder)
+        return DemoInstallation(
+            installation: installation, database: database,
+            signIn: DemoSignIn(cast: note.town.cast, sessions: installation.sessions))
+    }
+
+    /// Takes away what an interrupted start left behind; nobody could have signed in to it.
+    private static func clear(_ folder: String) throws {
+        for name in ["veven.db", "veven.db-wal", "veven.db-shm", "installation.key"] {
+            let path = "\(folder)/\(name)"
+            if FileManager.default.fileExists(atPath: path) {
+                try FileManager.default.removeItem(atPath: path)
+            }
+        }
+    }
+}

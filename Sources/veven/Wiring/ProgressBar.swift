@@ -1,0 +1,37 @@
+import Foundation
+import Synchronization
+
+/// A bar on a terminal, a line for every tenth elsewhere. A class, because tasks that run at the
+/// same time move the same bar.
+final class ProgressBar: Sendable {
+    private let title: String
+    private let shown = Mutex(-1)
+    private let start = ContinuousClock.now
+    private let isTerminal = isatty(STDOUT_FILENO) == 1
+
+    init(title: String) { self.title = title }
+
+    func show(_ done: Int, of all: Int) {
+        let step = isTerminal ? done * 100 / max(all, 1) : done * 10 / max(all, 1) * 10
+        let isNew = shown.withLock { shown in
+            defer { shown = max(shown, step) }
+            return step > shown
+        }
+        if isNew { write(step, done, all) }
+    }
+
+    func finish() { if isTerminal { print() } }
+
+    private func write(_ percent: Int, _ done: Int, _ all: Int) {
+        let seconds = Double((ContinuousClock.now - start).components.seconds)
+        let left = done > 0 ? Int(seconds / Double(done) * Double(all - done)) : 0
+        let bar = String(repeating: "#", count: percent / 5).padding(
+            toLength: 20, withPad: ".", startingAt: 0)
+        let line = "\(title) [\(bar)] \(percent) % (\(left) s left)"
+        print(line, terminator: isTerminal ? "\r" : "\n")
+        flushStandardOutput()
+    }
+}
+
+/// Lets what was printed appear at once, also in a pipe.
+func flushStandardOutput() { fflush(nil) }

@@ -1,0 +1,106 @@
+import Domain
+import Instruments
+import Testing
+import UseCases
+
+@testable import Demo
+
+@Suite struct CastTests {
+    private let town = aTown()
+    private let stories: [FamilyStory]
+    private var first: FamilyStory { stories[0] }
+
+    init() throws { stories = try aTown().stories() }
+
+    @Test func `the cast is there, in its order`() {
+        let everyone = town.staff + stories.flatMap(\.accounts)
+        let roles = town.cast.map { id in everyone.first { $0.id == id }?.role }
+        #expect(
+            roles == [
+                .coordinator, .coordinator, .parent, .parent, .youngPerson, .partner, .partner,
+                .volunteer, .leader, .administrator,
+            ])
+        #expect(first.accounts.map(\.id) == Array(town.cast[2...4]))
+        #expect(first.family.coordinator == town.cast[0])
+        #expect(stories[8].family.coordinator == town.cast[1])
+    }
+
+    @Test func `the first family has two parents in two homes and four children`() {
+        #expect(first.persons.count == 6)
+        #expect([Slot.teen, .older, .child, .small].map(first.age) == [15, 12, 9, 4])
+        #expect(first.household.homes.count == 2)
+        #expect(first.household.relations.contains { $0.nature == .formerPartner })
+    }
+
+    @Test func `the first family has the promised sizes`() {
+        #expect(first.actions.count == 30)
+        #expect(first.goals.filter { $0.status != .proposed }.count == 9)
+        #expect((55...62).contains(first.responses.count))
+        #expect((6...10).contains(first.needs.count))
+        #expect((4...6).contains(first.matters.count))
+    }
+
+    @Test func `the first family opens the promised parts`() throws {
+        let directory = town.directory
+        let (child, small, older) = try (
+            #require(first.household.person(.child)), #require(first.household.person(.small)),
+            #require(first.household.person(.older)))
+        func release(_ receiver: Receiver) -> Release? {
+            first.releases.first { $0.receiver == receiver }
+        }
+        let school = release(.service(directory.service(.nearSchool)))
+        let clinic = release(.service(directory.service(.clinic)))
+        let volunteer = release(.account(town.cast[7]))
+        #expect(school?.areas == [.learning, .leisure] && school?.persons == .only([child]))
+        #expect(clinic?.areas == [.health] && clinic?.persons == .only([small]))
+        #expect(volunteer?.areas == [.leisure] && volunteer?.persons == .only([older]))
+        #expect(first.releases.count == 3)
+    }
+
+    @Test func `one alarm is unhandled, in the second family`() {
+        let open = stories.map { story in
+            story.alerts.filter { !story.handled.contains($0.id) }.count
+        }
+        #expect(open[1] == 1)
+        #expect(open.reduce(0, +) == 1)
+        #expect(stories.flatMap(\.handled).count > 1)
+    }
+
+    @Test func `the second coordinator's families share nothing with the cast's teacher`() {
+        let school = town.directory.service(.nearSchool)
+        for story in stories[8..<16] {
+            #expect(!story.releases.contains { $0.receiver == .service(school) })
+            #expect(!story.releases.contains { $0.receiver == .account(town.cast[5]) })
+            #expect(!story.actions.contains { $0.responsible == .service(school) })
+        }
+    }
+
+    @Test func `some answers are too few for a score, some are declined`() {
+        let responses = stories.flatMap(\.responses)
+        #expect(responses.contains { $0.results.contains { $0.score == nil } })
+        #expect(responses.contains { $0.answers.given.values.contains(.declined) })
+    }
+
+    @Test func `some families are new, and some have answered but have no plan`() {
+        let asked = stories.map { !$0.responses.isEmpty }
+        let planned = stories.map { !$0.goals.isEmpty }
+        #expect(asked.count { !$0 } == 3)
+        #expect(zip(asked, planned).count { $0 && !$1 } == 3)
+        #expect(stories.count { $0.goals.contains { $0.status == .proposed } } >= 3)
+    }
+
+    @Test func `a family is told in at most thirty transactions on average`() {
+        let counts = stories.map(\.transactions)
+        print("transactions per family: mean \(counts.reduce(0, +) / counts.count),",
+            "most \(counts.max() ?? 0), first \(counts[0])")
+        #expect(counts.reduce(0, +) / counts.count <= 30)
+    }
+
+    @Test func `what happened is told in the order of time and ends before today`() {
+        for story in stories {
+            #expect(story.chapters.map(\.at) == story.chapters.map(\.at).sorted())
+            #expect(story.chapters.allSatisfy { $0.at > story.family.enrolment.on.at(11, 0) })
+            #expect(story.chapters.allSatisfy { $0.at < today.at(0, 0) })
+        }
+    }
+}

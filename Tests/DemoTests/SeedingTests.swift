@@ -1,0 +1,81 @@
+import Domain
+import Foundation
+import Instruments
+import Storage
+import Testing
+import UseCases
+
+@testable import Demo
+
+@Suite struct SeedingTests {
+    @Test func `twenty-four families are written, and the first is as promised`() async throws {
+        let seeded = try await SeededTown(aTown())
+        print("24 families in \(seeded.seconds) s,",
+            seeded.bytes.mapValues(\.count).sorted { $0.key < $1.key })
+        let story = seeded.story(0)
+        let coordinator = try #require(try await account(0, in: seeded))
+        let overview = try await SeeFamily(seeded.files, Questionnaires(catalog: seeded.catalog))(
+            story.family.id, by: coordinator.caller)
+        #expect(overview.plan.members.count == 6)
+        #expect(overview.plan.actions.count == 30)
+        #expect(overview.plan.goals.count == 10)
+        #expect(overview.plan.coverage.uncovered.count == 2)
+        #expect(overview.profile.responses.count == story.responses.count)
+        #expect(overview.profile.rounds.count == 4)
+        #expect(overview.latest?.number == 3)
+        #expect(overview.changes.contains { $0.act == Act.proposeGoal.rawValue })
+    }
+
+    @Test func `everybody in the cast finds what is theirs`() async throws {
+        let seeded = try await SeededTown(aTown())
+        let family = seeded.story(0).family.id
+        let families = try await SeeToday(seeded.files)(by: try await caller(0, in: seeded))
+        #expect(families.count == 8)
+        #expect(families.flatMap(\.alerts).count == 1)
+        #expect(families.contains { !$0.dueActions.isEmpty })
+        #expect(families.contains { !$0.lateActions.isEmpty })
+        for place in 2...4 {
+            _ = try await SeePlan(seeded.files)(family, by: try await caller(place, in: seeded))
+        }
+        for place in 5...7 {
+            let part = try await SeeReleasedPart(seeded.files)(
+                family, by: try await caller(place, in: seeded))
+            #expect(!part.plan.goals.isEmpty)
+            #expect(part.plan.members.count == 1)
+        }
+        _ = try await SeeNumbers(seeded.municipalFiles)(by: try await caller(8, in: seeded))
+        let second = seeded.story(8).family.id
+        await #expect(throws: Refused()) {
+            _ = try await SeeReleasedPart(seeded.files)(second, by: try await caller(5, in: seeded))
+        }
+    }
+
+    @Test func `nothing of what was written can be read in the files`() async throws {
+        let seeded = try await SeededTown(aTown(families: 8))
+        let files = seeded.bytes
+        #expect(files.count >= 1)
+        let words = seeded.town.everyForbiddenWord(catalog: seeded.catalog)
+        for (name, bytes) in files {
+            let found = words.filter { bytes.range(of: Data($0.utf8)) != nil }
+            #expect(found.isEmpty, "\(name): \(found.sorted().prefix(5))")
+        }
+    }
+
+    /// How long many families take, when `DEMO_FAMILIES` says how many.
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["DEMO_FAMILIES"] != nil))
+    func `many families are written`() async throws {
+        let asked = ProcessInfo.processInfo.environment["DEMO_FAMILIES"].flatMap(Int.init) ?? 100
+        let seeded = try await SeededTown(aTown(families: asked))
+        let size = seeded.bytes.values.map(\.count).reduce(0, +)
+        print("\(asked) families: \(seeded.seconds) s,",
+            "\(seeded.seconds * 1000 / Double(asked)) ms and \(size / asked) bytes each")
+    }
+
+    private func account(_ place: Int, in seeded: SeededTown) async throws -> Account? {
+        try await seeded.installation.sessions.accounts([seeded.town.cast[place]]).first
+    }
+
+    private func caller(_ place: Int, in seeded: SeededTown) async throws -> Caller {
+        try #require(try await account(place, in: seeded)).caller
+    }
+}

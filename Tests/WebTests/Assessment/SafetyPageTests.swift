@@ -1,0 +1,88 @@
+import Domain
+import HTTPTypes
+import TestSupport
+import Testing
+import UseCases
+
+@testable import Web
+
+struct SafetyPageTests {
+    private let alarming = [("q-1", "1"), ("q-9", "1")]
+
+    @Test func `an alarming answer leads to whom to call, and tells the coordinator`()
+        async throws
+    {
+        let mapping = try await AnsweringSite()
+        let reply = try await mapping.answer("phq9", alarming, as: mapping.site.mother)
+        let safety = mapping.sheet("safety")
+        #expect(reply.location == safety)
+        let page = try await mapping.site.ask(.get, safety, as: mapping.site.mother)
+        for line in HelpLine.all { #expect(page.body.contains("href=\"tel:\(line.number)\"")) }
+        #expect(page.body.contains(SafetyTexts.nb.thankYou))
+        #expect(!page.body.contains("danger") && !page.body.contains("button-destroy"))
+        let hers = try await mapping.site.ask(.get, safety, as: mapping.site.coordinator)
+        #expect(hers.body.contains(SafetyTexts.nb.forCoordinator("Sara Solbakken")))
+        let today = try await mapping.site.ask(.get, "/today", as: mapping.site.coordinator)
+        #expect(today.body.contains(TodayTexts.nb.alert("Sara Solbakken")))
+    }
+
+    @Test func `a second press leads there too, and raises no second alert`() async throws {
+        let mapping = try await AnsweringSite()
+        let path = mapping.sheet("phq9")
+        let opened = try await mapping.site.ask(.get, path, as: mapping.site.mother)
+        let form = mapping.hidden(opened) + alarming
+        for _ in 1...2 {
+            let reply = try await mapping.site.ask(
+                .post, path, as: mapping.site.mother, form: form)
+            #expect(reply.location == mapping.sheet("safety"))
+        }
+        #expect(try await mapping.alerts().count == 1)
+        let changed = try await mapping.site.ask(.get, path, as: mapping.site.mother)
+        let second = mapping.hidden(changed) + alarming + [("q-2", "3")]
+        for _ in 1...2 {
+            let reply = try await mapping.site.ask(
+                .post, path, as: mapping.site.mother, form: second)
+            #expect(reply.location == mapping.sheet("safety"))
+        }
+        #expect(try await mapping.alerts().count == 2)
+    }
+
+    @Test func `an alert waits until somebody writes what was done`() async throws {
+        let mapping = try await AnsweringSite()
+        let alert = anAlert(in: mapping.round.id, about: mapping.site.person.id)
+        _ = try await mapping.site.vault.change(mapping.site.family.id) {
+            try $0.alerts.insert(alert)
+        }
+        let path = mapping.site.at("/alerts/\(alert.id.text)")
+        let field = "done-\(alert.id.text)"
+        func send(_ words: String) async throws -> TestSite.Reply {
+            try await mapping.site.ask(
+                .post, path, as: mapping.site.coordinator,
+                form: [("edition", "1"), (field, words)])
+        }
+        let blank = try await send(" ")
+        #expect(blank.status == 422)
+        #expect(blank.body.contains("href=\"#\(field)\""))
+        #expect(try await send("Jeg ringte henne").status == 303)
+        let late = try await send("Jeg dro dit")
+        #expect(late.status == 409)
+        #expect(late.body.contains("Jeg ringte henne") && late.body.contains("Jeg dro dit"))
+        let today = try await mapping.site.ask(.get, "/today", as: mapping.site.coordinator)
+        #expect(!today.body.contains(TodayTexts.nb.alert("Sara Solbakken")))
+    }
+
+    @Test func `the family reads no alerts and writes nothing about them`() async throws {
+        let mapping = try await AnsweringSite()
+        _ = try await mapping.answer("phq9", alarming, as: mapping.site.mother)
+        let alert = try #require(try await mapping.alerts().first)
+        let page = try await mapping.site.ask(
+            .get, mapping.site.at("/mapping"), as: mapping.site.mother)
+        #expect(!page.body.contains(alert.id.text))
+        for words in ["", "Alt er bra"] {
+            let reply = try await mapping.site.ask(
+                .post, mapping.site.at("/alerts/\(alert.id.text)"), as: mapping.site.mother,
+                form: [("edition", "1"), ("done-\(alert.id.text)", words)])
+            #expect(reply.status == 404)
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+import Instruments
+import Logging
+import NIOCore
+import NIOEmbedded
+import Storage
+import TestSupport
+import UseCases
+
+@testable import Web
+
+/// The whole site on a real database, asked without a network in between.
+struct TestSite {
+    let vault: TestVault
+    let family: Family
+    let mother: Account
+    let person: Person
+    private let responder: any HTTPResponder<VisitContext>
+    private let people: ListedPeople
+
+    init() async throws {
+        vault = try await aVault()
+        family = vault.family()
+        person = aPerson(name: "Sara Solbakken")
+        try await vault.begin(family, members: [person])
+        mother = anAccount(
+            .parent, in: vault.municipality.id, name: "Sara Solbakken", family: family.id,
+            person: person.id)
+        try await vault.installation.founding.add([mother])
+        people = ListedPeople()
+        responder = try TestSite.app(vault, people).router.buildResponder()
+        people.accounts = [
+            vault.coordinator, vault.teacher, vault.volunteer, vault.leader, mother,
+        ]
+    }
+
+    static func app(_ vault: TestVault, _ people: ListedPeople) throws -> WebApp {
+        let clock = Clock.fixed(.testNow)
+        return WebApp(
+            files: CaseFiles(vault: vault.vault, clock: clock),
+            municipal: MunicipalFiles(vault: vault.vault, clock: clock),
+            sessions: vault.installation.sessions, way: people,
+            questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
+            ids: Identifiers { anID(Goal.self).text }, cookie: SessionCookie(isSecure: true))
+    }
+
+    /// Signs somebody in and gives the cookie's token.
+    func token(of account: Account) async throws -> String {
+        try await vault.installation.sessions.start(for: account.id, at: .testNow)
+    }
+
+    /// Asks as somebody, or as nobody.
+    func ask(
+        _ method: HTTPRequest.Method = .get, _ path: String, as account: Account? = nil,
+        form: [(String, String)] = [], headers: HTTPFields = [:]
+    ) async throws -> Reply {
+        var fields = headers
+        if let account { fields[.cookie] = "__Host-session=\(try await token(of: account))" }
+        if method == .post, fields[.origin] == nil { fields[.origin] = "https://veven.test" }
+        let head = HTTPRequest(
+            method: method, scheme: "https", authority: "veven.test", path: path,
+            headerFields: fields)
+        let body = form.map { "\(encoded($0.0))=\(encoded($0.1))" }.joined(separator: "&")
+        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
+        return try await Reply(responder.respond(to: request, context: TestSite.context()))
+    }
+
+    private static func context() -> VisitContext {
+        var logger = Logger(label: "test", factory: StreamLogHandler.standardError(label:))
+        logger.logLevel = .error
+        logger[metadataKey: "hb.request.id"] = "test"
+        return VisitContext(
+            source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: logger))
+    }
+
+    private func encoded(_ text: String) -> String {
+        text.utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+
+    /// What came back.
+    struct Reply {
+        let status: Int
+        let headers: HTTPFields
+        let body: String
+
+        init(_ response: Response) async throws {
+            status = response.status.code
+            headers = response.headers
+            let writer = Collector()
+            try await response.body.write(writer)
+            body = writer.text
+        }
+
+        var location: String? { headers[.location] }
+    }
+}
