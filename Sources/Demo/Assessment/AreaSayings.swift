@@ -11,6 +11,16 @@ struct AreaSayings: Sendable {
         self.between = between
         self.good = good
     }
+
+    /// The sayings of a child, a young person, a grown-up, or somebody who has left work behind.
+    static func sayings(at age: Int) -> [LifeArea: AreaSayings] {
+        switch age {
+        case ..<12: children
+        case ..<18: young
+        case ..<60: adults
+        default: adults.filter { ![.work, .learning].contains($0.key) }
+        }
+    }
 }
 
 extension AreaSayings {
@@ -31,8 +41,8 @@ extension AreaSayings {
             between: ["To dager i uka er passe nå.", "Kurset er greit."],
             good: ["Godt å ha noe å gå til.", "De regner med meg på jobb."]),
         .learning: AreaSayings(
-            hard: ["Mye strev med skolen.", "De ringer fra skolen hver uke.", "Norsken stopper meg."],
-            between: ["Noen dager går greit.", "Vi venter på svar fra PPT."],
+            hard: ["Mye strev med skolen.", "De ringer fra skolen hver uke.", "Det er mye å sette seg inn i."],
+            between: ["Noen dager går greit.", "Vi venter på svar fra skolen."],
             good: ["Skolen ser oss nå.", "Læreren er et funn."]),
         .health: AreaSayings(
             hard: ["Vondt hele tida.", "Jeg er aldri uthvilt.", "Kroppen sier nei."],
@@ -50,34 +60,5 @@ extension AreaSayings {
             hard: ["Det er aldri tid eller penger.", "Ungene er mye inne."],
             between: ["Litt tur i helgene.", "Ett av barna er med på noe."],
             good: ["Lørdagene er våre.", "Alle har noe å gå til."]),
-    ]
-
-    static let children: [LifeArea: AreaSayings] = [
-        .home: AreaSayings(
-            hard: ["Det er mye bråk.", "Jeg vil ha mitt eget rom."],
-            between: ["Det er sånn passe.", "Fint hos mamma, langt hos pappa."],
-            good: ["Jeg har en hule under senga.", "Senga mi er best."]),
-        .economy: AreaSayings(
-            hard: ["Mamma sier vi ikke har råd."], between: ["Vi får is på lørdager."],
-            good: ["Jeg fikk nye sko."]),
-        .work: AreaSayings(
-            hard: ["De er så slitne når de kommer hjem."], between: ["De jobber litt."],
-            good: ["Pappa lager mat på jobben."]),
-        .learning: AreaSayings(
-            hard: ["Jeg skjønner ikke det som står.", "Det er for mye lyd."],
-            between: ["Gym er gøy, lesing er kjedelig.", "Sånn passe."],
-            good: ["Læreren min er snill.", "Jeg kan hele gangetabellen."]),
-        .health: AreaSayings(
-            hard: ["Jeg har vondt i magen om morgenen."], between: ["Litt vondt noen ganger."],
-            good: ["Jeg løper fort.", "Sterk som en bjørn."]),
-        .mind: AreaSayings(
-            hard: ["Det er en klump i magen.", "Jeg blir lei meg om kvelden."],
-            between: ["Glad og litt trist."], good: ["Jeg er glad inni meg."]),
-        .network: AreaSayings(
-            hard: ["Ingen vil leke med meg."], between: ["Jeg har én venn."],
-            good: ["Vi er fire bestevenner.", "Bestemor er best."]),
-        .leisure: AreaSayings(
-            hard: ["Jeg har ingenting å gjøre.", "De andre går på fotball."],
-            between: ["Jeg tegner mye."], good: ["Svømming er det beste.", "Vi var på tur med bål."]),
     ]
 }

@@ -7,18 +7,21 @@ struct FormFiller {
     let instrument: Instrument
     let wellbeing: Wellbeing
     let progress: Double
-    let isChild: Bool
+    let age: Int
     /// Whether an answer says that somebody must be asked at once.
     let isAlarming: Bool
 
     func answers(_ dice: inout Dice) -> Answers {
         var answers = Answers()
+        let gaps = instrument.area == nil ? 5 : dice.chance(12) ? 30 : 0
         for item in instrument.items {
-            let fate = dice.below(100)
+            let isGap = dice.chance(gaps)
             if let alarm = alarm(item.id) {
                 answers[item.id] = .value(alarm)
-            } else if fate >= 3 {
-                answers[item.id] = fate < 6 ? .declined : .value(value(of: item, &dice))
+            } else if !isGap {
+                answers[item.id] = .value(value(of: item, &dice))
+            } else if dice.chance(50) {
+                answers[item.id] = .declined
             }
             if item.invitesWords, let said = said(about: item, answers[item.id], &dice) {
                 answers.say(said, about: item.id)
@@ -59,9 +62,9 @@ struct FormFiller {
     }
 
     private func said(about item: Item, _ answer: Answer?, _ dice: inout Dice) -> String? {
-        guard dice.chance(40), case .value(let value) = answer else { return nil }
-        let sayings = isChild ? AreaSayings.children : AreaSayings.adults
-        guard let lines = sayings[area(of: item)] else { return nil }
+        guard dice.chance(40), case .value(let value) = answer,
+            let lines = AreaSayings.sayings(at: age)[area(of: item)]
+        else { return nil }
         return dice.pick(value <= 2 ? lines.hard : value == 3 ? lines.between : lines.good)
     }
 }

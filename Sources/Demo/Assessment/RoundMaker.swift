@@ -26,7 +26,7 @@ struct RoundMaker {
             if instrument.area != nil, !alarming, dice.chance(3) { return nil }
             let filler = FormFiller(
                 instrument: instrument, wellbeing: wellbeing, progress: progress,
-                isChild: age < 12, isAlarming: alarming)
+                age: age, isAlarming: alarming)
             let answers = filler.answers(&dice)
             let results = Scoring.results(for: answers, by: instrument)
             return answers.isBlank ? nil : (instrument, answers, results)

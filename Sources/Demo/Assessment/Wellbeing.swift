@@ -9,10 +9,12 @@ struct Wellbeing: Sendable {
     private var drift: [LifeArea: Double] = [:]
 
     init(of situation: Situation, _ dice: inout Dice) {
-        let trend = [0.25, 0.12, 0, -0.1][dice.below(4)]
+        let trend = [0.3, 0.2, 0.05, -0.15][dice.below(4)]
+        let character = dice.swing() * 0.2
         for area in LifeArea.allCases {
-            first[area] = Double(situation.levels[area] ?? 50) / 100 + dice.swing() * 0.22
-            drift[area] = trend + dice.swing() * 0.25
+            let level = Double(situation.levels[area] ?? 50) / 100
+            first[area] = level + character + dice.swing() * 0.4
+            drift[area] = trend + dice.swing() * 0.4
         }
     }
 

@@ -33,9 +33,16 @@ struct MemberMaker {
                 id: ids.next(at: enrolled), name: Name(trusted: given), born: born,
                 gender: gender,
                 nationalNumber: InventedNumber.number(born: born, gender: gender, &dice))
-            let other = slot == .father && dice.chance(60) || slot == .step
-            return Household.Member(
-                slot: slot, person: person, surname: other ? otherSurname : surname)
+            return Household.Member(slot: slot, person: person, surname: surname(of: slot, &dice))
+        }
+    }
+
+    /// Most fathers have a name of their own.
+    private func surname(of slot: Slot, _ dice: inout Dice) -> String {
+        switch slot {
+        case .father: dice.chance(60) ? otherSurname : surname
+        case .step: dice.pick(NamePool.norwegian.surnames.filter { $0 != surname })
+        case .mother, .grandma, .teen, .older, .child, .small: surname
         }
     }
 
@@ -52,7 +59,7 @@ struct MemberMaker {
         switch slot {
         case .mother: (dice.pick(pool.women), .woman)
         case .father: (dice.pick(pool.men), .man)
-        case .step: (dice.pick(NamePool.norwegian.men.filter { !pool.men.contains($0) } + ["Jon"]), .man)
+        case .step: (dice.pick(NamePool.norwegian.men), .man)
         case .grandma: (dice.pick(pool.elders), .woman)
         case .teen, .older, .child, .small:
             dice.chance(50) ? (girls.removeLast(), .woman) : (boys.removeLast(), .man)

@@ -49,9 +49,9 @@ struct ActionDrafter {
     private mutating func due(_ dice: inout Dice) -> Day? {
         guard promised.isEmpty else { return today.adding(days: promised.removeFirst()) }
         switch dice.below(100) {
-        case ..<11: return today.adding(days: dice.between(0...6))
-        case ..<20: return today.adding(days: -dice.between(2...8))
-        case ..<32: return nil
+        case ..<8: return today.adding(days: dice.between(0...6))
+        case ..<13: return today.adding(days: -dice.between(2...8))
+        case ..<25: return nil
         default: return today.adding(days: dice.between(8...110))
         }
     }

@@ -50,11 +50,16 @@ extension StoryTeller {
             let look = evaluation(of: goal, attainment, at: instant)
             return [.evaluation(look, next: nil), .step(.reach(goal.id))]
         default:
-            let attainment = dice.pick([Attainment.less, .less, .asHoped, .asHoped, .more, .muchLess])
+            let attainment = dice.pick(Self.attainments)
             let look = evaluation(of: goal, attainment, at: instant)
             return [.evaluation(look, next: nextLook(after: visit))]
         }
     }
+
+    /// As likely as they stand here.
+    private static let attainments: [Attainment] = [
+        .muchLess, .less, .less, .less, .asHoped, .asHoped, .asHoped, .asHoped, .more, .more,
+    ]
 
     private mutating func evaluation(
         of goal: Goal, _ attainment: Attainment, at instant: Instant

@@ -21,7 +21,7 @@ extension Situation {
         ],
         matters: [
             .family(
-                "At vi tre har noe å glede oss til hver uke.",
+                "At vi har noe å glede oss til hver uke.",
                 "At det er lov å ha det rotete, så lenge vi har det fint."),
             .family(
                 "At ungene ikke skal merke det når det er lite penger.",
@@ -62,7 +62,7 @@ extension Situation {
             NeedLine(
                 "speech", .learning, .much, of: .small,
                 "{small} sier få ord og blir sint når ingen forstår.",
-                "{small} peker mer enn {small} snakker."),
+                "{small} peker i stedet for å si det."),
             NeedLine(
                 "mornings", .home, .some,
                 "Morgenene blir kaos, og vi kommer for sent.",
@@ -121,7 +121,7 @@ extension Situation {
                 ]),
             GoalLine(
                 for: "speech", .learning, of: .small,
-                ["{small} får sagt hva {small} vil.", "{small} bruker ord i stedet for å bli sint."],
+                ["{small} blir forstått uten å måtte rope.", "{small} bruker ord i stedet for å bli sint."],
                 [
                     .by(.kindergarten, "Leser bildebok med {small} hver dag, bare de to."),
                     .by(.ppt, "Ser {small} i barnehagen og gir råd om språk."),

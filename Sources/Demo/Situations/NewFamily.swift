@@ -28,7 +28,7 @@ extension Situation {
                 "At vi har en filmkveld i uka der ingen ser på mobilen."),
             .by(
                 .mother, "At {teen} får tro på seg selv igjen.",
-                "At vi slutter å slukke branner og får puste."),
+                "At det går en uke uten at noen ringer om oss."),
             .by(
                 .step, "Jeg vil være en voksen ungene kan stole på.",
                 "At vi blir ferdige med gjelda før den tar oss."),

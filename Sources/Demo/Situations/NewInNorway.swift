@@ -5,7 +5,7 @@ extension Situation {
     static let newInNorway = Situation(
         reasons: [
             "Vi får brev fra mange steder og vet ikke hvem som svarer på hva.",
-            "Vi vil stå på egne bein, men trenger noen som kjenner veien.",
+            "Vi klarer mye selv, men trenger noen som kjenner veien.",
             "Skolen så at vi hadde mye å bære, og spurte om vi ville ha følge.",
         ],
         referredBy: [.labourAndWelfare, .school, .healthService],
@@ -88,7 +88,7 @@ extension Situation {
                     .by(.housing, "Setter oss på lista for fire rom og sier hvor vi står."),
                     .by(.father, "Går på visning hver uke og tar bilder."),
                     .by(.coordinator, "Hjelper med søknad om startlån."),
-                    .by(.homework, "Har av en fast plass til {teen} på biblioteket."),
+                    .by(.homework, "Holder av en fast plass til {teen} på biblioteket."),
                 ]),
             GoalLine(
                 for: "letters", .learning, of: .mother,
@@ -104,7 +104,7 @@ extension Situation {
                 [
                     .by(.nav, "Finner praksisplass på verkstedet og følger opp der."),
                     .by(.father, "Sender inn papirene for godkjenning."),
-                    .by(.neighbour, "Låner bort verktøy og tar {father} med i nettverket sitt."),
+                    .by(.neighbour, "Låner bort verktøy og tar {father} med på dugnad."),
                 ]),
             GoalLine(
                 for: "budget", .economy,
@@ -119,7 +119,7 @@ extension Situation {
                 ["Jeg slipper å være tolk for familien.", "Jeg vil bruke ettermiddagene på mitt."],
                 [
                     .by(.coordinator, "Passer på at det er bestilt tolk til alle møter."),
-                    .by(.school, "Snakker med mor og far direkte, med tolk på skjerm."),
+                    .by(.school, "Snakker med de voksne direkte, med tolk på skjerm."),
                     .by(.teen, "Sier fra når noen spør om å oversette."),
                 ]),
             GoalLine(

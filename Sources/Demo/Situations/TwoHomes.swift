@@ -56,7 +56,7 @@ extension Situation {
             NeedLine(
                 "reading", .learning, .most, of: .child,
                 "Det er tungt å lese, og timene på skolen blir lange.",
-                "{child} kvier seg for skolen når det er lesing."),
+                "{child} gruer seg til skolen når det er lesing."),
             NeedLine(
                 "afternoons", .leisure, .much, of: .child,
                 "Jeg har ingenting å gjøre når de andre går på trening.",
@@ -139,7 +139,7 @@ extension Situation {
                 for: "afternoons", .leisure, of: .child,
                 ["Jeg vil ha noe gøy å gå til etter skolen.", "Jeg vil finne noe jeg er god til."],
                 [
-                    .by(.school, "Setter {child} på turlag med to andre på torsdager."),
+                    .by(.school, "Samler {child} og to andre til turgruppe på torsdager."),
                     .by(.gear, "Låner bort ski, klatresko og sekk."),
                     .by(.mother, "Blir med de første gangene."),
                 ]),

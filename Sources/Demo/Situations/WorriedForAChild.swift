@@ -13,7 +13,7 @@ extension Situation {
         members: [
             MemberLine(.mother, 34...44), MemberLine(.father, 35...48, in: 85),
             MemberLine(.grandma, 62...74, in: 35), MemberLine(.older, 11...13),
-            MemberLine(.child, 7...9, in: 75), MemberLine(.small, 3...5, in: 60),
+            MemberLine(.child, 7...9), MemberLine(.small, 3...5, in: 60),
         ],
         levels: [
             .home: 55, .economy: 40, .work: 35, .learning: 25, .health: 45, .mind: 40,
@@ -21,7 +21,7 @@ extension Situation {
         ],
         matters: [
             .family(
-                "At {older} får være den {older} er.",
+                "At {older} får være seg selv.",
                 "At folk ser hvor morsom {older} er, ikke bare det som er vanskelig."),
             .family("At vi kan dra på tur alle sammen uten å planlegge i tre uker."),
             .by(
@@ -64,8 +64,8 @@ extension Situation {
                 "food", .health, .some, of: .older,
                 "{older} spiser bare fem ting.", "Middagene er blitt en kamp."),
             NeedLine(
-                "couple", .network, .some,
-                "Vi voksne snakker bare om praktiske ting.",
+                "couple", .network, .some, of: .father,
+                "Vi to snakker bare om praktiske ting.",
                 "Vi har ikke vært ute alene sammen på to år."),
             NeedLine(
                 "safe", .home, .much,
@@ -103,7 +103,7 @@ extension Situation {
                 ["Jeg vil jobbe halv dag uten å få dårlig samvittighet.", "Jeg vil beholde jobben min."],
                 [
                     .by(.nav, "Finner ut av pleiepenger og opplæringspenger."),
-                    .by(.school, "Ringer far på tirsdager og torsdager."),
+                    .by(.school, "Ringer {father} på tirsdager og torsdager."),
                     .by(.mother, "Snakker med sjefen om å bytte vakter."),
                 ]),
             GoalLine(

@@ -43,6 +43,7 @@ extension StoryTeller {
         _ days: Int, _ hour: Int, _ minute: Int, _ caller: Caller?, _ act: Act
     ) {
         guard let caller else { return }
-        add(setting.today.adding(days: days).at(hour, minute), caller, act, [])
+        let day = setting.today.adding(days: days)
+        add((caller.role.isFamily ? day : day.orFriday).at(hour, minute), caller, act, [])
     }
 }

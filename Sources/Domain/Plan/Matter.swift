@@ -23,4 +23,12 @@ package struct Matter: CaseItem, Equatable {
 
     package var area: LifeArea? { nil }
     package var stands: Bool { takenBackOn == nil }
+
+    /// Only who said it may take it back; what a helper wrote down, the coordinator may.
+    package func mayBeTakenBack(by caller: Caller) -> Bool {
+        switch said.by {
+        case .person: said.by == caller.author
+        case .account: said.by == caller.author || caller.role == .coordinator
+        }
+    }
 }

@@ -31,9 +31,7 @@ package struct TakeBackMatter: Sendable {
     ) async throws {
         try await files.change(family, by: caller, as: .sayWhatMatters) { file in
             var matter = try file.matters.find(id, edition: edition)
-            guard caller.role == .coordinator || matter.said.by == caller.author else {
-                throw Refused()
-            }
+            guard matter.mayBeTakenBack(by: caller) else { throw Refused() }
             matter.takenBackOn = stands ? nil : file.today
             try file.matters.save(matter)
         }

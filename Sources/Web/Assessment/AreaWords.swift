@@ -11,28 +11,46 @@ struct AreaWords {
 
     var card: Card? {
         let voices = profile.members.compactMap(voice)
-        guard !voices.isEmpty else { return nil }
-        return Card(
-            mark: AreaMark(area, texts), content: HTML("<ul class=\"items\">\(voices)</ul>"))
+        guard !voices.isEmpty || !others.isEmpty else { return nil }
+        return Card(mark: AreaMark(area, texts), content: HTML("\(list(voices))\(others)"))
+    }
+
+    private func list(_ voices: [HTML]) -> HTML {
+        voices.isEmpty ? .empty : HTML("<ul class=\"items\">\(voices)</ul>")
+    }
+
+    /// Who said no words about it and finds it in between or good: one line for all of them.
+    private var others: HTML {
+        let quiet = profile.members.filter { !speaks($0) }.compactMap(line)
+        return quiet.isEmpty
+            ? .empty : HTML("<p class=\"quiet\">\(quiet.joined(separator: ", "))</p>")
     }
 
     /// Whether somebody used words about it, or finds it hard: such areas stand first.
-    var standsOut: Bool {
-        profile.members.contains { person in
-            let rating = profile.rating(of: area, by: person.id, in: round.id)
-            let said = profile.words(about: area, by: person.id, in: round.id)
-            return said != nil || rating.map { $0 < 3 } ?? false
+    var standsOut: Bool { profile.members.contains(where: speaks) }
+
+    private func speaks(_ person: Person) -> Bool {
+        let rating = profile.rating(of: area, by: person.id, in: round.id)
+        return said(person) != nil || rating.map { $0 < 3 } ?? false
+    }
+
+    private func said(_ person: Person) -> String? {
+        profile.words(about: area, by: person.id, in: round.id)
+    }
+
+    /// The name and the rating in words; nil for who has not answered.
+    private func line(_ person: Person) -> String? {
+        profile.rating(of: area, by: person.id, in: round.id).map {
+            "\(person.name.text) · \(texts.assessment.rating($0))"
         }
     }
 
     private func voice(_ person: Person) -> HTML? {
-        let rating = profile.rating(of: area, by: person.id, in: round.id)
-        let said = profile.words(about: area, by: person.id, in: round.id)
-        guard rating != nil || said != nil else { return nil }
-        let words = [person.name.text, rating.map(texts.assessment.rating)].compactMap { $0 }
-        let line = words.joined(separator: " · ")
+        guard speaks(person) else { return nil }
+        let who = line(person) ?? person.name.text
         let voice =
-            said.map { FamilyQuote($0, who: line).html } ?? HTML("<p class=\"quiet\">\(line)</p>")
+            said(person).map { FamilyQuote($0, who: who).html }
+            ?? HTML("<p class=\"quiet\">\(who)</p>")
         return HTML(
             """
             <li class="item"><div class="item-words">\(voice)</div>\(makeNeed(person))</li>

@@ -31,7 +31,7 @@ struct HomePage {
         [
             Tile(words.ourPlan, sentence: goalCount, to: Paths.plan(family), icon: .plan),
             Tile(
-                words.yourQuestions, sentence: questions.sentence(texts),
+                words.yourQuestions, sentence: questions.sentence(texts).withCapital,
                 to: Paths.mapping(family), icon: .questions),
             Tile(words.howWeAre, to: Paths.profile(family), icon: .chart),
             Tile(words.whoSees, to: Paths.team(family), icon: .help),

@@ -44,15 +44,13 @@ struct MemberPage {
         guard isStale else { return .empty }
         let words = texts.families
         let typed = Gender(rawValue: form.value("gender")).map(words.genderOf) ?? ""
-        return StaleNotice(
-            texts: texts,
-            lines: [
-                .init(words.personName, person.name.text, form.value("person-name")),
-                .init(words.born, person.born.text, form.value("born")),
-                .init(words.gender, words.genderOf(person.gender), typed),
-                .init(
-                    words.number, person.nationalNumber?.digits ?? "", form.value("number")),
-            ]
-        ).html
+        let number = person.nationalNumber?.digits ?? ""
+        let lines: [StaleNotice.Line] = [
+            .init(words.personName, person.name.text, form.value("person-name")),
+            .init(words.born, person.born.text, form.value("born")),
+            .init(words.gender, words.genderOf(person.gender), typed),
+            .init(words.number, number, form.value("number")),
+        ]
+        return StaleNotice(texts: texts, lines: lines.filter { $0.theirs != $0.yours }).html
     }
 }

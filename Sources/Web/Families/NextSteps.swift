@@ -2,7 +2,7 @@ import Domain
 import HTML
 import UseCases
 
-/// What happens next in a family: the five nearest things in the plan, and open questions.
+/// What happens next in a family: the three nearest things in the plan, and open questions.
 struct NextSteps {
     let overview: FamilyOverview
     let texts: Texts
@@ -10,10 +10,8 @@ struct NextSteps {
     private var words: FamiliesTexts { texts.families }
     private var plan: FamilyPlan { overview.plan }
 
-    var column: NextColumn { NextColumn(title: words.next, content: content) }
-
-    private var content: HTML {
-        let items = plan.plannedThings.prefix(5).map(item) + questions
+    var content: HTML {
+        let items = plan.plannedThings.prefix(3).map(item) + questions
         guard !items.isEmpty else { return HTML("<p class=\"quiet\">\(words.nothingNext)</p>") }
         return ItemList(items, label: words.next).html
     }

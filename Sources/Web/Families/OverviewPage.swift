@@ -19,8 +19,8 @@ struct OverviewPage {
         let head = PageHead(name, extra: Chip(words.phase(overview.phase)).html)
         return FamilyPage.page(
             family, at: .home, title: name,
-            main: HTML("\(head)\(alerts)\(matters)\(changes)\(weave)\(profile)\(team)"),
-            next: NextSteps(overview: overview, texts: texts).column, in: context)
+            main: HTML("\(head)\(alerts)\(matters)\(changes)\(next)\(weave)\(profile)\(team)"),
+            in: context)
     }
 
     private var alerts: [PageNotice] {
@@ -45,6 +45,11 @@ struct OverviewPage {
             changes: overview.changes, accounts: overview.changedBy, today: plan.today,
             clock: clock, texts: texts)
         return PageSection(words.changes, content: view.html)
+    }
+
+    /// Not in a column of its own, because the weave needs the width.
+    private var next: PageSection {
+        PageSection(words.next, content: NextSteps(overview: overview, texts: texts).content)
     }
 
     private var weave: PageSection {

@@ -1,5 +1,10 @@
 import Domain
 
+extension String {
+    /// The same with a capital first, where a clause stands alone.
+    var withCapital: String { prefix(1).uppercased() + dropFirst() }
+}
+
 extension Words {
     /// The first line, cut after a word near the eightieth letter, for a list or a sentence.
     var short: String {

@@ -4,18 +4,31 @@ import UseCases
 
 /// The three lists of the coordinator's day: what happens, what waits for her, where nobody acts.
 struct TodayLists {
+    /// Today and tomorrow; what comes later in the week is told apart.
     let happens: [TodayLine]
+    let later: [TodayLine]
     let waits: [TodayLine]
     let nobody: [TodayLine]
 
     /// Alerts come first, whichever family they are in; what happens is in the order of days.
     init(_ families: [FamilyToday], _ texts: Texts) {
         let lines = families.map { FamilyLines(today: $0, texts: texts) }
-        happens = lines.flatMap(\.happens).sorted { $0.day < $1.day }.map(\.line)
+        let days = lines.flatMap(\.happens).sorted { $0.day < $1.day }
+        happens = days.filter(\.isNear).map(\.line)
+        later = days.filter { !$0.isNear }.map(\.line)
         waits = lines.flatMap(\.alerts) + lines.flatMap(\.proposals) + lines.flatMap(\.unasked)
         nobody =
             lines.flatMap(\.uncovered) + lines.flatMap(\.late) + lines.flatMap(\.withoutGoals)
     }
+}
+
+/// A line with the day it is about.
+private struct DatedLine {
+    let day: Day
+    let today: Day
+    let line: TodayLine
+
+    var isNear: Bool { day <= today.adding(days: 1) }
 }
 
 /// What one family brings to the three lists.
@@ -27,18 +40,24 @@ private struct FamilyLines {
     private var family: Family { today.family }
     private var plan: Path { Paths.plan(family.id) }
 
-    var happens: [(day: Day, line: TodayLine)] {
+    var happens: [DatedLine] {
         let actions = today.dueActions.map { action in
             let day = action.due ?? today.today
-            let sentence = words.actionDue(action.words.short, say(day))
-            return (day, TodayLine(family, sentence, words.openPlan, to: goal(action.goal)))
+            return dated(
+                day, words.actionDue(action.words.short, say(day)), words.openPlan, action.goal)
         }
         let goals = today.dueGoals.map { due in
             let day = due.evaluateOn ?? today.today
-            let sentence = words.goalDue(due.words.short, say(day))
-            return (day, TodayLine(family, sentence, words.open, to: goal(due.id)))
+            return dated(day, words.goalDue(due.words.short, say(day)), words.open, due.id)
         }
         return actions + goals
+    }
+
+    private func dated(
+        _ day: Day, _ sentence: String, _ button: String, _ id: GoalID
+    ) -> DatedLine {
+        DatedLine(
+            day: day, today: today.today, line: TodayLine(family, sentence, button, to: goal(id)))
     }
 
     var alerts: [TodayLine] {
@@ -68,12 +87,13 @@ private struct FamilyLines {
         return [TodayLine(family, sentence, words.openUncovered, to: plan.at("weave"))]
     }
 
+    /// One line for a family, about what has waited longest.
     var late: [TodayLine] {
-        today.lateActions.map { action in
-            let day = say(action.due ?? action.start)
-            let sentence = words.actionLate(action.words.short, day)
-            return TodayLine(family, sentence, words.openPlan, to: goal(action.goal))
-        }
+        let waiting = today.lateActions.sorted { ($0.due ?? $0.start) < ($1.due ?? $1.start) }
+        guard let first = waiting.first else { return [] }
+        let sentence = words.actionLate(first.words.short, say(first.due ?? first.start))
+        let more = waiting.count > 1 ? " \(words.andMore(waiting.count - 1))" : ""
+        return [TodayLine(family, sentence + more, words.openPlan, to: goal(first.goal))]
     }
 
     var withoutGoals: [TodayLine] {

@@ -2,7 +2,8 @@ import Domain
 import HTML
 import UseCases
 
-/// The coordinator's first page: three lists, no more, and her families.
+/// The coordinator's first page: three lists, no more, and her families. What waits for her comes
+/// first, because an answer that needs somebody at once stands there.
 struct TodayPage {
     /// How many lines a list shows; the rest are counted.
     static let most = 20
@@ -31,10 +32,19 @@ struct TodayPage {
         let head = PageHead(texts.title, lead: texts.lead(families.count))
         return HTML(
             """
-            \(head)\(section(texts.happens, "happens", lists.happens, texts.happensEmpty))\
-            \(section(texts.waits, "waits", lists.waits, texts.waitsEmpty))\
-            \(section(texts.nobody, "nobody", lists.nobody, texts.nobodyEmpty))\(mine)
+            \(head)\(section(texts.waits, "waits", lists.waits, texts.waitsEmpty))\
+            \(section(texts.happens, "happens", lists.happens, texts.happensEmpty))\
+            \(later(lists.later))\(section(texts.nobody, "nobody", lists.nobody, texts.nobodyEmpty))\(mine)
             """)
+    }
+
+    private func later(_ lines: [TodayLine]) -> HTML {
+        guard !lines.isEmpty else { return .empty }
+        let items = lines.prefix(TodayPage.most).map { $0.item(texts) }
+        return Unfold(
+            texts.laterThisWeek(lines.count),
+            content: HTML("\(ItemList(items))\(more(lines.count))")
+        ).html
     }
 
     private func section(

@@ -44,7 +44,7 @@ struct ActionPage {
         let save = SubmitButton(isStale ? texts.plan.saveMine : texts.shared.save)
         return PostForm(
             action: Paths.action(family, action.id),
-            hidden: [HiddenField("edition", String(action.edition))],
+            hidden: [form.edition(stored: action.edition, isStale: isStale)],
             content: HTML("\(fields.html)\(save)"))
     }
 

@@ -8,6 +8,7 @@ struct GoalCard {
     let plan: FamilyPlan
     let mayWrite: Bool
     let mayReport: Set<ActionID>
+    let caller: Caller
     let texts: Texts
 
     private var family: FamilyID { plan.family.id }
@@ -52,7 +53,28 @@ struct GoalCard {
         if shown.isEmpty {
             return goal.isActive ? HTML("<p class=\"quiet\">\(texts.plan.noActions)</p>") : .empty
         }
-        return ItemList(shown.map(item), label: texts.plan.whoDoesWhat).html
+        let inFront = shown.count == 1 ? shown : shown.filter(standsInFront)
+        let folded = shown.filter { !inFront.contains($0) }
+        return HTML("\(list(inFront))\(fold(folded))")
+    }
+
+    /// What is late, and what the reader does, stands in front; the rest unfolds.
+    private func standsInFront(_ action: Action) -> Bool {
+        action.isLate(on: plan.today)
+            || action.isOpen && action.responsible.includes(caller) && !caller.isCoordinator
+    }
+
+    private func list(_ actions: [Action]) -> HTML {
+        actions.isEmpty
+            ? .empty : ItemList(actions.map(item), label: texts.plan.whoDoesWhat).html
+    }
+
+    private func fold(_ actions: [Action]) -> HTML {
+        guard !actions.isEmpty else { return .empty }
+        let open = actions.filter(\.isOpen).count
+        return Unfold(
+            texts.plan.helpGiven(open, actions.count - open), content: list(actions)
+        ).html
     }
 
     private func item(_ action: Action) -> ListItem {
@@ -84,6 +106,10 @@ struct GoalCard {
             content: SubmitButton(texts.plan.acceptGoal, about: goal.words.text).html
         ).html
     }
+}
+
+extension Caller {
+    var isCoordinator: Bool { role == .coordinator }
 }
 
 extension Action {

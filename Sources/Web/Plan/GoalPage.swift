@@ -75,7 +75,7 @@ struct GoalPage {
             isOpen: forms.isStale || !forms.change.faults.isEmpty,
             content: PostForm(
                 action: Paths.goal(family, goal.id),
-                hidden: [HiddenField("edition", String(goal.edition))],
+                hidden: [forms.change.edition(stored: goal.edition, isStale: forms.isStale)],
                 content: HTML("\(fields.html)\(save)")
             ).html
         ).html

@@ -34,10 +34,8 @@ struct MattersView {
         texts.days.say(said.at.day, on: plan.today)
     }
 
-    /// Who said it may take it back; so may the coordinator.
     private func takeBack(_ matter: Matter) -> HTML {
-        let isOwn = matter.said.by == context.caller.author
-        guard isOwn || context.account.role == .coordinator else { return .empty }
+        guard matter.mayBeTakenBack(by: context.caller) else { return .empty }
         return PostForm(
             action: Paths.family(plan.family.id, "plan", "matters", matter.id.text, "take-back"),
             hidden: [HiddenField("edition", String(matter.edition))], isInline: true,

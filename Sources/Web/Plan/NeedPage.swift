@@ -48,7 +48,7 @@ struct NeedPage {
     }
 
     private var hidden: [HiddenField] {
-        if let need { return [HiddenField("edition", String(need.edition))] }
+        if let need { return [form.edition(stored: need.edition, isStale: isStale)] }
         let mapping = form.value("mapping")
         return [HiddenField("id", form.value("id"))]
             + (mapping.isEmpty ? [] : [HiddenField("mapping", mapping)])

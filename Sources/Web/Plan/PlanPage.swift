@@ -20,9 +20,16 @@ struct PlanPage {
             main: HTML(
                 """
                 \(PageHead(title, lead: texts.plan.lead, extra: toolbar))\
-                \(noticeBar)\(form.summary(texts))\(matters)\(weave)\(proposals)\(goals)\(needs)
+                \(noticeBar)\(form.summary(texts))\(matters)\(body)
                 """),
             in: context)
+    }
+
+    /// The weave first for who works with the plan; who does what first for the family.
+    private var body: HTML {
+        open.mayWrite
+            ? HTML("\(weave)\(proposals)\(goals)\(needs)")
+            : HTML("\(proposals)\(goals)\(weave)\(needs)")
     }
 
     private var title: String {
@@ -94,16 +101,17 @@ struct PlanPage {
     private func card(_ goal: Goal) -> HTML {
         GoalCard(
             goal: goal, plan: plan, mayWrite: open.mayWrite, mayReport: open.mayReport,
-            texts: texts
+            caller: context.caller, texts: texts
         ).html
     }
 
+    /// The needs in words: in the open for who writes them; the weave shows them to everyone.
     private var needs: HTML {
-        PageSection(
-            texts.plan.needs, id: "needs", lead: texts.plan.needsLead,
-            content: NeedsView(plan: plan, mayWrite: open.mayWrite, texts: texts).html,
-            action: open.mayWrite
-                ? LinkButton(texts.plan.addNeed, to: Paths.needs(family)).html : .empty
+        let list = NeedsView(plan: plan, mayWrite: open.mayWrite, texts: texts).html
+        guard open.mayWrite else { return Unfold(texts.plan.needs, content: list).html }
+        return PageSection(
+            texts.plan.needs, id: "needs", lead: texts.plan.needsLead, content: list,
+            action: LinkButton(texts.plan.addNeed, to: Paths.needs(family)).html
         ).html
     }
 }

@@ -20,6 +20,14 @@ struct FormState: Sendable {
         fields.has(field) ? Set(fields.all(field)) : Set([start[field]].compactMap { $0 })
     }
 
+    /// The edition a form carries: the one it was opened with, however often it comes back with
+    /// faults, so that somebody else's change in between is noticed; the stored one when it is new
+    /// or when both versions are on the page.
+    func edition(stored: Int, isStale: Bool = false) -> HiddenField {
+        let typed = fields.has("edition") && !isStale ? fields["edition"] : nil
+        return HiddenField("edition", typed ?? String(stored))
+    }
+
     func fault(_ field: String) -> String? { faults.first { $0.field == field }?.message }
 
     func summary(_ texts: Texts) -> FaultSummary {

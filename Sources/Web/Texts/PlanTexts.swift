@@ -71,6 +71,7 @@ struct PlanTexts: Sendable {
     let why: String
     let whoDoesWhat: String
     let noActions: String
+    let helpGiven: @Sendable (_ open: Int, _ done: Int) -> String
     let addAction: String
     let changeAction: String
     let actionWords: String

@@ -44,7 +44,8 @@ struct MappingPageTests {
         let begun = try await mapping.answer("phq9", [("q-1", "0")], as: mapping.site.mother)
         #expect([one, begun].allSatisfy { $0.status == 303 })
         let page = try await mapping.site.ask(
-            .get, mapping.site.at("/mapping?saved=yes"), as: mapping.site.mother).body
+            .get, mapping.site.at("/mapping?saved=yes"), as: mapping.site.mother
+        ).body
         let texts = AssessmentTexts.nb
         for words in [texts.answered, texts.openLeft(8), texts.notAsked, texts.thankYou] {
             #expect(page.contains(words), "\(words)")

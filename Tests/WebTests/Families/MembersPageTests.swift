@@ -25,7 +25,10 @@ struct MembersPageTests {
         let child = anID(Person.self).text
         let added = try await send(
             "/members",
-            [("person", child), ("person-name", "Yusuf"), ("born", "2017-09-03"), ("gender", "man")],
+            [
+                ("person", child), ("person-name", "Yusuf"), ("born", "2017-09-03"),
+                ("gender", "man"),
+            ],
             to: site)
         #expect(added.status == 303)
         for home in ["Hos mamma", "Hos pappa"] {

@@ -57,7 +57,7 @@ extension AssessmentTexts {
         profile: "Profile",
         profileLead: "What each one says. Some parts of life give strength, and some ask a lot.",
         howWeAre: "How we are",
-        howWeAreLead: "This is what you have answered. Nothing here is right or wrong.",
+        howWeAreLead: "These are the answers you may see. Nothing is right or wrong.",
         noAnswers: "No answers yet.",
         noAnswersHint: "When somebody has answered questions, it stands here as a picture.",
         noAreasYet: "Nobody has answered about their life in the newest round yet.",
@@ -82,7 +82,7 @@ extension AssessmentTexts {
             }
         },
         rating: { ["very hard", "hard", "in between", "good", "very good"].at($0) },
-        ownWords: "In their own words",
+        ownWords: "In people’s own words",
         ownWordsLead: "What asks a lot may become something you take into the plan.",
         otherAreas: "The rest of life",
         makeNeed: "Take it into the plan",

@@ -82,6 +82,12 @@ extension PlanTexts {
         why: "Why",
         whoDoesWhat: "Who does what",
         noActions: "Nobody has taken this yet.",
+        helpGiven: { open, done in
+            let parts = [
+                open > 0 ? "\(open) under way or planned" : nil, done > 0 ? "\(done) done" : nil,
+            ]
+            return "Who does what: " + parts.compactMap { $0 }.joined(separator: ", ")
+        },
         addAction: "Add help",
         changeAction: "Change the help",
         actionWords: "What is to be done?",

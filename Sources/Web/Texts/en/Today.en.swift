@@ -19,6 +19,8 @@ extension TodayTexts {
         openProposal: "Answer",
         actionDue: { "\($0) – \($1)" },
         goalDue: { "Look at the goal “\($0)” together – \($1)" },
+        andMore: { "(and \($0) more)" },
+        laterThisWeek: { "Later this week: \($0)" },
         actionLate: { "Not done yet: \($0) (was to be done \($1))" },
         openPlan: "Open the plan",
         uncovered: { count, words in

@@ -59,7 +59,7 @@ extension AssessmentTexts {
         profileLead:
             "Det hver enkelt sier selv. Det gir krefter noen steder og krever mye andre steder.",
         howWeAre: "Hvordan vi har det",
-        howWeAreLead: "Dette har du svart. Det er ikke noe riktig eller galt her.",
+        howWeAreLead: "Her står svarene du kan se. Ingenting er riktig eller galt.",
         noAnswers: "Ingen svar ennå.",
         noAnswersHint: "Når noen har svart på spørsmål, vises det her som et bilde.",
         noAreasYet: "Ingen har svart om livet sitt i den siste runden ennå.",

@@ -81,6 +81,12 @@ extension PlanTexts {
         why: "Hvorfor",
         whoDoesWhat: "Hvem gjør hva",
         noActions: "Ingen har tatt dette ennå.",
+        helpGiven: { open, done in
+            let parts = [
+                open > 0 ? "\(open) i gang eller planlagt" : nil, done > 0 ? "\(done) gjort" : nil,
+            ]
+            return "Hvem gjør hva: " + parts.compactMap { $0 }.joined(separator: ", ")
+        },
         addAction: "Legg til hjelp",
         changeAction: "Endre hjelpen",
         actionWords: "Hva skal gjøres?",

@@ -19,6 +19,8 @@ extension TodayTexts {
         openProposal: "Svar",
         actionDue: { "\($0) – \($1)" },
         goalDue: { "Se på målet «\($0)» sammen – \($1)" },
+        andMore: { "(og \($0) til)" },
+        laterThisWeek: { "Senere denne uka: \($0)" },
         actionLate: { "Ikke gjort ennå: \($0) (skulle vært gjort \($1))" },
         openPlan: "Åpne planen",
         uncovered: { count, words in

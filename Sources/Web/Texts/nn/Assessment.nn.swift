@@ -59,7 +59,7 @@ extension AssessmentTexts {
         profileLead:
             "Det kvar og ein seier sjølv. Det gjev krefter nokre stader og krev mykje andre.",
         howWeAre: "Korleis vi har det",
-        howWeAreLead: "Dette har du svara. Det er ikkje noko rett eller gale her.",
+        howWeAreLead: "Her står svara du kan sjå. Ingenting er rett eller gale.",
         noAnswers: "Ingen svar enno.",
         noAnswersHint: "Når nokon har svara på spørsmål, kjem det fram her som eit bilete.",
         noAreasYet: "Ingen har svara om livet sitt i den siste runden enno.",

@@ -82,6 +82,12 @@ extension PlanTexts {
         why: "Kvifor",
         whoDoesWhat: "Kven gjer kva",
         noActions: "Ingen har teke dette enno.",
+        helpGiven: { open, done in
+            let parts = [
+                open > 0 ? "\(open) i gang eller planlagt" : nil, done > 0 ? "\(done) gjort" : nil,
+            ]
+            return "Kven gjer kva: " + parts.compactMap { $0 }.joined(separator: ", ")
+        },
         addAction: "Legg til hjelp",
         changeAction: "Endre hjelpa",
         actionWords: "Kva skal gjerast?",

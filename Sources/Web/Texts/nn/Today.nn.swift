@@ -19,6 +19,8 @@ extension TodayTexts {
         openProposal: "Svar",
         actionDue: { "\($0) – \($1)" },
         goalDue: { "Sjå på målet «\($0)» saman – \($1)" },
+        andMore: { "(og \($0) til)" },
+        laterThisWeek: { "Seinare denne veka: \($0)" },
         actionLate: { "Ikkje gjort enno: \($0) (skulle vore gjort \($1))" },
         openPlan: "Opne planen",
         uncovered: { count, words in
