@@ -99,6 +99,12 @@ let package = Package(
                 .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
             ],
             swiftSettings: tests),
+        .testTarget(
+            name: "DemoTests",
+            dependencies: [
+                "Demo", "Domain", "Instruments", "UseCases", "Storage", "StorageSQLite",
+            ],
+            swiftSettings: tests),
         .testTarget(name: "ArchitectureTests", swiftSettings: tests),
     ],
     swiftLanguageModes: [.v6]

@@ -23,7 +23,7 @@ package struct DemoTown: Sendable {
     /// the administrator. They are the same on any day.
     package var cast: [AccountID] { Cast(directory: directory).accounts }
 
-    /// The family that the cast belongs to. Its id depends on the day.
+    /// What happens to one family, in memory. Families' ids depend on the day, accounts' do not.
     func story(of index: Int, _ catalog: Catalog) -> FamilyStory {
         let setting = Setting(directory: directory, index: index, today: today)
         var teller = StoryTeller(setting, catalog)
@@ -31,6 +31,8 @@ package struct DemoTown: Sendable {
     }
 
     /// At least three, as many as the families need.
-    var circles: Int { max(3, (families + Setting.familiesInCircle - 1) / Setting.familiesInCircle) }
+    var circles: Int {
+        max(3, (families + Setting.familiesInCircle - 1) / Setting.familiesInCircle)
+    }
     var staff: [Account] { directory.staff(circles: circles) }
 }

@@ -24,7 +24,8 @@ extension Deed {
     fileprivate var words: [String] {
         switch self {
         case .member(let person):
-            [person.name.text, person.born.text] + [person.nationalNumber?.digits].compactMap(\.self)
+            [person.name.text, person.born.text]
+                + [person.nationalNumber?.digits].compactMap(\.self)
         case .home(let home): [home.name.text]
         case .release(let release): [release.purpose.text]
         case .sheet(let response): [response.answers.stored] + Array(response.answers.words.values)

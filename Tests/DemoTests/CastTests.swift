@@ -44,7 +44,8 @@ import UseCases
         let directory = town.directory
         let (child, small, older) = try (
             #require(first.household.person(.child)), #require(first.household.person(.small)),
-            #require(first.household.person(.older)))
+            #require(first.household.person(.older))
+        )
         func release(_ receiver: Receiver) -> Release? {
             first.releases.first { $0.receiver == receiver }
         }
@@ -91,7 +92,8 @@ import UseCases
 
     @Test func `a family is told in at most thirty transactions on average`() {
         let counts = stories.map(\.transactions)
-        print("transactions per family: mean \(counts.reduce(0, +) / counts.count),",
+        print(
+            "transactions per family: mean \(counts.reduce(0, +) / counts.count),",
             "most \(counts.max() ?? 0), first \(counts[0])")
         #expect(counts.reduce(0, +) / counts.count <= 30)
     }

@@ -10,7 +10,8 @@ import UseCases
 @Suite struct SeedingTests {
     @Test func `twenty-four families are written, and the first is as promised`() async throws {
         let seeded = try await SeededTown(aTown())
-        print("24 families in \(seeded.seconds) s,",
+        print(
+            "24 families in \(seeded.seconds) s,",
             seeded.bytes.mapValues(\.count).sorted { $0.key < $1.key })
         let story = seeded.story(0)
         let coordinator = try #require(try await account(0, in: seeded))
@@ -50,6 +51,17 @@ import UseCases
         }
     }
 
+    @Test(arguments: [(2, 0), (3, 2), (4, 41), (5, 163)])
+    func `a town can be told with any seed on any day`(seed: Int, later: Int) async throws {
+        let town = aTown(seed: UInt64(seed), on: today.adding(days: later))
+        let seeded = try await SeededTown(town)
+        let report = try await seeded.installation.audit.check()
+        #expect(report.isSound)
+        let alarms = try await SeeToday(seeded.files)(by: try await caller(0, in: seeded))
+            .flatMap(\.alerts)
+        #expect(alarms.count == 1)
+    }
+
     @Test func `nothing of what was written can be read in the files`() async throws {
         let seeded = try await SeededTown(aTown(families: 8))
         let files = seeded.bytes
@@ -67,7 +79,8 @@ import UseCases
         let asked = ProcessInfo.processInfo.environment["DEMO_FAMILIES"].flatMap(Int.init) ?? 100
         let seeded = try await SeededTown(aTown(families: asked))
         let size = seeded.bytes.values.map(\.count).reduce(0, +)
-        print("\(asked) families: \(seeded.seconds) s,",
+        print(
+            "\(asked) families: \(seeded.seconds) s,",
             "\(seeded.seconds * 1000 / Double(asked)) ms and \(size / asked) bytes each")
     }
 

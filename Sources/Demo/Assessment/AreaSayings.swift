@@ -26,7 +26,9 @@ struct AreaSayings: Sendable {
 extension AreaSayings {
     static let adults: [LifeArea: AreaSayings] = [
         .home: AreaSayings(
-            hard: ["Det er trangt og kaldt.", "Vi vet ikke om vi får bli boende.", "Fukt på badet."],
+            hard: [
+                "Det er trangt og kaldt.", "Vi vet ikke om vi får bli boende.", "Fukt på badet.",
+            ],
             between: ["Det går, men det er trangt.", "Fint nok, bare langt til butikken."],
             good: ["Vi liker oss her.", "Endelig et sted som er vårt.", "Gode naboer."]),
         .economy: AreaSayings(
@@ -41,7 +43,10 @@ extension AreaSayings {
             between: ["To dager i uka er passe nå.", "Kurset er greit."],
             good: ["Godt å ha noe å gå til.", "De regner med meg på jobb."]),
         .learning: AreaSayings(
-            hard: ["Mye strev med skolen.", "De ringer fra skolen hver uke.", "Det er mye å sette seg inn i."],
+            hard: [
+                "Mye strev med skolen.", "De ringer fra skolen hver uke.",
+                "Det er mye å sette seg inn i.",
+            ],
             between: ["Noen dager går greit.", "Vi venter på svar fra skolen."],
             good: ["Skolen ser oss nå.", "Læreren er et funn."]),
         .health: AreaSayings(

@@ -18,9 +18,11 @@ extension StoryTeller {
         guard !alerts.isEmpty, let words = household.wording(of: Self.handlings, &dice) else {
             return
         }
-        add(visit.day.at(19, 20), setting.coordinator, .handleAlert, alerts.map { alert in
-            .step(.handle(alert, words))
-        })
+        add(
+            visit.day.at(19, 20), setting.coordinator, .handleAlert,
+            alerts.map { alert in
+                .step(.handle(alert, words))
+            })
     }
 
     private static let handlings = [

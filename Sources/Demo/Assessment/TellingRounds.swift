@@ -15,9 +15,11 @@ extension StoryTeller {
             deeds += sheets(of: slot, in: visit, by: setting.coordinator, at: visit.day.at(17, 10))
         }
         if visit.number == 0 {
-            add(visit.day.at(16, 55), setting.coordinator, .startMapping, [
-                deeds.removeFirst(), .step(.enter(.planning)),
-            ])
+            add(
+                visit.day.at(16, 55), setting.coordinator, .startMapping,
+                [
+                    deeds.removeFirst(), .step(.enter(.planning)),
+                ])
         }
         add(visit.day.at(17, 10), setting.coordinator, .answerQuestions, deeds)
         for slot in alone { tellAnsweringAlone(slot, visit) }

@@ -57,6 +57,7 @@ extension AreaSayings {
             good: ["Vi er fire bestevenner.", "Bestemor er best."]),
         .leisure: AreaSayings(
             hard: ["Jeg har ingenting å gjøre.", "De andre går på fotball."],
-            between: ["Jeg tegner mye."], good: ["Svømming er det beste.", "Vi var på tur med bål."]),
+            between: ["Jeg tegner mye."],
+            good: ["Svømming er det beste.", "Vi var på tur med bål."]),
     ]
 }

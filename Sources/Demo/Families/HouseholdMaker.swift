@@ -10,9 +10,11 @@ struct HouseholdMaker {
     func household(
         _ ages: [(slot: Slot, age: Int)]?, _ ids: inout IdentitySource, _ dice: inout Dice
     ) -> Household {
-        let chosen = ages ?? situation.members.compactMap { line in
-            dice.chance(line.percent) ? (line.slot, dice.between(line.ages)) : nil
-        }
+        let chosen =
+            ages
+            ?? situation.members.compactMap { line in
+                dice.chance(line.percent) ? (line.slot, dice.between(line.ages)) : nil
+            }
         var maker = MemberMaker(pool: dice.pick(situation.names), today: today, &dice)
         let members = maker.members(chosen, at: enrolled, &ids, &dice)
         let kin = Kin(members: members, apart: situation.living == .apart)

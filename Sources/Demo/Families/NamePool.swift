@@ -9,7 +9,8 @@ struct NamePool: Sendable {
     let surnames: [String]
 
     /// One line for each list, in the order above.
-    init(_ women: String, _ men: String, _ girls: String, _ boys: String, elders: String,
+    init(
+        _ women: String, _ men: String, _ girls: String, _ boys: String, elders: String,
         surnames: String
     ) {
         self.women = NamePool.list(women)

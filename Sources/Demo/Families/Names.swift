@@ -54,6 +54,8 @@ extension NamePool {
         elders: "Saraswathy Pushpa", surnames: "Selvarajah Kandiah Sivapalan Nadarajah Ponniah")
 
     /// As a Norwegian municipality might be: mostly Norwegian names, many others.
-    static let anyone = [norwegian, norwegian, norwegian, norwegian, polish, tamil, somali, norwegian]
+    static let anyone = [
+        norwegian, norwegian, norwegian, norwegian, polish, tamil, somali, norwegian,
+    ]
     static let newcomers = [syrian, eritrean, somali, ukrainian]
 }

@@ -13,15 +13,16 @@ struct Pace: Sendable {
     init(place: Int, isFirst: Bool, today: Day, _ dice: inout Dice) {
         let ago = Pace.visits(place: place, isFirst: isFirst)
         visits = ago.map { today.adding(days: -$0 - dice.below(8)).orMonday }
-        enrolled = visits.first.map { $0.adding(days: -20 - dice.below(9)).orMonday }
+        enrolled =
+            visits.first.map { $0.adding(days: -20 - dice.below(9)).orMonday }
             ?? today.adding(days: -6 - dice.below(3)).orMonday
         hasPlan = place < 6
-        versions = switch ago.count {
-        case 4: [0, 1, 2]
-        case 3: [0, 1]
-        case 2: place == 4 ? [0] : [0, 1]
-        default: hasPlan ? [0] : []
-        }
+        versions =
+            switch ago.count {
+            case 4: [0, 1, 2]
+            case 3: [0, 1]
+            default: hasPlan ? [0] : []
+            }
         isTapering = place == 3
     }
 

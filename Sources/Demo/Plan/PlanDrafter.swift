@@ -22,7 +22,9 @@ struct PlanDrafter {
             household.has(line.about) && line.variants.contains { household.named($0) != nil }
         }
         let chosen = isFirst ? lines : dice.pick(dice.between(6...9), of: lines)
-        let goals = chosen.enumerated().compactMap { goal($0.offset, of: chosen.count, $0.element, &dice) }
+        let goals = chosen.enumerated().compactMap {
+            goal($0.offset, of: chosen.count, $0.element, &dice)
+        }
         return DraftPlan(needs: needs(of: goals, &dice), goals: goals)
     }
 

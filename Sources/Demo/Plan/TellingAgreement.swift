@@ -16,7 +16,8 @@ extension StoryTeller {
 
     /// Something that a member would like and nobody has taken into the plan yet.
     mutating func tellProposal() {
-        let slots = setting.isFirst ? [Slot.mother] : dice.shuffled([Slot.father, .teen, .mother, .step])
+        let slots =
+            setting.isFirst ? [Slot.mother] : dice.shuffled([Slot.father, .teen, .mother, .step])
         let able = slots.compactMap { slot in
             setting.situation.proposals[slot].flatMap { lines in caller(slot).map { ($0, lines) } }
         }

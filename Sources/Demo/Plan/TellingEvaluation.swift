@@ -30,7 +30,8 @@ extension StoryTeller {
         draft.goals.enumerated().flatMap { place, goal in
             goal.actions.enumerated().compactMap { number, action in
                 guard isTheirs(action), let id = actions[place]?[number],
-                    let status = action.status(reportedAt: visit, on: visit.day(action.isMothers ? -5 : 1))
+                    let status = action.status(
+                        reportedAt: visit, on: visit.day(action.isMothers ? -5 : 1))
                 else { return nil }
                 return .step(.report(id, status))
             }

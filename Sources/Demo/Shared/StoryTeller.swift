@@ -60,7 +60,9 @@ struct StoryTeller {
     mutating func story() -> FamilyStory {
         for (number, day) in pace.visits.enumerated() { tellVisit(number, on: day) }
         if pace.hasPlan { tellTheLastDays() } else { tellOfLooks() }
-        let told = chapters.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
+        let told = chapters.enumerated().sorted {
+            ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
+        }
         return FamilyStory(
             family: family, household: household, accounts: accounts,
             chapters: told.map(\.element))

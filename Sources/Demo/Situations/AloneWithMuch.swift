@@ -36,7 +36,9 @@ extension Situation {
                 .child, "At mamma ikke er så trøtt.",
                 "Jeg vil ha med meg en venn hjem."),
             .by(.older, "At jeg kan gå på besøk uten å passe på hele tida."),
-            .by(.grandma, "At de ringer meg før det blir for mye.", "At jeg får ha ungene på lørdager."),
+            .by(
+                .grandma, "At de ringer meg før det blir for mye.",
+                "At jeg får ha ungene på lørdager."),
         ],
         needs: [
             NeedLine(
@@ -83,7 +85,9 @@ extension Situation {
                 for: "tired", .mind, of: .mother,
                 ["Jeg vil kjenne at det er meg igjen.", "Jeg vil ha flere gode dager enn tunge."],
                 [
-                    .by(.clinic, "Har en samtale med {mother} hver uke, og kommer hjem om det trengs."),
+                    .by(
+                        .clinic,
+                        "Har en samtale med {mother} hver uke, og kommer hjem om det trengs."),
                     .by(.coordinator, "Blir med til fastlegen og skriver ned det som blir sagt."),
                     .by(.mother, "Går ut i dagslys hver formiddag, om så bare rundt huset."),
                 ]),
@@ -96,7 +100,10 @@ extension Situation {
                 ]),
             GoalLine(
                 for: "rent", .economy,
-                ["Vi er à jour med husleia og sover godt for det.", "Ingen regninger ligger uåpnet."],
+                [
+                    "Vi er à jour med husleia og sover godt for det.",
+                    "Ingen regninger ligger uåpnet.",
+                ],
                 [
                     .by(.nav, "Regner ut bostøtten på nytt og ser på gjelda."),
                     .by(.coordinator, "Ringer dem vi skylder penger, sammen med {mother}."),
@@ -121,7 +128,10 @@ extension Situation {
                 ]),
             GoalLine(
                 for: "speech", .learning, of: .small,
-                ["{small} blir forstått uten å måtte rope.", "{small} bruker ord i stedet for å bli sint."],
+                [
+                    "{small} blir forstått uten å måtte rope.",
+                    "{small} bruker ord i stedet for å bli sint.",
+                ],
                 [
                     .by(.kindergarten, "Leser bildebok med {small} hver dag, bare de to."),
                     .by(.ppt, "Ser {small} i barnehagen og gir råd om språk."),
@@ -136,6 +146,8 @@ extension Situation {
                 ]),
         ],
         proposals: [
-            .mother: ["Jeg vil begynne på sykurset på torsdager.", "Jeg vil invitere naboen på kaffe."]
+            .mother: [
+                "Jeg vil begynne på sykurset på torsdager.", "Jeg vil invitere naboen på kaffe.",
+            ]
         ])
 }

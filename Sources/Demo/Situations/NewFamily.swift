@@ -76,7 +76,10 @@ extension Situation {
         goals: [
             GoalLine(
                 for: "debt", .economy,
-                ["Vi har en avtale om gjelda som vi klarer å holde.", "Vi åpner brevene sammen, uten klump i magen."],
+                [
+                    "Vi har en avtale om gjelda som vi klarer å holde.",
+                    "Vi åpner brevene sammen, uten klump i magen.",
+                ],
                 [
                     .by(.nav, "Setter oss opp hos økonomirådgiver og møter med oss."),
                     .by(.step, "Samler alle kravene i én liste."),
@@ -85,7 +88,10 @@ extension Situation {
                 ]),
             GoalLine(
                 for: "school", .learning, of: .teen,
-                ["Jeg vil være på skolen to dager i uka, og så se.", "Jeg vil gjøre ferdig skoleåret på min måte."],
+                [
+                    "Jeg vil være på skolen to dager i uka, og så se.",
+                    "Jeg vil gjøre ferdig skoleåret på min måte.",
+                ],
                 [
                     .by(.school, "Møter {teen} ved sideinngangen og starter i en liten gruppe."),
                     .by(.ppt, "Ser på hva som skal til for at dagen blir til å holde ut."),
@@ -102,7 +108,10 @@ extension Situation {
                 ]),
             GoalLine(
                 for: "roles", .network,
-                ["Vi har fem husregler som alle har vært med på.", "Vi voksne er enige før vi sier noe."],
+                [
+                    "Vi har fem husregler som alle har vært med på.",
+                    "Vi voksne er enige før vi sier noe.",
+                ],
                 [
                     .by(.childWelfare, "Gir oss seks kvelder med foreldreveiledning, hjemme."),
                     .by(.mother, "Kaller inn til familieråd første søndag i måneden."),

@@ -83,7 +83,10 @@ extension Situation {
         goals: [
             GoalLine(
                 for: "space", .home,
-                ["Vi flytter til en leilighet med plass til lekser.", "Alle barna har et sted å være i fred."],
+                [
+                    "Vi flytter til en leilighet med plass til lekser.",
+                    "Alle barna har et sted å være i fred.",
+                ],
                 [
                     .by(.housing, "Setter oss på lista for fire rom og sier hvor vi står."),
                     .by(.father, "Går på visning hver uke og tar bilder."),
@@ -100,7 +103,10 @@ extension Situation {
                 ]),
             GoalLine(
                 for: "work", .work, of: .father,
-                ["Jeg vil ha en jobb der jeg får brukt hendene mine.", "Jeg er i fast jobb innen et år."],
+                [
+                    "Jeg vil ha en jobb der jeg får brukt hendene mine.",
+                    "Jeg er i fast jobb innen et år.",
+                ],
                 [
                     .by(.nav, "Finner praksisplass på verkstedet og følger opp der."),
                     .by(.father, "Sender inn papirene for godkjenning."),
@@ -108,7 +114,10 @@ extension Situation {
                 ]),
             GoalLine(
                 for: "budget", .economy,
-                ["Vi vet hva som kommer inn, og når.", "Vi sparer litt hver måned til noe vi vil."],
+                [
+                    "Vi vet hva som kommer inn, og når.",
+                    "Vi sparer litt hver måned til noe vi vil.",
+                ],
                 [
                     .by(.nav, "Samler utbetalingene, så de kommer på to dager."),
                     .by(.mother, "Fører inn og ut i den grønne boka."),
@@ -132,14 +141,20 @@ extension Situation {
                 ]),
             GoalLine(
                 for: "start", .health, of: .small,
-                ["{small} spiser med oss og sover natta gjennom.", "{small} har tatt igjen alle kontrollene."],
+                [
+                    "{small} spiser med oss og sover natta gjennom.",
+                    "{small} har tatt igjen alle kontrollene.",
+                ],
                 [
                     .by(.clinic, "Setter opp kontrollene på rad, med tolk."),
                     .by(.kindergarten, "Skriver hva {small} spiser, så vi kan lage det samme."),
                 ]),
             GoalLine(
                 for: "memories", .mind, of: .mother,
-                ["Jeg vil sove uten å være redd.", "Jeg vil kunne fortelle uten at det tar dagen."],
+                [
+                    "Jeg vil sove uten å være redd.",
+                    "Jeg vil kunne fortelle uten at det tar dagen.",
+                ],
                 [
                     .by(.clinic, "Hører hvordan {mother} sover, og finner rett hjelp videre."),
                     .by(.neighbour, "Har strikkekveld hver torsdag, med kaffe og stillhet."),

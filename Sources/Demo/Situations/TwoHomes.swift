@@ -112,15 +112,22 @@ extension Situation {
                 ]),
             GoalLine(
                 for: "body", .health, of: .mother,
-                ["Jeg vil sove hele natta igjen.", "Jeg vil kunne løfte ungene uten å tenke meg om."],
                 [
-                    .by(.coordinator, "Bestiller time hos fastlegen og blir med den første gangen."),
+                    "Jeg vil sove hele natta igjen.",
+                    "Jeg vil kunne løfte ungene uten å tenke meg om.",
+                ],
+                [
+                    .by(
+                        .coordinator, "Bestiller time hos fastlegen og blir med den første gangen."),
                     .by(.neighbour, "Kommer en ettermiddag i uka, så {mother} kan hvile."),
                     .by(.mother, "Gjør øvelsene fra fysioterapeuten mens kaffen trekker."),
                 ]),
             GoalLine(
                 for: "money", .work, of: .mother,
-                ["Jeg vil prøve meg i jobb to dager i uka.", "Jeg vil tilbake på jobb, litt om gangen."],
+                [
+                    "Jeg vil prøve meg i jobb to dager i uka.",
+                    "Jeg vil tilbake på jobb, litt om gangen.",
+                ],
                 [
                     .by(.nav, "Finner et sted der det går an å sette seg innimellom."),
                     .by(.mother, "Lager en liste over hva kroppen klarer og ikke klarer."),
@@ -167,7 +174,10 @@ extension Situation {
                 ]),
             GoalLine(
                 for: "heard", .mind, of: .teen,
-                ["Jeg vil at de voksne spør meg før de bestemmer.", "Jeg vil få fri fra å passe på alle."],
+                [
+                    "Jeg vil at de voksne spør meg før de bestemmer.",
+                    "Jeg vil få fri fra å passe på alle.",
+                ],
                 [
                     .by(.clinic, "Har en fast prat med {teen} på skolen annenhver uke."),
                     .by(.mother, "Spør {teen} før vi bytter dager."),

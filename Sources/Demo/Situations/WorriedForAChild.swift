@@ -75,7 +75,10 @@ extension Situation {
         goals: [
             GoalLine(
                 for: "assessment", .mind, of: .older,
-                ["Vi får vite hva vi kan gjøre for {older}.", "Utredningen er i gang, og vi vet hva som skjer når."],
+                [
+                    "Vi får vite hva vi kan gjøre for {older}.",
+                    "Utredningen er i gang, og vi vet hva som skjer når.",
+                ],
                 [
                     .by(.bup, "Setter dato for første time og ringer den uka det blir plass."),
                     .by(.ppt, "Sender det de har sett, så ingen spør om det igjen."),
@@ -100,7 +103,10 @@ extension Situation {
                 ]),
             GoalLine(
                 for: "job", .work, of: .mother,
-                ["Jeg vil jobbe halv dag uten å få dårlig samvittighet.", "Jeg vil beholde jobben min."],
+                [
+                    "Jeg vil jobbe halv dag uten å få dårlig samvittighet.",
+                    "Jeg vil beholde jobben min.",
+                ],
                 [
                     .by(.nav, "Finner ut av pleiepenger og opplæringspenger."),
                     .by(.school, "Ringer {father} på tirsdager og torsdager."),
@@ -124,7 +130,10 @@ extension Situation {
                 ]),
             GoalLine(
                 for: "food", .health, of: .older,
-                ["Jeg vil smake på en ny ting i måneden.", "Middagen er rolig, selv om vi spiser ulikt."],
+                [
+                    "Jeg vil smake på en ny ting i måneden.",
+                    "Middagen er rolig, selv om vi spiser ulikt.",
+                ],
                 [
                     .by(.clinic, "Ser på mat og vekst hver tredje måned."),
                     .by(.mother, "Serverer en trygg ting og en ny, uten å si noe."),
