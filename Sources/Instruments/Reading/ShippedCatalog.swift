@@ -10,70 +10,80 @@ extension Catalog {
     /// The shipped files, unread.
     package static var shippedEntries: [CatalogEntry] {
         [
-            CatalogEntry(
-                "life-areas",
-                key: PackageResources.life_areas_key_json,
-                texts: [
-                    .nb: PackageResources.life_areas_nb_json,
-                    .nn: PackageResources.life_areas_nn_json,
-                    .en: PackageResources.life_areas_en_json,
-                ]),
-            CatalogEntry(
-                "life-areas-child",
-                key: PackageResources.life_areas_child_key_json,
-                texts: [
-                    .nb: PackageResources.life_areas_child_nb_json,
-                    .nn: PackageResources.life_areas_child_nn_json,
-                    .en: PackageResources.life_areas_child_en_json,
-                ]),
-            CatalogEntry(
-                "life-satisfaction",
-                key: PackageResources.life_satisfaction_key_json,
-                texts: [
-                    .nb: PackageResources.life_satisfaction_nb_json,
-                    .nn: PackageResources.life_satisfaction_nn_json,
-                    .en: PackageResources.life_satisfaction_en_json,
-                ]),
-            CatalogEntry(
-                "swls",
-                key: PackageResources.swls_key_json,
-                texts: [
-                    .nb: PackageResources.swls_nb_json,
-                    .nn: PackageResources.swls_nn_json,
-                    .en: PackageResources.swls_en_json,
-                ]),
-            CatalogEntry(
-                "osss3",
-                key: PackageResources.osss3_key_json,
-                texts: [
-                    .nb: PackageResources.osss3_nb_json,
-                    .nn: PackageResources.osss3_nn_json,
-                    .en: PackageResources.osss3_en_json,
-                ]),
-            CatalogEntry(
-                "phq9",
-                key: PackageResources.phq9_key_json,
-                texts: [
-                    .nb: PackageResources.phq9_nb_json,
-                    .nn: PackageResources.phq9_nn_json,
-                    .en: PackageResources.phq9_en_json,
-                ]),
-            CatalogEntry(
-                "gad7",
-                key: PackageResources.gad7_key_json,
-                texts: [
-                    .nb: PackageResources.gad7_nb_json,
-                    .nn: PackageResources.gad7_nn_json,
-                    .en: PackageResources.gad7_en_json,
-                ]),
-            CatalogEntry(
-                "eu-deprivation",
-                key: PackageResources.eu_deprivation_key_json,
-                texts: [
-                    .nb: PackageResources.eu_deprivation_nb_json,
-                    .nn: PackageResources.eu_deprivation_nn_json,
-                    .en: PackageResources.eu_deprivation_en_json,
-                ]),
+            lifeAreas, lifeAreasChild, lifeSatisfaction, swls, osss3,
+            phq9, gad7, euDeprivation,
         ]
+    }
+
+    private static var lifeAreas: CatalogEntry {
+        CatalogEntry(
+            "life-areas", key: PackageResources.life_areas_key_json,
+            texts: [
+                .nb: PackageResources.life_areas_nb_json, .nn: PackageResources.life_areas_nn_json,
+                .en: PackageResources.life_areas_en_json,
+            ])
+    }
+
+    private static var lifeAreasChild: CatalogEntry {
+        CatalogEntry(
+            "life-areas-child", key: PackageResources.life_areas_child_key_json,
+            texts: [
+                .nb: PackageResources.life_areas_child_nb_json, .nn: PackageResources.life_areas_child_nn_json,
+                .en: PackageResources.life_areas_child_en_json,
+            ])
+    }
+
+    private static var lifeSatisfaction: CatalogEntry {
+        CatalogEntry(
+            "life-satisfaction", key: PackageResources.life_satisfaction_key_json,
+            texts: [
+                .nb: PackageResources.life_satisfaction_nb_json, .nn: PackageResources.life_satisfaction_nn_json,
+                .en: PackageResources.life_satisfaction_en_json,
+            ])
+    }
+
+    private static var swls: CatalogEntry {
+        CatalogEntry(
+            "swls", key: PackageResources.swls_key_json,
+            texts: [
+                .nb: PackageResources.swls_nb_json, .nn: PackageResources.swls_nn_json,
+                .en: PackageResources.swls_en_json,
+            ])
+    }
+
+    private static var osss3: CatalogEntry {
+        CatalogEntry(
+            "osss3", key: PackageResources.osss3_key_json,
+            texts: [
+                .nb: PackageResources.osss3_nb_json, .nn: PackageResources.osss3_nn_json,
+                .en: PackageResources.osss3_en_json,
+            ])
+    }
+
+    private static var phq9: CatalogEntry {
+        CatalogEntry(
+            "phq9", key: PackageResources.phq9_key_json,
+            texts: [
+                .nb: PackageResources.phq9_nb_json, .nn: PackageResources.phq9_nn_json,
+                .en: PackageResources.phq9_en_json,
+            ])
+    }
+
+    private static var gad7: CatalogEntry {
+        CatalogEntry(
+            "gad7", key: PackageResources.gad7_key_json,
+            texts: [
+                .nb: PackageResources.gad7_nb_json, .nn: PackageResources.gad7_nn_json,
+                .en: PackageResources.gad7_en_json,
+            ])
+    }
+
+    private static var euDeprivation: CatalogEntry {
+        CatalogEntry(
+            "eu-deprivation", key: PackageResources.eu_deprivation_key_json,
+            texts: [
+                .nb: PackageResources.eu_deprivation_nb_json, .nn: PackageResources.eu_deprivation_nn_json,
+                .en: PackageResources.eu_deprivation_en_json,
+            ])
     }
 }

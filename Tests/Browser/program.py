@@ -1,0 +1,190 @@
+"""The program itself: its commands, power cuts, the stolen file, the log of the audit."""
+
+import pathlib
+import random
+import re
+import shutil
+import sqlite3
+import subprocess
+import tempfile
+import threading
+import uuid
+
+from harness import PROGRAM, ROLES, Visitor, post, tail
+
+ROUNDS = 5
+
+
+def run(report, browser, server):
+    with report.case("help names every command"):
+        code, text = veven("--help")
+        assert code == 0, text
+        for command in ("demo", "serve", "migrate", "check-log"):
+            assert command in text, f"{command} is not in the help"
+    with report.case("an unknown option is refused and explained"):
+        code, text = veven("demo", "--prot", "1")
+        assert code == 64 and "--prot" in text, (code, text)
+    with report.case("a port that no machine has is refused"):
+        code, text = veven("demo", "--port", "70000")
+        assert code == 64 and "65535" in text, (code, text)
+    with report.case("serve refuses to start without a way to sign in, and says all it needs"):
+        code, text = veven("serve")
+        assert code != 0
+        for name in ("VEVEN_DATABASE", "VEVEN_KEY_FILE", "VEVEN_SIGN_IN_ISSUER"):
+            assert name in text, f"{name} is not named:\n{text}"
+    migrating(report)
+    power_cuts(report, server)
+    stolen_file(report, browser, server)
+    tampering(report, server)
+
+
+def veven(*arguments):
+    done = subprocess.run(
+        [str(PROGRAM), *arguments], stdin=subprocess.DEVNULL, capture_output=True, text=True,
+        timeout=60, cwd=tempfile.gettempdir())
+    return done.returncode, done.stdout + done.stderr
+
+
+def migrating(report):
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="veven-"))
+    key = folder / "key"
+    key.write_text("ab" * 32)
+    options = ("--database", f"sqlite:{folder}/new.db", "--key-file", str(key))
+    with report.case("migrate makes a database, and a second time changes nothing"):
+        assert veven("migrate", *options)[0] == 0
+        assert veven("migrate", *options)[0] == 0
+    with report.case("another key does not open it, and nothing is changed"):
+        before = contents(folder / "new.db")
+        key.write_text("cd" * 32)
+        code, text = veven("migrate", *options)
+        assert code != 0 and "key" in text, (code, text)
+        assert contents(folder / "new.db") == before
+    with report.case("a file that is no Veven database is left alone"):
+        other = folder / "other.db"
+        other.write_text("somebody's letters")
+        code, text = veven("migrate", "--database", f"sqlite:{other}", "--key-file", str(key))
+        assert code != 0 and other.read_text() == "somebody's letters", (code, text)
+    shutil.rmtree(folder)
+
+
+def contents(path):
+    """All that stands in a database, whichever of its files it stands in."""
+    with sqlite3.connect(path) as database:
+        return list(database.iterdump())
+
+
+class Writer:
+    """The mother, as a program that posts what matters and remembers what was acknowledged."""
+
+    def __init__(self, url):
+        self.url = url
+        self.acknowledged = []
+        page = post(url, "/sign-in", method="GET")[1]
+        section = page.split(f"<h2>{ROLES['parent']}</h2>")[1]
+        account = re.search(r'name="account" value="([^"]+)"', section).group(1)
+        opener = subprocess.run(
+            ["curl", "-s", "-o", "/dev/null", "-D", "-", "-H", f"Origin: {url}", "-d",
+             f"account={account}", f"{url}/sign-in"], capture_output=True, text=True, check=True)
+        self.cookie = re.search(r"(?i)set-cookie: ([^;]+)", opener.stdout).group(1)
+        home = subprocess.run(
+            ["curl", "-s", "-o", "/dev/null", "-D", "-", "-H", f"Cookie: {self.cookie}",
+             f"{url}/"], capture_output=True, text=True, check=True)
+        self.family = re.search(r"(?i)location: (\S+)", home.stdout).group(1)
+
+    def write(self, until):
+        while not until.is_set():
+            word = f"ord{uuid.uuid4().hex}"
+            fields = {"id": str(uuid.uuid4()), "words": word, "about": "family"}
+            try:
+                status, _ = post(
+                    self.url, f"{self.family}/plan/matters", fields,
+                    {"Origin": self.url, "Cookie": self.cookie})
+            except OSError:
+                return
+            if status == 303:
+                self.acknowledged.append(word)
+
+    def plan(self):
+        return post(self.url, f"{self.family}/plan", method="GET",
+                    headers={"Cookie": self.cookie})[1]
+
+
+def power_cuts(report, server):
+    written = []
+    for number in range(ROUNDS):
+        with report.case(f"a power cut under load loses nothing that was acknowledged ({number + 1})"):
+            writers = [Writer(server.url) for _ in range(4)]
+            stop = threading.Event()
+            threads = [threading.Thread(target=writer.write, args=(stop,)) for writer in writers]
+            for thread in threads:
+                thread.start()
+            stop.wait(random.uniform(0.2, 1.0))
+            server.kill()
+            stop.set()
+            for thread in threads:
+                thread.join()
+            fresh = [word for writer in writers for word in writer.acknowledged]
+            assert fresh, "nothing was written before the cut"
+            written += fresh
+            server.start()
+            page = Writer(server.url).plan()
+            lost = [word for word in written if word not in page]
+            assert not lost, f"{len(lost)} of {len(written)} are gone"
+            code, text = veven("check-log", "--data", server.folder)
+            assert code == 0, text
+
+
+def stolen_file(report, browser, server):
+    """What the pages show must not stand in any file, nor in the server's log."""
+    words = set()
+    with Visitor(browser, server.url) as coordinator:
+        coordinator.sign_in("coordinator")
+        pages = [coordinator.main_text()]
+        links = coordinator.page.locator('main a[href^="/families/"]')
+        families = {"/".join(link.get_attribute("href").split("/")[:3]) for link in links.all()}
+        for family in sorted(families - {"/families/new"}):
+            for page in ("", "/members", "/plan", "/profile", "/team"):
+                coordinator.go(family + page)
+                pages.append(coordinator.main_text())
+        for page in pages:
+            words |= {line.strip() for line in page.splitlines() if len(line.strip()) >= 24}
+        identities = [family.split("/")[2] for family in families if "new" not in family]
+    with report.case("no sentence of the pages stands in the stolen file or its log of writes"):
+        assert len(words) > 300, f"only {len(words)} sentences were gathered"
+        for path in pathlib.Path(server.folder).glob("veven.db*"):
+            stolen = path.read_bytes()
+            for word in words:
+                assert word.encode() not in stolen, f"{path.name} holds {word!r}"
+    with report.case("the server's log holds no sentence, no name and no identity of a family"):
+        log = server.log_path.read_text(encoding="utf-8", errors="replace")
+        assert "route=/families" in log, f"the log says nothing:\n{tail(server.log_path)}"
+        for word in list(words) + identities:
+            assert word not in log, f"the log holds {word!r}"
+
+
+def tampering(report, server):
+    """check-log finds what was done to a copy of the file."""
+    copy = pathlib.Path(tempfile.mkdtemp(prefix="veven-"))
+    server.stop()
+    deeds = {
+        "an altered entry": "UPDATE audit SET act = 'seeLog' WHERE seq = 3 AND act <> 'seeLog'",
+        "a dropped entry": "DELETE FROM audit WHERE seq = 2",
+        "a cut tail": "DELETE FROM audit WHERE (chain, seq) IN (SELECT chain, seq FROM audit_head)",
+        "a chain that is gone":
+            "DELETE FROM audit WHERE chain = (SELECT MIN(chain) FROM audit_head)",
+    }
+    for name, deed in deeds.items():
+        with report.case(f"check-log finds {name}"):
+            for path in pathlib.Path(server.folder).iterdir():
+                shutil.copy(path, copy / path.name)
+            with sqlite3.connect(copy / "veven.db") as database:
+                database.execute("PRAGMA foreign_keys = OFF")
+                assert database.execute(deed).rowcount > 0, "nothing was done"
+            database.close()
+            code, text = veven("check-log", "--data", str(copy))
+            assert code == 1 and "chain" in text, (code, text[:500])
+    with report.case("check-log has nothing to say of a file that nobody touched"):
+        code, text = veven("check-log", "--data", server.folder)
+        assert code == 0 and "all whole" in text, text[:500]
+    server.start()
+    shutil.rmtree(copy)

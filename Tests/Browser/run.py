@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+"""Runs the browser tests; the last line is `N passed, N failed`.
+
+Usage: .venv/bin/python Tests/Browser/run.py [--filter NAME] [--images] [--jobs N]
+VEVEN names another program under test, CHROMIUM another browser.
+"""
+
+import argparse
+import concurrent.futures
+import contextlib
+import io
+import multiprocessing
+import os
+import sys
+import time
+
+import bad_input
+import every_page
+import own_checks
+import program
+import story
+from harness import PROGRAM, ROLES, Report, Server, a_browser
+
+# Each group has a server with data of its own, so that none sees what another wrote.
+GROUPS = {
+    "own checks": lambda report, browser, server: own_checks.run(report, browser),
+    "story": story.run,
+    "bad input": bad_input.run,
+    "program": program.run,
+    "sign-in": every_page.sign_in_page,
+    **{f"pages of {role}": (lambda report, browser, server, role=role:
+                            every_page.run(report, browser, server, role))
+       for role in ROLES},
+}
+
+
+def run_group(name):
+    """Gives how many passed, how many failed, and what was printed."""
+    printed = io.StringIO()
+    report = Report()
+    started = time.monotonic()
+    with contextlib.redirect_stdout(printed):
+        try:
+            needs_server = name != "own checks"
+            server = Server(name.replace(" ", "-")) if needs_server else contextlib.nullcontext()
+            with server as running, a_browser() as browser:
+                GROUPS[name](report, browser, running)
+        except Exception as error:
+            with report.case(f"{name}: the group runs to its end"):
+                raise error
+    print_head = f"{name}: {report.passed} passed, {len(report.failures)} failed, " \
+        f"{time.monotonic() - started:.0f} s\n"
+    return report.passed, len(report.failures), print_head + printed.getvalue()
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Runs the browser tests.")
+    parser.add_argument("--filter", help="only groups whose name holds this")
+    parser.add_argument("--images", action="store_true", help="write docs/images/")
+    parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1))
+    wanted = parser.parse_args()
+    if wanted.images:
+        os.environ["VEVEN_IMAGES"] = "yes"
+    if not PROGRAM.exists():
+        sys.exit(f"there is no {PROGRAM}: build first, with `swift build`")
+    names = [name for name in GROUPS if not wanted.filter or wanted.filter in name]
+    passed = failed = 0
+    fresh = multiprocessing.get_context("spawn")
+    with concurrent.futures.ProcessPoolExecutor(wanted.jobs, mp_context=fresh) as pool:
+        running = [pool.submit(run_group, name) for name in names]
+        for done in concurrent.futures.as_completed(running):
+            group_passed, group_failed, printed = done.result()
+            passed += group_passed
+            failed += group_failed
+            print(printed, flush=True)
+    print(f"{passed} passed, {failed} failed")
+    sys.exit(1 if failed or not passed else 0)
+
+
+if __name__ == "__main__":
+    main()
