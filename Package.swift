@@ -89,7 +89,9 @@ let package = Package(
             swiftSettings: tests),
         .testTarget(
             name: "UseCasesTests",
-            dependencies: ["Domain", "Instruments", "Storage", "UseCases", "TestSupport"],
+            dependencies: [
+                "Domain", "Instruments", "Storage", "StorageSQLite", "UseCases", "TestSupport",
+            ],
             swiftSettings: tests),
         .testTarget(
             name: "WebTests",

@@ -8,4 +8,6 @@ package protocol CaseItem: Sendable {
     var area: LifeArea? { get }
     /// Counts its changes from 1, so that a stale form is noticed.
     var edition: Int { get set }
+    /// Whether another writing under the same identity says the same: a second press of a button.
+    func saysTheSame(as other: Self) -> Bool
 }

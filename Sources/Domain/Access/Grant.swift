@@ -25,6 +25,7 @@ package struct Grant: Hashable, Sendable {
         switch subject {
         case .family: return wholeFamily
         case .person(let id): return persons.contains(id)
+        case .members(let some): return some.contains(where: persons.contains)
         }
     }
 }

@@ -48,8 +48,8 @@ package struct Policy: Sendable {
     private func youngScope(_ caller: Caller, _ standing: Standing) -> Scope? {
         guard let own = member(caller, standing) else { return nil }
         return Scope([
-            Grant([.identity, .household, .team, .log]),
-            Grant([.plan], persons: .only([own]), wholeFamily: true),
+            Grant([.identity, .household, .log]),
+            Grant([.plan, .team], persons: .only([own]), wholeFamily: true),
             Grant([.answers], persons: .only([own])),
         ])
     }

@@ -31,7 +31,13 @@ package struct Release: CaseItem, Equatable {
         self.edition = edition
     }
 
-    package var subject: Subject { .family }
+    /// The members whose plan is shared.
+    package var subject: Subject {
+        switch persons {
+        case .all: .family
+        case .only(let some): .members(some)
+        }
+    }
     package var area: LifeArea? { nil }
 
     package mutating func takeBack(_ said: Said) {
@@ -42,6 +48,12 @@ package struct Release: CaseItem, Equatable {
     package mutating func letStand() {
         takenBackAt = nil
         takenBackBy = nil
+    }
+
+    /// Taking back can be undone by who did it, within a day; after that it is asked for anew.
+    package func mayStandAgain(by caller: Caller, at now: Instant) -> Bool {
+        guard let takenBackAt, takenBackBy == caller.author else { return false }
+        return now < takenBackAt.adding(seconds: 86_400)
     }
 
     package func holds(on day: Day) -> Bool {

@@ -24,11 +24,12 @@ package struct Matter: CaseItem, Equatable {
     package var area: LifeArea? { nil }
     package var stands: Bool { takenBackOn == nil }
 
-    /// Only who said it may take it back; what a helper wrote down, the coordinator may.
+    /// Who said it, and whom it is about, may take it back; what a helper wrote down, the
+    /// coordinator may.
     package func mayBeTakenBack(by caller: Caller) -> Bool {
-        switch said.by {
-        case .person: said.by == caller.author
-        case .account: said.by == caller.author || caller.role == .coordinator
-        }
+        if let person = subject.person, person == caller.person { return true }
+        if said.by == caller.author { return true }
+        if case .account = said.by { return caller.role == .coordinator }
+        return false
     }
 }

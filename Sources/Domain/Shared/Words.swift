@@ -37,12 +37,28 @@ package enum WordsFault: Error, Hashable, Sendable {
 private func tidied(_ typed: String, atMost longest: Int) throws(WordsFault) -> String {
     let unified = typed.replacing("\r\n", with: "\n")
     let kept = unified.unicodeScalars.filter { scalar in
-        scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control
+        scalar == "\n" || scalar == "\t"
+            || scalar.properties.generalCategory != .control && !scalar.turnsText
     }
+    if kept.allSatisfy(\.isInvisible) { throw .blank }
     var text = Substring(String(String.UnicodeScalarView(kept)))
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
     if text.isEmpty { throw .blank }
-    if text.count > longest { throw .tooLong(most: longest) }
+    // One letter can carry any number of marks; four scalars for each is room for every script.
+    if text.count > longest || text.unicodeScalars.count > 4 * longest {
+        throw .tooLong(most: longest)
+    }
     return String(text)
+}
+
+extension Unicode.Scalar {
+    /// Turns the direction of what follows, and so can make a text read otherwise than it is.
+    fileprivate var turnsText: Bool {
+        (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
+    }
+
+    fileprivate var isInvisible: Bool {
+        properties.isWhitespace || properties.generalCategory == .format
+    }
 }

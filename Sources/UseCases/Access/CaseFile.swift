@@ -73,7 +73,7 @@ package struct CaseFile {
     /// - Throws: `Refused` unless the caller may see the log.
     package func log(last count: Int) throws -> [AuditEntry] {
         guard sees(.log) else { throw Refused() }
-        return try shelves.log(last: count)
+        return try shelves.log(last: count).map(discreet)
     }
 
     /// What others changed since the caller last looked in this way, newest first, 20 at most;
@@ -82,11 +82,24 @@ package struct CaseFile {
         guard sees(.log), let last = try shelves.lastTime(caller.account, did: act) else {
             return []
         }
-        return try shelves.changes(last: 20).filter { $0.at > last && $0.account != caller.account }
+        return try shelves.changes(last: 20).map(discreet)
+            .filter { $0.isChange && $0.at > last && $0.account != caller.account }
+    }
+
+    /// That an alarming answer was followed up tells that there was one, so who may not see alerts
+    /// reads of a look at the mapping instead.
+    func discreet(_ entry: AuditEntry) -> AuditEntry {
+        guard entry.act == Act.handleAlert.rawValue, !sees(.safety) else { return entry }
+        return AuditEntry(
+            at: entry.at, account: entry.account, role: entry.role,
+            act: Act.seeMapping.rawValue, isChange: false, outcome: entry.outcome)
     }
 
     /// Raises an alert. Whoever answers may raise one, and only who may see alerts reads it.
-    package func raise(_ alert: SafetyAlert) throws { _ = try shelves.alerts.insert(alert) }
+    /// - Throws: `Stale` if another stands under its identity: an alert is never dropped.
+    package func raise(_ alert: SafetyAlert) throws {
+        guard try shelves.alerts.insert(alert) else { throw Stale() }
+    }
 
     package func helpers() throws -> Helpers { try shelves.helpers() }
 

@@ -23,7 +23,8 @@ package struct CaseFiles: Sendable {
     ) async throws -> Answer {
         let now = clock.now()
         let answer = try await vault.look { session -> Answer? in
-            try open(family, in: session, by: caller, as: act, at: now).map(body)
+            let file = try open(family, in: session, by: caller, as: act, at: now)
+            return try unlessRefused { try file.map(body) }
         }
         let entry = entry(act, family, caller, now, answer == nil ? .refused : .allowed)
         try await vault.change { try $0.record([entry], against: family) }
@@ -40,15 +41,24 @@ package struct CaseFiles: Sendable {
         _ body: @escaping @Sendable (CaseFile) throws -> Answer
     ) async throws -> Answer {
         let now = clock.now()
-        let answer = try await vault.change { session -> Answer? in
-            let file = try open(family, in: session, by: caller, as: act, at: now)
-            let outcome = file == nil ? AuditOutcome.refused : .allowed
-            let answer = try file.map(body)
-            try session.record([entry(act, family, caller, now, outcome)], against: family)
-            return answer
+        do {
+            return try await vault.change { session in
+                guard let file = try open(family, in: session, by: caller, as: act, at: now)
+                else { throw Refused() }
+                let answer = try body(file)
+                try session.record([entry(act, family, caller, now, .allowed)], against: family)
+                return answer
+            }
+        } catch let refused as Refused {
+            let entry = entry(act, family, caller, now, .refused)
+            try await vault.change { try $0.record([entry], against: family) }
+            throw refused
         }
-        guard let answer else { throw Refused() }
-        return answer
+    }
+
+    /// What the body gives; nil if it refuses, so that the refusal is written down like any other.
+    private func unlessRefused<Answer>(_ body: () throws -> Answer?) throws -> Answer? {
+        do { return try body() } catch is Refused { return nil }
     }
 
     /// Opens, one after the other, each family that the caller stands in, to look.
@@ -93,13 +103,20 @@ package struct CaseFiles: Sendable {
         guard policy.permits(.startEnrolment, by: caller.role),
             family.municipality == caller.municipality, family.coordinator == caller.account
         else { try await refuse(.startEnrolment, to: caller, at: now) }
-        try await vault.change { session in
-            guard try session.begin(family) else { return }
-            guard let file = try open(family.id, in: session, by: caller, as: .enrolFamily, at: now)
-            else { throw Refused() }
-            try body(file)
-            try session.record(
-                [entry(.enrolFamily, family.id, caller, now, .allowed)], against: family.id)
+        let act = Act.enrolFamily
+        do {
+            try await vault.change { session in
+                let isNew = try session.begin(family)
+                guard let file = try open(family.id, in: session, by: caller, as: act, at: now)
+                else { throw Refused() }
+                guard isNew else { return try file.requireSameName(family) }
+                try body(file)
+                try session.record([entry(act, family.id, caller, now, .allowed)], against: family.id)
+            }
+        } catch let refused as Refused {
+            let entry = entry(act, family.id, caller, now, .refused)
+            try await vault.change { try $0.record([entry], against: family.id) }
+            throw refused
         }
     }
 
@@ -133,5 +150,12 @@ package struct CaseFiles: Sendable {
         AuditEntry(
             at: now, account: caller.account, role: caller.role, act: act.rawValue,
             isChange: act.isChange, outcome: outcome)
+    }
+}
+
+extension CaseFile {
+    /// A second press of the button enrols the same family again, which changes nothing.
+    fileprivate func requireSameName(_ again: Family) throws {
+        guard family.chosenName == again.chosenName else { throw Stale() }
     }
 }

@@ -21,12 +21,16 @@ package struct Shelf<Item: CaseItem> {
         return item
     }
 
-    /// Adds it, once: a second time with the same id changes nothing and gives false.
-    /// - Throws: `Refused` if the caller may not see what is written.
+    /// Adds it, once: a second press of the same button changes nothing and gives false.
+    /// - Throws: `Refused` if the caller may not see what is written; `Stale` if something else
+    ///   stands under this identity, so that nothing typed is dropped in silence.
     @discardableResult
     package func add(_ item: Item) throws -> Bool {
         guard scope.covers(item) else { throw Refused() }
-        return try rows.insert(item)
+        if try rows.insert(item) { return true }
+        guard let kept = try rows.find(item.id), scope.covers(kept), kept.saysTheSame(as: item)
+        else { throw Stale() }
+        return false
     }
 
     /// - Throws: `Refused`; `Stale` if the stored edition is another.

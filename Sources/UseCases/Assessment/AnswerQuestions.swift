@@ -38,22 +38,34 @@ package struct AnswerQuestions: Sendable {
         }
     }
 
-    /// Gives the safety paths that the answers open; empty when there are none.
+    /// Gives the safety paths that the answers open; empty when there are none. An alarming answer
+    /// raises its alert also when the sheet is stale and the answers cannot be kept.
     /// - Throws: `AnswersFault`, `Stale`, `Refused`.
     package func callAsFunction(
         _ sheet: Sheet, in family: FamilyID, by caller: Caller
     ) async throws -> [SafetyReason] {
-        try await files.change(family, by: caller, as: .answerQuestions) { file in
+        let outcome = try await files.change(family, by: caller, as: .answerQuestions) { file in
             let response = try scored(sheet, in: file)
+            let kept = try keep(response, of: sheet, in: file)
             let reasons = reasons(in: sheet)
-            if try keep(response, of: sheet, in: file) { try raise(reasons, sheet, in: file) }
-            return reasons
+            if kept != .already { try raise(reasons, sheet, in: file) }
+            return (kept, reasons)
         }
+        if outcome.0 == .stale { throw Stale() }
+        return outcome.1
+    }
+
+    private enum Keeping {
+        case kept
+        /// The second click of a double click.
+        case already
+        /// Somebody else answered meanwhile: nobody's answers are hidden behind another's.
+        case stale
     }
 
     private func scored(_ sheet: Sheet, in file: CaseFile) throws -> Response {
         let person = try file.persons.find(sheet.person)
-        _ = try file.mappings.find(sheet.mapping)
+        try requireOpen(sheet.mapping, in: file)
         let found = questionnaires.find(sheet.instrument, about: person, on: file.today)
         guard let instrument = found else { throw Refused() }
         guard !sheet.answers.isBlank else { throw AnswersFault.blank }
@@ -68,25 +80,29 @@ package struct AnswerQuestions: Sendable {
             answeredAt: file.now, edition: sheet.edition ?? 1)
     }
 
-    /// False for the second click of a double click. A first answer that finds another one there
-    /// is stale: nobody's answers are hidden behind somebody else's.
-    private func keep(_ response: Response, of sheet: Sheet, in file: CaseFile) throws -> Bool {
-        guard let edition = sheet.edition else {
-            guard try !file.responses.all().contains(where: response.competes(with:)) else {
-                throw Stale()
-            }
-            return try file.responses.add(response)
+    private func keep(
+        _ response: Response, of sheet: Sheet, in file: CaseFile
+    ) throws -> Keeping {
+        let all = try file.responses.all()
+        guard let kept = all.first(where: { $0.id == response.id }) else {
+            guard sheet.edition == nil else { throw Refused() }
+            if all.contains(where: response.competes(with:)) { return .stale }
+            return try file.responses.add(response) ? .kept : .already
         }
-        var kept = try file.responses.find(response.id, edition: edition)
-        guard kept.person == response.person, kept.instrument == response.instrument else {
-            throw Refused()
-        }
-        kept.answers = response.answers
-        kept.results = response.results
-        kept.informant = response.informant
-        kept.answeredAt = response.answeredAt
-        try file.responses.save(kept)
-        return true
+        guard kept.isOnSameSheet(as: response) else { throw Refused() }
+        if kept.answers == response.answers { return .already }
+        // Who went back in the browser and answered again sends the form of a first answer.
+        let isOwnAgain = sheet.edition == nil && kept.informant == response.informant
+        guard kept.edition == sheet.edition || isOwnAgain else { return .stale }
+        try file.responses.save(kept.answered(again: response))
+        return .kept
+    }
+
+    /// A finished round stays as it was answered, but for what the coordinator corrects.
+    private func requireOpen(_ mapping: MappingID, in file: CaseFile) throws {
+        _ = try file.mappings.find(mapping)
+        let newest = try file.mappings.all().last?.id
+        guard file.caller.role == .coordinator || newest == mapping else { throw Refused() }
     }
 
     private func reasons(in sheet: Sheet) -> [SafetyReason] {
@@ -109,9 +125,21 @@ package struct AnswerQuestions: Sendable {
 
 extension Response {
     /// Whether both answer the same questions about the same person in the same round.
+    fileprivate func isOnSameSheet(as other: Response) -> Bool {
+        person == other.person && instrument == other.instrument && mapping == other.mapping
+    }
+
     fileprivate func competes(with other: Response) -> Bool {
-        id != other.id && person == other.person && instrument == other.instrument
-            && mapping == other.mapping
+        id != other.id && isOnSameSheet(as: other)
+    }
+
+    fileprivate func answered(again new: Response) -> Response {
+        var kept = self
+        kept.answers = new.answers
+        kept.results = new.results
+        kept.informant = new.informant
+        kept.answeredAt = new.answeredAt
+        return kept
     }
 }
 

@@ -10,6 +10,8 @@ package struct FamilyProfile: Sendable {
     package let rounds: [Mapping]
     package let responses: [Response]
     package let mayWriteNeed: Bool
+    /// Sorted once, because a profile looks up each member in each area of two rounds.
+    private let areaSheets: [MappingID: [PersonID: AreaSheet]]
 
     init(of file: CaseFile) throws {
         family = file.family
@@ -18,26 +20,25 @@ package struct FamilyProfile: Sendable {
         rounds = try file.mappings.all().reversed()
         responses = rounds.isEmpty ? [] : try file.responses.all()
         mayWriteNeed = file.may(.writeNeed)
+        areaSheets = Dictionary(grouping: responses.filter(\.asksAboutAreas), by: \.mapping)
+            .mapValues { round in
+                Dictionary(round.compactMap(AreaSheet.init).map { ($0.person, $0) }) { $1 }
+            }
+    }
+
+    /// The members' own ratings in a round, in the members' order.
+    package func areaSheets(in round: MappingID) -> [AreaSheet] {
+        members.compactMap { areaSheets[round]?[$0.id] }
     }
 
     /// A member's own rating of an area in a round, 1 (very hard) … 5 (very good).
     package func rating(of area: LifeArea, by person: PersonID, in round: MappingID) -> Int? {
-        let item = ItemID(rawValue: area.rawValue)
-        guard case .value(let value) = sheet(of: person, in: round)?.answers[item] else {
-            return nil
-        }
-        return value
+        areaSheets[round]?[person]?.ratings[area]
     }
 
     /// What a member said about an area in a round, in own words.
     package func words(about area: LifeArea, by person: PersonID, in round: MappingID) -> String? {
-        sheet(of: person, in: round)?.answers.words[ItemID(rawValue: area.rawValue)]
-    }
-
-    private func sheet(of person: PersonID, in round: MappingID) -> Response? {
-        responses.first {
-            $0.asksAboutAreas && $0.person == person && $0.mapping == round
-        }
+        areaSheets[round]?[person]?.words[area]
     }
 }
 

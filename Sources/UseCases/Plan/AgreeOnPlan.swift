@@ -12,9 +12,9 @@ package struct MakePlanVersion: Sendable {
         _ id: PlanVersionID, agreedBy persons: [PersonID], in family: FamilyID,
         by caller: Caller
     ) async throws {
-        guard caller.role == .coordinator else { throw Refused() }
-        guard !persons.isEmpty else { throw PlanFault.nobodyAgrees }
         try await files.change(family, by: caller, as: .agreeOnPlan) { file in
+            guard caller.role == .coordinator else { throw Refused() }
+            guard !persons.isEmpty else { throw PlanFault.nobodyAgrees }
             for person in persons { try file.requireMember(.person(person)) }
             let plan = try FamilyPlan(of: file)
             guard !plan.goals.isEmpty else { throw PlanFault.nothingToAgreeOn }
@@ -38,8 +38,8 @@ package struct AgreeOnPlan: Sendable {
     package func callAsFunction(
         _ id: PlanVersionID, in family: FamilyID, by caller: Caller
     ) async throws {
-        guard let person = caller.person else { throw Refused() }
         try await files.change(family, by: caller, as: .agreeOnPlan) { file in
+            guard let person = caller.person else { throw Refused() }
             var version = try file.versions.find(id)
             guard try file.versions.all().last?.id == id else { throw Stale() }
             guard !version.isAgreed(by: person) else { return }

@@ -13,6 +13,7 @@ package struct SayWhatMatters: Sendable {
     ) async throws {
         try await files.change(family, by: caller, as: .sayWhatMatters) { file in
             try file.requireMember(subject)
+            try file.requireOwnVoice(subject)
             let matter = Matter(id: id, subject: subject, words: words, said: file.said)
             _ = try file.matters.add(matter)
         }
@@ -39,6 +40,12 @@ package struct TakeBackMatter: Sendable {
 }
 
 extension CaseFile {
+    /// A member of the family speaks for themself or for all, never for another member.
+    fileprivate func requireOwnVoice(_ subject: Subject) throws {
+        guard let own = caller.person else { return }
+        guard subject == .family || subject == .person(own) else { throw Refused() }
+    }
+
     /// - Throws: `Refused` if the subject is a person who is no member the caller knows of.
     package func requireMember(_ subject: Subject) throws {
         guard let id = subject.person else { return }

@@ -92,7 +92,7 @@ extension CaseFile {
             switch responsible {
             case .person(let id): members.contains { $0.id == id }
             case .service(let id): try helpers()[id] != nil
-            case .account(let id): try helpers()[id] != nil
+            case .account(let id): try helpers()[id].map { !$0.role.isFamily } ?? false
             }
         guard known else { throw Refused() }
     }

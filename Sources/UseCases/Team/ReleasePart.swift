@@ -36,9 +36,10 @@ package struct TakeBackRelease: Sendable {
         try await files.change(family, by: caller, as: .takeBackRelease) { file in
             var release = try file.releases.find(id, edition: edition)
             if stands {
-                guard release.takenBackBy == caller.author else { throw Refused() }
+                guard release.mayStandAgain(by: caller, at: file.now) else { throw Refused() }
                 release.letStand()
             } else {
+                guard release.takenBackAt == nil else { return }
                 release.takeBack(file.said)
             }
             try file.releases.save(release)
@@ -47,12 +48,18 @@ package struct TakeBackRelease: Sendable {
 }
 
 extension CaseFile {
+    /// Somebody of the municipality who helps families, and is of none.
+    private func canReceive(_ account: Account) -> Bool {
+        account.municipality == family.municipality && account.family == nil
+            && [.partner, .volunteer].contains(account.role)
+    }
+
     /// - Throws: `Refused` unless it is a service of the municipality or a helper in it.
     fileprivate func requireReceiver(_ receiver: Receiver) throws {
         let known =
             switch receiver {
             case .service(let id): try helpers()[id] != nil
-            case .account(let id): try accounts([id])[id]?.municipality == family.municipality
+            case .account(let id): try accounts([id])[id].map(canReceive) ?? false
             }
         guard known else { throw Refused() }
     }

@@ -19,7 +19,20 @@ struct SheetLines {
         guard !sheets.instruments.isEmpty else {
             return HTML("<p class=\"quiet\">\(texts.tooYoung)</p>")
         }
-        return ItemList(sheets.instruments.map(item), label: sheets.person.name.text).html
+        guard context.account.role.isFamily else { return list(sheets.instruments) }
+        let left = sheets.instruments.filter { !isDone($0) }
+        let done = sheets.instruments.filter(isDone)
+        let folded = done.isEmpty ? nil : Unfold(texts.youAnswered, content: list(done))
+        return HTML("\(left.isEmpty ? .empty : list(left))\(folded)")
+    }
+
+    private func list(_ instruments: [Instrument]) -> HTML {
+        ItemList(instruments.map(item), label: sheets.person.name.text).html
+    }
+
+    private func isDone(_ instrument: Instrument) -> Bool {
+        sheets.response(to: instrument.id, in: round.id)
+            .map { instrument.remaining(in: $0.answers).isEmpty } ?? false
     }
 
     private func item(_ instrument: Instrument) -> ListItem {
@@ -30,21 +43,17 @@ struct SheetLines {
             to: Paths.sheet(family, round.id, sheets.person.id, instrument.id.rawValue),
             kind: .quiet, about: "\(title), \(sheets.person.name.text)")
         return ListItem(
-            title, sentence: sentence(instrument, response), chip: chip(instrument, response),
-            button: button.html)
+            title, sentence: response == nil ? texts.takes(instrument.minutes) : nil,
+            chip: chip(instrument, response), button: button.html)
     }
 
-    private func sentence(_ instrument: Instrument, _ response: UseCases.Response?) -> String {
-        guard let response else { return texts.takes(instrument.minutes) }
-        let day = clock.day(of: response.answeredAt)
-        return texts.answeredOn(context.texts.days.say(day, on: today))
-    }
 
     private func chip(_ instrument: Instrument, _ response: UseCases.Response?) -> Chip {
         guard let response else { return Chip(texts.notAsked) }
         let left = instrument.remaining(in: response.answers).count
-        return left == 0
-            ? Chip(texts.answered, kind: .done) : Chip(texts.openLeft(left), kind: .planned)
+        guard left == 0 else { return Chip(texts.openLeft(left), kind: .planned) }
+        let day = context.texts.days.say(clock.day(of: response.answeredAt), on: today)
+        return Chip(texts.answeredOn(day), kind: .done)
     }
 }
 

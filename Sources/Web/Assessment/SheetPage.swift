@@ -35,11 +35,12 @@ struct SheetPage {
     private var whom: String {
         if sheet.isSelf { return texts.aboutYou }
         return isFamily
-            ? texts.aboutChild(sheet.person.name.text) : texts.together(sheet.person.name.text)
+            ? texts.aboutChild(sheet.person.firstName) : texts.together(sheet.person.firstName)
     }
 
     private var about: HTML {
-        let promise = instrument.safety.isEmpty ? nil : HTML("<p>\(texts.weTell)</p>")
+        let calm = instrument.safety.first.map { words.label(of: $0.from - 1, to: $0.item) }
+        let promise = calm.map { HTML("<p>\(texts.weTell($0))</p>") }
         return HTML(
             """
             <div class="stack narrow"><p>\(words.introduction)</p>\
@@ -50,8 +51,9 @@ struct SheetPage {
 
     private var seenBy: String {
         let isOwn = sheet.person.age(on: today) >= AgeRules.current.ownAnswers
-        let name = sheet.person.name.text
+        let name = sheet.person.firstName
         if sheet.isSelf { return isOwn ? texts.seenByYou : texts.seenByParents }
+        if !isFamily, isOwn { return texts.seenTogether(name) }
         return isOwn ? texts.seenBySelf(name) : texts.seenByParentsOf(name)
     }
 
@@ -68,7 +70,6 @@ struct SheetPage {
         return [
             HiddenField("id", stored?.id.text ?? form.value("id")),
             HiddenField("edition", stored.map { String($0.edition) } ?? form.value("edition")),
-            HiddenField("alert", form.value("alert")),
         ]
     }
 

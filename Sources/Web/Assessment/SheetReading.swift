@@ -41,11 +41,13 @@ extension FormReader {
 
     /// What is handed on to be kept.
     /// - Throws: `Refused` for forged identities.
-    func sheet(_ answers: Answers, to sheet: QuestionSheet) throws -> AnswerQuestions.Sheet {
+    func sheet(
+        _ answers: Answers, to sheet: QuestionSheet, alert: AlertID
+    ) throws -> AnswerQuestions.Sheet {
         AnswerQuestions.Sheet(
             id: try id("id"), mapping: sheet.mapping.id, person: sheet.person.id,
             instrument: sheet.instrument.id, answers: answers,
-            edition: fields["edition"].isEmpty ? nil : try edition(), alert: try id("alert"))
+            edition: fields["edition"].isEmpty ? nil : try edition(), alert: alert)
     }
 }
 

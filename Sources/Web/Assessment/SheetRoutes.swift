@@ -23,7 +23,6 @@ struct SheetRoutes {
         var start = sheet.startValues
         start["id"] = sheet.response?.id.text ?? ids.next(UseCases.Response.self).text
         start["edition"] = sheet.response.map { String($0.edition) } ?? ""
-        start["alert"] = ids.next(SafetyAlert.self).text
         return reply(sheet, .starting(start), context)
     }
 
@@ -36,7 +35,7 @@ struct SheetRoutes {
         }
         do {
             let reasons = try await AnswerQuestions(files, questionnaires)(
-                form.sheet(answers, to: sheet), in: sheet.family.id, by: context.caller)
+                form.sheet(answers, to: sheet, alert: ids.next()), in: sheet.family.id, by: context.caller)
             return saved(sheet, isAlarming: !reasons.isEmpty)
         } catch is Stale {
             return try await stale(answers, form.state, context)

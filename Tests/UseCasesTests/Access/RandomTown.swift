@@ -152,7 +152,8 @@ struct RandomTown {
     private mutating func sayWhatMatters(_ who: Account, _ home: Town.Household) async throws {
         let person = anyPerson(of: home)
         let said = secret(.matter, home.id, person, nil, who.id)
-        let allowed = mayWrite(who, said, roles: [.coordinator, .parent, .youngPerson])
+        let isOwnVoice = who.role == .coordinator || person == nil || person == who.person
+        let allowed = isOwnVoice && mayWrite(who, said, roles: [.coordinator, .parent, .youngPerson])
         let done = try await attempt(allowed, "saying what matters by \(who.role)") {
             try await SayWhatMatters(files)(
                 anID(), about: person.map(Subject.person) ?? .family, words: said.words,

@@ -62,8 +62,15 @@ struct Town: Sendable {
         case .alert: return false
         case .answer: return secret.person == who.person
         case .plan, .matter: return secret.person == nil || secret.person == who.person
+        case .purpose(let id): return isAbout(who.person, id)
         default: return true
         }
+    }
+
+    /// A release about others tells what they struggle with.
+    private func isAbout(_ person: PersonID?, _ release: ReleaseID) -> Bool {
+        guard let opening = openings.first(where: { $0.id == release }) else { return false }
+        return opening.persons.map { persons in person.map(persons.contains) ?? false } ?? true
     }
 
     private func helper(_ secret: Secret, _ who: Account, _ today: Day) -> Bool {

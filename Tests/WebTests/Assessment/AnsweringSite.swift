@@ -34,7 +34,7 @@ struct AnsweringSite {
 
     /// What the opened form carries unseen.
     func hidden(_ page: TestSite.Reply) -> [(String, String)] {
-        ["id", "edition", "alert"].map { ($0, page.hidden($0)) }
+        ["id", "edition"].map { ($0, page.hidden($0)) }
     }
 
     func alerts() async throws -> [SafetyAlert] {
