@@ -20,9 +20,11 @@ extension RandomTown {
     /// One random look by a random caller: no forbidden word appears, nothing is wrongly refused,
     /// and a plan shows all that its reader may see.
     mutating func look() async throws {
-        let who = pick(callers)
         let home = pick(town.households)
-        let look = pick(RandomLook.allCases)
+        let who = anyone(near: home)
+        let fitting = RandomLook.allCases.filter { $0.isOpen(to: who.role) }
+        let isFitting = !fitting.isEmpty && Int.random(in: 0..<4, using: &random) > 0
+        let look = pick(isFitting ? fitting : RandomLook.allCases)
         let allowed = look.isOpen(to: who.role) && town.stands(who, in: home.id, on: today)
         do {
             let seen = try await answer(look, home.id, who)

@@ -13,7 +13,7 @@ struct RandomOperationsTests {
         do {
             while done < RandomOperationsTests.operations {
                 var town = try await RandomTown(seed: seed &+ UInt64(done))
-                for _ in 0..<min(500, RandomOperationsTests.operations - done) {
+                for _ in 0..<min(2000, RandomOperationsTests.operations - done) {
                     town.passTime()
                     if Int.random(in: 0..<3, using: &town.random) == 0 {
                         try await town.change()

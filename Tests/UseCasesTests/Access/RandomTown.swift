@@ -101,6 +101,14 @@ struct RandomTown {
         some[Int.random(in: 0..<some.count, using: &random)]
     }
 
+    /// A quarter of the time anybody at all, else somebody who has to do with the family: one of
+    /// its own, its coordinator, or a helper it may share with.
+    mutating func anyone(near home: Town.Household) -> Account {
+        let own = callers.filter { $0.family == home.id }
+        let coordinator = callers.filter { $0.id == home.coordinator }
+        return pick(pick([callers, own, coordinator, [vault.teacher, vault.volunteer]]))
+    }
+
     private mutating func anyPerson(of home: Town.Household) -> PersonID? {
         Bool.random(using: &random) ? nil : pick(home.members).id
     }
@@ -115,9 +123,9 @@ struct RandomTown {
 
     /// One random change by a random caller. Throws only what a wrong answer would be.
     mutating func change() async throws {
-        let who = pick(callers)
         let home = pick(town.households)
-        switch Int.random(in: 0..<6, using: &random) {
+        let who = anyone(near: home)
+        switch Int.random(in: 0..<8, using: &random) {
         case 0: try await sayWhatMatters(who, home)
         case 1: try await writeNeed(who, home)
         case 2: try await writeGoal(who, home)
@@ -246,10 +254,10 @@ struct RandomTown {
     }
 
     private mutating func release(_ who: Account, _ home: Town.Household) async throws {
-        if let open = town.openings.last(where: { !$0.isTakenBack && $0.family == home.id }),
-            Bool.random(using: &random)
-        {
-            return try await takeBack(open, who)
+        let open = town.openings.filter { !$0.isTakenBack && $0.family == home.id }
+        if !open.isEmpty, Bool.random(using: &random) {
+            let family = callers.filter { $0.family == home.id || $0.id == home.coordinator }
+            return try await takeBack(pick(open), Bool.random(using: &random) ? who : pick(family))
         }
         let id = ReleaseID(trusted: anID(Release.self).text)
         let said = secret(.purpose(id), home.id, nil, nil, who.id)
@@ -257,7 +265,7 @@ struct RandomTown {
         let areas = Set((0..<2).map { _ in pick(LifeArea.allCases) })
         let receiver: Receiver =
             Bool.random(using: &random) ? .service(vault.school.id) : .account(vault.volunteer.id)
-        let until = today.adding(days: Int.random(in: 0...30, using: &random))
+        let until = today.adding(days: Int.random(in: 0...60, using: &random))
         let release = Release(
             id: id, receiver: receiver, persons: persons.map(Reach.only) ?? .all, areas: areas,
             purpose: said.words, from: today, until: until)

@@ -82,9 +82,9 @@ struct RefusalTests {
             try await SeePlan(files)(family.id, by: vault.teacher.caller)
         }
         let log = try await SeeLog(files)(family.id, by: vault.coordinator.caller)
-        let attempt = try #require(log.entries.first { $0.outcome == .refused })
+        let attempt = try #require(log.refused.first)
         #expect(attempt.account == vault.teacher.id)
-        #expect(attempt.act == Act.seePlan.rawValue)
+        #expect(attempt.count == 1)
     }
 
     @Test func `what the body throws leaves nothing behind, neither change nor entry`() async throws {
