@@ -41,6 +41,7 @@ let package = Package(
         .target(
             name: "Instruments", dependencies: ["Domain"],
             resources: [.embedInCode("Catalog")], swiftSettings: strict),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "UseCases", dependencies: ["Domain", "Instruments"], swiftSettings: strict),
         .target(
@@ -53,7 +54,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Domain", "Instruments", "HTML", "UseCases", hummingbird, httpTypes, logging, nio,
+                "CZlib", "Domain", "Instruments", "HTML", "UseCases", hummingbird, httpTypes, logging,
+                nio, .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
             ],
             resources: [.embedInCode("Assets")], swiftSettings: strict),
         .target(

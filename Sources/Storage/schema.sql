@@ -54,18 +54,27 @@ CREATE TABLE audit (
     PRIMARY KEY (chain, seq)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX audit_change ON audit (chain, seq) WHERE is_change = 1;
+CREATE INDEX audit_allowed ON audit (chain, seq) WHERE outcome = 'allowed';
+
+CREATE INDEX audit_change ON audit (chain, seq) WHERE is_change = 1 AND outcome = 'allowed';
+
+CREATE INDEX audit_last ON audit (chain, account, act, seq) WHERE outcome = 'allowed';
+
+CREATE INDEX audit_refused ON audit (chain, (substr(at, 1, 10) || account))
+    WHERE outcome = 'refused';
 
 CREATE TABLE audit_anchor (
-    day TEXT NOT NULL PRIMARY KEY,
+    number INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),
+    at TEXT NOT NULL,
+    entries INTEGER NOT NULL,
     mac BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE audit_anchor_head (
-    day TEXT NOT NULL,
+    anchor INTEGER NOT NULL,
     chain TEXT NOT NULL,
     seq INTEGER NOT NULL,
-    PRIMARY KEY (day, chain)
+    PRIMARY KEY (anchor, chain)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX audit_anchor_head_by_chain ON audit_anchor_head (chain, seq);
@@ -291,7 +300,8 @@ CREATE INDEX service_by_municipality ON service (municipality);
 CREATE TABLE session (
     token_hash BLOB NOT NULL PRIMARY KEY,
     account TEXT NOT NULL REFERENCES account (id),
-    ends_at TEXT NOT NULL
+    ends_at TEXT NOT NULL,
+    mac BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX session_by_end ON session (ends_at);

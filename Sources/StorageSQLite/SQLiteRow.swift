@@ -25,4 +25,20 @@ final class SQLiteRow: SQLRow {
         let count = Int(sqlite3_column_bytes(statement, CInt(column)))
         return Array(UnsafeRawBufferPointer(start: start, count: count))
     }
+
+    func pack(_ column: Int, into fields: inout FieldWriter) {
+        switch sqlite3_column_type(statement, CInt(column)) {
+        case SQLITE_NULL: fields.addNothing()
+        case SQLITE_INTEGER: fields.add(int(column))
+        case SQLITE_TEXT: pack(sqlite3_column_text(statement, CInt(column)), column, &fields)
+        default: pack(sqlite3_column_blob(statement, CInt(column)), column, &fields)
+        }
+    }
+
+    private func pack(
+        _ start: UnsafeRawPointer?, _ column: Int, _ fields: inout FieldWriter
+    ) {
+        let count = Int(sqlite3_column_bytes(statement, CInt(column)))
+        fields.add(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
+    }
 }

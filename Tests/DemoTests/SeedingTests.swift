@@ -23,7 +23,6 @@ import UseCases
         #expect(overview.plan.coverage.uncovered.count == 2)
         #expect(overview.profile.responses.count == story.responses.count)
         #expect(overview.profile.rounds.count == 4)
-        #expect(overview.latest?.number == 3)
         #expect(overview.changes.contains { $0.act == Act.proposeGoal.rawValue })
     }
 
@@ -55,7 +54,9 @@ import UseCases
     func `a town can be told with any seed on any day`(seed: Int, later: Int) async throws {
         let town = aTown(seed: UInt64(seed), on: today.adding(days: later))
         let seeded = try await SeededTown(town)
-        let report = try await seeded.installation.audit.check()
+        let now = Instant(milliseconds: (today.number + later + 1) * 86_400_000)
+        try await seeded.installation.audit.anchor(at: now)
+        let report = try await seeded.installation.audit.check(at: now)
         #expect(report.isSound)
         let alarms = try await SeeToday(seeded.files)(by: try await caller(0, in: seeded))
             .flatMap(\.alerts)

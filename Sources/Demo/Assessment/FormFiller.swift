@@ -11,7 +11,8 @@ struct FormFiller {
     /// Whether an answer says that somebody must be asked at once.
     let isAlarming: Bool
 
-    func answers(_ dice: inout Dice) -> Answers {
+    /// - said: what others said in this round already, so that no two say the same.
+    func answers(_ dice: inout Dice, _ said: inout Set<String>) -> Answers {
         var answers = Answers()
         let gaps = instrument.area == nil ? 5 : dice.chance(12) ? 30 : 0
         for item in instrument.items {
@@ -23,8 +24,10 @@ struct FormFiller {
             } else if dice.chance(50) {
                 answers[item.id] = .declined
             }
-            if item.invitesWords, let said = said(about: item, answers[item.id], &dice) {
-                answers.say(said, about: item.id)
+            guard item.invitesWords else { continue }
+            if let words = words(about: item, answers[item.id], &dice, besides: said) {
+                said.insert(words)
+                answers.say(words, about: item.id)
             }
         }
         return answers
@@ -61,10 +64,14 @@ struct FormFiller {
         LifeArea(rawValue: item.id.rawValue) ?? instrument.area ?? .mind
     }
 
-    private func said(about item: Item, _ answer: Answer?, _ dice: inout Dice) -> String? {
+    private func words(
+        about item: Item, _ answer: Answer?, _ dice: inout Dice, besides said: Set<String>
+    ) -> String? {
         guard dice.chance(40), case .value(let value) = answer,
             let lines = AreaSayings.sayings(at: age)[area(of: item)]
         else { return nil }
-        return dice.pick(value <= 2 ? lines.hard : value == 3 ? lines.between : lines.good)
+        let fitting = value <= 2 ? lines.hard : value == 3 ? lines.between : lines.good
+        let unsaid = fitting.filter { !said.contains($0) }
+        return unsaid.isEmpty ? nil : dice.pick(unsaid)
     }
 }

@@ -18,7 +18,8 @@ struct RoundMaker {
 
     /// The questionnaires that a member filled in, with scores; a few are left for later.
     func sheets(
-        of slot: Slot, in visit: Visit, progress: Double, alarming: Bool, _ dice: inout Dice
+        of slot: Slot, in visit: Visit, progress: Double, alarming: Bool, _ dice: inout Dice,
+        _ said: inout Set<String>
     ) -> [(instrument: Instrument, answers: Answers, results: [ScoreResult])] {
         guard let member = household[slot], let wellbeing = wellbeing[slot] else { return [] }
         let age = member.person.age(on: visit.day)
@@ -27,7 +28,7 @@ struct RoundMaker {
             let filler = FormFiller(
                 instrument: instrument, wellbeing: wellbeing, progress: progress,
                 age: age, isAlarming: alarming)
-            let answers = filler.answers(&dice)
+            let answers = filler.answers(&dice, &said)
             let results = Scoring.results(for: answers, by: instrument)
             return answers.isBlank ? nil : (instrument, answers, results)
         }

@@ -6,6 +6,7 @@ extension StoryTeller {
     /// A round of mapping: the coordinator is at home with the family, and all answer in one
     /// evening. In the last round of several, mother and young person answer on their own phones.
     mutating func tellRound(_ visit: Visit) {
+        said = []
         let isLast = visit.number > 0 && visit.number == pace.visits.count - 1
         let alone: [Slot] = isLast ? [.mother, .teen].filter { caller($0) != nil } : []
         let mapping = Mapping(
@@ -41,7 +42,8 @@ extension StoryTeller {
         guard let person = household.person(slot), isAsked(slot, in: visit) else { return [] }
         let progress = Double(visit.number) / Double(max(1, pace.visits.count - 1))
         let sheets = rounds.sheets(
-            of: slot, in: visit, progress: progress, alarming: isAlarming(slot, in: visit), &dice)
+            of: slot, in: visit, progress: progress, alarming: isAlarming(slot, in: visit), &dice,
+            &said)
         return sheets.flatMap { instrument, answers, results in
             let response = Response(
                 id: ids.next(at: instant), mapping: visit.mapping, person: person,

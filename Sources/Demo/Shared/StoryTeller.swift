@@ -14,6 +14,8 @@ struct StoryTeller {
     var dice: Dice
     var ids: IdentitySource
     var chapters: [Chapter] = []
+    /// What members have said in this round of mapping.
+    var said: Set<String> = []
     /// What was written before and is spoken of again.
     var needs: [String: NeedID] = [:]
     var goals: [Int: Goal] = [:]

@@ -1,7 +1,7 @@
 /// One thing to choose in a select, radio or checkbox field.
 package struct FieldChoice: Sendable {
-    let value: String
-    let label: String
+    package let value: String
+    package let label: String
     let hint: String?
 
     package init(_ value: String, _ label: String, hint: String? = nil) {
@@ -22,5 +22,16 @@ package struct FieldChoice: Sendable {
             FieldChoice("cash", "Kontantstøtte"),
             FieldChoice("work", "Arbeidsavklaringspenger"),
         ]
+    }
+}
+
+/// Choices that belong together; without a title they stand by themselves.
+package struct ChoiceGroup: Sendable {
+    let title: String
+    let choices: [FieldChoice]
+
+    package init(_ title: String, _ choices: [FieldChoice]) {
+        self.title = title
+        self.choices = choices
     }
 }

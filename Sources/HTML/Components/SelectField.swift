@@ -1,7 +1,7 @@
 /// One choice out of many; for few, `RadioField` is easier.
 package struct SelectField: Component {
     let field: Field
-    let choices: [FieldChoice]
+    let groups: [ChoiceGroup]
     let chosen: String?
     let none: String?
 
@@ -9,8 +9,16 @@ package struct SelectField: Component {
     package init(
         _ field: Field, choices: [FieldChoice], chosen: String? = nil, none: String? = nil
     ) {
+        self.init(
+            field, groups: [ChoiceGroup("", choices)], chosen: chosen, none: none)
+    }
+
+    /// - groups: choices under headings of their own; empty groups are left out.
+    package init(
+        _ field: Field, groups: [ChoiceGroup], chosen: String? = nil, none: String? = nil
+    ) {
         self.field = field
-        self.choices = choices
+        self.groups = groups.filter { !$0.choices.isEmpty }
         self.chosen = chosen
         self.none = none
     }
@@ -20,8 +28,14 @@ package struct SelectField: Component {
             HTML(
                 """
                 <select \(field.attributes)>\(none.map { HTML("<option value=\"\">\($0)</option>") })\
-                \(choices.map(option))</select>
+                \(groups.map(group))</select>
                 """))
+    }
+
+    private func group(_ group: ChoiceGroup) -> HTML {
+        let options = HTML("\(group.choices.map(option))")
+        return group.title.isEmpty
+            ? options : HTML("<optgroup label=\"\(group.title)\">\(options)</optgroup>")
     }
 
     private func option(_ choice: FieldChoice) -> HTML {
@@ -39,6 +53,15 @@ package struct SelectField: Component {
                 SelectField(
                     Field("scheme", label: "Hvor kommer pengene fra?"),
                     choices: FieldChoice.schemes, chosen: "cash", none: "Velg")),
+            Example(
+                "SelectField, in groups",
+                SelectField(
+                    Field("who", label: "Hvem gjør det?"),
+                    groups: [
+                        ChoiceGroup("I familien", [FieldChoice("1", "Mona")]),
+                        ChoiceGroup(Hard.unsafe, [FieldChoice("2", Hard.unsafe)]),
+                        ChoiceGroup("Frivillige", []),
+                    ], none: "Velg hvem")),
             Example(
                 "SelectField, unsafe and long",
                 SelectField(

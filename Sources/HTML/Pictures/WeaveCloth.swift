@@ -1,9 +1,9 @@
 /// The cloth itself, as one SVG.
 ///
 /// From the start of the line: the panel of loose threads (the holes), the helpers' names, the
-/// woven part. Over and under: all warp is drawn, then the weft with a gap on both sides, then
-/// the short pieces of warp that lie over it, again with a gap. Where rows run from the right the
-/// whole is mirrored by reckoning, so that text is not.
+/// woven part. Over and under: the weft is drawn first, then a gap where warp will lie over it,
+/// then the warp, dashed so that the weft shows in every other crossing. Where rows run from the
+/// right the whole is mirrored by reckoning, so that text is not.
 struct WeaveCloth: Component {
     let weave: WeavePicture
     let grid: WeaveGrid
@@ -16,11 +16,13 @@ struct WeaveCloth: Component {
     var html: HTML {
         HTML(
             """
-            <div class="picture-scroll weave-cloth" role="group" aria-label="\(weave.title)" \
-            tabindex="0"><svg role="group" aria-labelledby="\(weave.id)-title" \
-            aria-describedby="\(weave.id)-caption" width="\(grid.width)" height="\(grid.height)" \
+            <div class="picture-scroll weave-cloth" role="group" \
+            aria-labelledby="\(weave.id)-title" tabindex="0"><svg role="group" \
+            aria-labelledby="\(weave.id)-title" aria-describedby="\(weave.id)-caption" \
+            width="\(grid.width)" height="\(grid.height)" \
             viewBox="0 0 \(grid.width) \(grid.height)"><title id="\(weave.id)-title">\(weave.title)\
-            </title>\(panel)\(warp)\(weft)\(over)\(labels)\(names)\(knots)\(adders)</svg></div>
+            </title><defs>\(areaShapes)\(knotShapes)\(adderShape)\(weftShape)</defs>\
+            \(panel)\(weft)\(gaps)\(warp)\(sheen)\(names)\(columns)</svg></div>
             """)
     }
 
@@ -29,68 +31,88 @@ struct WeaveCloth: Component {
         let start = grid.mirrored ? grid.width - grid.panelWidth - 1 : 1
         return HTML(
             """
-            <rect class="weave-panel" x="\(start)" y="1" width="\(grid.panelWidth)" \
+            <rect class="panel" x="\(start)" y="1" width="\(grid.panelWidth)" \
             height="\(grid.height - 2)" rx="8"/>
             """)
     }
 
+    private var weftShape: HTML {
+        let lines = grid.rows.map { HTML("M\(grid.weftStart) \($0.y)H\(grid.weftEnd)") }
+        return HTML("<path id=\"\(weave.id)-weft\" d=\"\(lines)\"/>")
+    }
+
+    private var weft: HTML {
+        let path: Path = partPath("weft")
+        return HTML("<use class=\"weft\" href=\"\(path)\"/><use class=\"sheen\" href=\"\(path)\"/>")
+    }
+
+    /// All threads of one life area: the woven ones end in a fringe, as cloth does;
+    /// the loose ones come down from above, waver, leave a gap, and fray.
     private var warp: [HTML] {
-        grid.columns.map { column in
-            column.isHole ? looseThread(column) : thread(column)
+        Area.allCases.compactMap { area in
+            let here = grid.columns.filter { $0.need.area == area }
+            guard !here.isEmpty else { return nil }
+            let lines =
+                thick(here, "warp", thread) + path("fringe", here.compactMap(fringe))
+                + path("loose", here.compactMap(frayed))
+            return HTML("<g class=\"\(area.cssClass)\">\(lines)</g>")
         }
     }
 
-    /// It ends in a fringe of three strands, as cloth does.
+    /// Down to where the weft first lies over it, and on from there: dashes begin anew at a move,
+    /// and are as far apart as two rows.
     private func thread(_ column: WeaveGrid.Column) -> HTML {
-        let (x, end, weight) = (column.x, grid.bottom, column.need.weight)
-        let side = Double(weight) * 2.2
-        return HTML(
-            """
-            <path class="warp warp-\(weight) \(column.need.area.cssClass)" \
-            d="M\(x) \(grid.top)V\(end)"/>\
-            <path class="sheen" d="M\(x) \(grid.top)V\(end)"/>\
-            <path class="fringe \(column.need.area.cssClass)" \
-            d="M\(x - side) \(end)v8M\(x) \(end)v11M\(x + side) \(end)v8"/>
-            """)
-    }
-
-    /// It comes down from above, wavers and frays; below it there is a gap.
-    private func looseThread(_ column: WeaveGrid.Column) -> HTML {
-        let (x, top, middle) = (column.x, grid.top, grid.middle)
-        let weight = column.need.weight
-        return HTML(
-            """
-            <path class="warp warp-\(weight) \(column.need.area.cssClass)" \
-            d="M\(x) \(top)V\(top + 26)"/>\
-            <path class="loose \(column.need.area.cssClass)" d="M\(x) \(top + 24)V\(middle - 26)\
-            M\(x) \(middle + 30 + 15 * Double(adderLines))V\(grid.bottom)"/>
-            """)
-    }
-
-    private var weft: [HTML] {
-        grid.rows.map { row in
-            let (start, end) = (grid.weftStart, grid.weftEnd)
-            let line: HTML = "M\(start) \(row.y)H\(end)"
-            return HTML(
-                """
-                <path class="gap gap-weft" d="\(line)"/><path class="weft" d="\(line)"/>\
-                <path class="sheen" d="\(line)"/>
-                """)
+        guard !column.isHole else { return "M\(column.x) \(grid.top)v26" }
+        guard let under = grid.rows.first(where: { !column.liesOver($0) }) else {
+            return "M\(column.x) \(grid.top)V\(grid.end)"
         }
+        return "M\(column.x) \(grid.top)V\(under.y - 6)m0 12V\(grid.end)"
     }
 
-    /// Every other crossing the warp lies over.
-    private var over: [HTML] {
-        grid.columns.enumerated().filter { !$1.isHole }.map { place, column in
-            let rows = grid.rows.enumerated().filter { ($0.offset + place).isMultiple(of: 2) }
-            let lines = HTML.join(rows.map { "M\(column.x) \($1.y - 11)v22" })
-            let weight = column.need.weight
-            return HTML(
-                """
-                <path class="gap gap-\(weight)" d="\(lines)"/>\
-                <path class="warp warp-\(weight) \(column.need.area.cssClass)" d="\(lines)"/>\
-                <path class="sheen" d="\(lines)"/>
-                """)
-        }
+    /// A line across the end: its dashes are the strands, more of them the thicker the thread.
+    private func fringe(_ column: WeaveGrid.Column) -> HTML? {
+        guard !column.isHole else { return nil }
+        let strands = column.need.weight * 6
+        return "M\(column.x - strands / 2) \(grid.end + 5)h\(strands)"
     }
+
+    private func frayed(_ column: WeaveGrid.Column) -> HTML? {
+        guard column.isHole else { return nil }
+        let (x, middle) = (column.x, grid.middle)
+        return """
+            M\(x) \(grid.top + 24)V\(middle - 26)M\(x) \(middle + adderDepth)V\(grid.bottom)
+            """
+    }
+
+    private var gaps: HTML { thick(grid.columns, "gap", gap) }
+
+    /// Dashes on both sides of the thread, where it lies over the weft.
+    private func gap(_ column: WeaveGrid.Column) -> HTML? {
+        let rows = grid.rows.filter(column.liesOver)
+        guard !column.isHole, let first = rows.first, let last = rows.last else { return nil }
+        return "M\(column.x) \(first.y - 11)V\(last.y + 11)"
+    }
+
+    /// Light along the warp, broken like it.
+    private var sheen: HTML {
+        path("sheen warp", grid.columns.filter { !$0.isHole }.map(thread))
+    }
+
+    /// One path per thickness.
+    private func thick(
+        _ columns: [WeaveGrid.Column], _ name: String, _ line: (WeaveGrid.Column) -> HTML?
+    ) -> HTML {
+        HTML.join(
+            (1...3).map { weight in
+                let lines = columns.filter { $0.need.weight == weight }.compactMap(line)
+                return path("\(name) w\(weight)", lines)
+            })
+    }
+
+    private func path(_ name: String, _ lines: [HTML]) -> HTML {
+        lines.isEmpty ? .empty : HTML("<path class=\"\(name)\" d=\"\(lines)\"/>")
+    }
+
+    /// The address of something in this drawing, for what is drawn more than once.
+    func partPath(_ name: String) -> Path { .here("\(weave.id)-\(name)") }
 }

@@ -1,76 +1,91 @@
 /// What stands on the cloth: names, knots, and the ways to add help.
 extension WeaveCloth {
-    var labels: [HTML] {
-        grid.columns.map { column in
-            let need = column.need
-            let text = WrappedText(need.words, width: grid.labelWidth, most: WeaveGrid.labelLines)
-            let first = grid.top - 40 - Double(text.lines.count - 1) * 17
-            return HTML(
+    /// Each need with what holds it, in the order in which it is read.
+    var columns: [HTML] {
+        grid.columns.map { label($0) + HTML.join(knots($0)) + ($0.isHole ? adder($0) : .empty) }
+    }
+
+    private func label(_ column: WeaveGrid.Column) -> HTML {
+        let (need, x) = (column.need, column.x)
+        let text = WrappedText(need.words, width: grid.labelWidth, most: WeaveGrid.labelLines)
+        let first = grid.top - 40 - (text.lines.count - 1) * 16
+        return HTML(
+            """
+            <text x="\(x)" y="\(first)">\(whole(need.words, text))\(text.lines(x: x))</text>\
+            <g>\(title(need.areaName))<use href="\(partPath(need.area.rawValue))" x="\(x)" \
+            y="\(grid.top - 18)"/></g>
+            """)
+    }
+
+    var names: HTML { HTML("<g class=\"names\">\(grid.rows.map(name))</g>") }
+
+    private func name(_ row: WeaveGrid.Row) -> HTML {
+        let (helper, x) = (row.helper, grid.nameEnd)
+        let name = WrappedText(helper.name, width: WeaveGrid.nameLength, most: 2)
+        let service = WrappedText(helper.service ?? "", width: WeaveGrid.nameLength + 2, most: 1)
+        let first = row.y + 13 - (name.lines.count + service.lines.count) * 8
+        let below = service.lines.map {
+            HTML("<tspan class=\"service\" x=\"\(x)\" dy=\"15\"> \($0)</tspan>")
+        }
+        let said = whole(helper.name, name) ?? whole(helper.service ?? "", service)
+        return linked(
+            helper.path,
+            HTML("<text x=\"\(x)\" y=\"\(first)\">\(said)\(name.lines(x: x))\(below)</text>"))
+    }
+
+    /// Several knots that lead to the same place are one link.
+    private func knots(_ column: WeaveGrid.Column) -> [HTML] {
+        let crossings = grid.rows.compactMap { row in
+            WeaveCrossing(column, row, weave.knots(column.need, row.helper))
+        }
+        return crossings.grouped(by: \.path).map { path, group in
+            let said = group.map { $0.said(weave.words) }.joined(separator: "; ")
+            let knots = title(said) + HTML.join(group.map(drawn))
+            return path == nil ? HTML("<g>\(knots)</g>") : linked(path, knots)
+        }
+    }
+
+    private func drawn(_ crossing: WeaveCrossing) -> HTML {
+        let (x, y) = (crossing.column.x, crossing.row.y)
+        let (state, count) = (crossing.first.state, crossing.knots.count)
+        let sign = HTML("<use href=\"\(partPath(state.sign))\" x=\"\(x)\" y=\"\(y)\"/>")
+        guard count > 1, state != .done else { return sign }
+        let name = state == .active ? HTML(" class=\"weave-count\"") : nil
+        return sign + HTML("<text\(name) x=\"\(x)\" y=\"\(y + 4)\">\(count)</text>")
+    }
+
+    /// The three knots, each with room for a finger.
+    var knotShapes: [HTML] {
+        let used = Set(
+            weave.needs.flatMap { need in
+                weave.helpers.compactMap { weave.knots(need, $0).first?.state }
+            })
+        return WeaveKnot.State.allCases.filter(used.contains).map { state in
+            HTML(
                 """
-                \(linked(need.path, title: "\(need.words) (\(need.areaName))", HTML("""
-                    <text class="weave-need" text-anchor="middle">\
-                    \(text.spans(x: column.x, y: first, height: 17))</text>
-                    """)))\
-                <g class="\(need.area.cssClass) area-shape" \
-                transform="translate(\(column.x) \(grid.top - 18))">\(need.area.shape)</g>
+                <g id="\(weave.id)-\(state.sign)"><circle class="reach" r="22"/>\(state.shape)</g>
                 """)
         }
     }
 
-    var names: [HTML] {
-        grid.rows.map { row in
-            let name = WrappedText(row.helper.name, width: 22, most: 2)
-            let service = WrappedText(row.helper.service ?? "", width: 26, most: 1)
-            let first = row.y + 5 - Double(name.lines.count + service.lines.count - 1) * 8
-            let second = first + Double(name.lines.count) * 16
-            return linked(
-                row.helper.path, title: "\(row.helper.name) \(row.helper.service ?? "")",
-                HTML(
-                    """
-                    <text class="weave-helper" text-anchor="end">\
-                    \(name.spans(x: grid.nameEnd, y: first, height: 16))</text>\
-                    <text class="weave-service" text-anchor="end">\
-                    \(service.spans(x: grid.nameEnd, y: second, height: 16))</text>
-                    """))
-        }
-    }
-
-    var knots: [HTML] {
-        grid.columns.flatMap { column in
-            grid.rows.compactMap { row in
-                knot(weave.knots(column.need, row.helper), column, row)
-            }
-        }
-    }
-
-    /// Several actions at one crossing are one knot with their number in it.
-    private func knot(
-        _ knots: [WeaveKnot], _ column: WeaveGrid.Column, _ row: WeaveGrid.Row
-    ) -> HTML? {
-        guard let first = knots.first else { return nil }
-        let state = first.state.words(weave.words)
-        let title = knots.map(\.words).joined(separator: " · ")
-        return linked(
-            first.path, title: "\(column.need.words), \(row.helper.name): \(title) (\(state))",
+    /// The mark of each life area that is here; the list shows it too.
+    var areaShapes: [HTML] {
+        let used = Set(weave.needs.map(\.area))
+        return Area.allCases.filter(used.contains).map { area in
             HTML(
                 """
-                <g transform="translate(\(column.x) \(row.y))"><circle class="reach" r="22"/>\
-                \(first.state.shape)\
-                \(number(knots))</g>
-                """))
+                <g id="\(weave.id)-\(area.rawValue)" class="\(area.cssClass)">\(area.shape)</g>
+                """)
+        }
     }
 
-    private func number(_ knots: [WeaveKnot]) -> HTML? {
-        guard let first = knots.first, knots.count > 1 else { return nil }
-        return HTML(
-            """
-            <text class="knot-count knot-count-\(first.state.rawValue)" text-anchor="middle" \
-            y="4.5">\(knots.count)</text>
-            """)
+    private func whole(_ words: String, _ text: WrappedText) -> HTML? {
+        text.isWhole ? nil : title(words)
     }
 
-    func linked(_ path: Path?, title: String, _ content: HTML) -> HTML {
-        guard let path else { return HTML("<g><title>\(title)</title>\(content)</g>") }
-        return HTML("<a href=\"\(path)\"><title>\(title)</title>\(content)</a>")
+    private func title(_ words: String) -> HTML { HTML("<title>\(words)</title>") }
+
+    private func linked(_ path: Path?, _ content: HTML) -> HTML {
+        path.map { HTML("<a href=\"\($0)\">\(content)</a>") } ?? content
     }
 }

@@ -15,8 +15,8 @@ extension WeavePicture {
     static var words: WeaveWords {
         WeaveWords(
             addHelp: "Legg til hjelp her", nobodyYet: "Ingen har dette ennå",
-            asTable: "Vis som tabell", need: "Behov", weight: "Vekt", active: "i gang",
-            planned: "avtalt", done: "ferdig")
+            asTable: "Vis som tabell", active: "i gang", planned: "avtalt",
+            done: "ferdig")
     }
 
     private static func family(_ direction: TextDirection) -> WeavePicture {
@@ -102,7 +102,7 @@ extension WeavePicture {
             id: "hard", title: unsafe, summary: unsafe, needs: [need, loose], helpers: [helper],
             knots: knots + [WeaveKnot(need: "x", helper: "y", state: .done, words: unsafe)],
             words: WeaveWords(
-                addHelp: unsafe, nobodyYet: unsafe, asTable: unsafe, need: unsafe, weight: unsafe,
-                active: unsafe, planned: unsafe, done: unsafe))
+                addHelp: unsafe, nobodyYet: unsafe, asTable: unsafe, active: unsafe,
+                planned: unsafe, done: unsafe))
     }
 }

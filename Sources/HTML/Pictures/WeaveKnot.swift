@@ -26,11 +26,17 @@ extension WeaveKnot.State {
     /// The knot, drawn around 0,0: filled when active, outlined when planned, small when done.
     var shape: HTML {
         switch self {
-        case .active: HTML("<circle class=\"knot knot-active\" r=\"11\"/>")
-        case .planned: HTML("<circle class=\"knot knot-planned\" r=\"9.5\"/>")
-        case .done: HTML("<circle class=\"knot knot-done\" r=\"5.5\"/>")
+        case .active: HTML("<circle class=\"knot\" r=\"11\"/>")
+        case .planned: HTML("<circle class=\"knot knot-planned\" r=\"9\"/>")
+        case .done: HTML("<circle class=\"knot\" r=\"6\"/>")
         }
     }
+
+    /// What the cloth calls its drawing; it stands there once per crossing, so it is short.
+    var sign: String { String(rawValue.prefix(1)) }
+
+    /// How the list draws it; active is what it draws unless told otherwise.
+    var listClass: HTML? { self == .active ? nil : HTML(" class=\"\(rawValue)\"") }
 
     func words(_ words: WeaveWords) -> String {
         switch self {

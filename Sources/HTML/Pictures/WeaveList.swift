@@ -1,59 +1,54 @@
-/// The weave turned into a list for phones: each need is a thread down the side of the page, and
-/// each action a knot on it, with the helper's name beside.
+/// The weave turned into a list: each need is a thread down the side of the page, and each action
+/// a knot on it, with the helper's name beside. It is the picture on a phone, and the text
+/// version where the cloth is shown; the style sheet draws threads and knots.
 struct WeaveList: Component {
     let weave: WeavePicture
 
-    var html: HTML { HTML("<ul class=\"weave-list\">\(weave.needs.map(row))</ul>") }
+    var html: HTML {
+        HTML("<ul class=\"weave-list\" id=\"\(weave.id)-list\">\(weave.needs.map(row))</ul>")
+    }
 
     private func row(_ need: WeaveNeed) -> HTML {
         let crossings = weave.helpers.flatMap { helper in
-            weave.knots(need, helper).map { crossing($0, helper, need) }
+            weave.knots(need, helper).map { (knot: $0, helper: helper) }
         }
         let isHole = weave.holes.contains { $0.id == need.id }
-        return HTML(
-            """
-            <li class="weave-row">\(head(need))<ul>\(crossings)\(isHole ? hole(need) : .empty)\
-            </ul></li>
-            """)
-    }
-
-    private func head(_ need: WeaveNeed) -> HTML {
+        let groups = crossings.grouped(by: \.knot.path).map { path, group in
+            linked(path, group.map { line($0.knot, $0.helper) })
+        }
+        let shape: Path = .here("\(weave.id)-\(need.area.rawValue)")
         let name = need.path.map { HTML("<a href=\"\($0)\">\(need.words)</a>") }
         return HTML(
             """
-            <p class="weave-row-head"><svg viewBox="-22 -22 44 44" class="\(need.area.cssClass)" \
-            aria-hidden="true">\(need.area.shape)</svg> <span>\(name ?? HTML(text: need.words)) \
-            <span class="quiet">\(need.areaName)</span></span></p>
+            <li class="w\(need.weight) \(need.area.cssClass)\(isHole ? " unheld" : "")">\
+            <svg aria-hidden="true"><use href="\(shape)"/></svg>\
+            <p>\(name ?? HTML(text: need.words)) <small>\(about(need))</small></p>\
+            \(groups)\(isHole ? hole(need) : .empty)</li>
             """)
     }
 
-    private func crossing(_ knot: WeaveKnot, _ helper: WeaveHelper, _ need: WeaveNeed) -> HTML {
-        let content = HTML(
+    private func about(_ need: WeaveNeed) -> String {
+        need.weightWords.map { "\(need.areaName) · \($0)" } ?? need.areaName
+    }
+
+    private func line(_ knot: WeaveKnot, _ helper: WeaveHelper) -> HTML {
+        HTML(
             """
-            <svg viewBox="-22 -22 44 44" aria-hidden="true">\(thread(need))\
-            <path class="gap gap-weft" d="M-18 0H18"/><path class="weft" d="M-18 0H18"/>\
-            \(knot.state.shape)</svg> <span><strong>\(helper.name)\
-            </strong> <span class="quiet">\(knot.words) \
-            (\(knot.state.words(weave.words)))</span></span>
+            <i\(knot.state.listClass)><b>\(helper.name)</b> \(knot.words) \
+            (\(knot.state.words(weave.words)))</i>
             """)
-        guard let path = knot.path else { return HTML("<li><span>\(content)</span></li>") }
-        return HTML("<li><a href=\"\(path)\">\(content)</a></li>")
+    }
+
+    /// Several actions that lead to the same place are one link.
+    private func linked(_ path: Path?, _ lines: [HTML]) -> HTML {
+        let lines = HTML.join(lines, with: " ")
+        return path.map { HTML("<a href=\"\($0)\">\(lines)</a>") } ?? lines
     }
 
     private func hole(_ need: WeaveNeed) -> HTML {
-        let loose = HTML(
-            """
-            <svg viewBox="-22 -22 44 44" aria-hidden="true">\
-            <path class="loose \(need.area.cssClass)" d="M0-22V12"/></svg> \
-            <span>\(weave.words.nobodyYet)</span>
-            """)
         let add = need.addHelp.map {
             LinkButton(weave.words.addHelp, to: $0, kind: .quiet, about: need.words)
         }
-        return HTML("<li class=\"weave-row-hole\"><span>\(loose)</span>\(add)</li>")
-    }
-
-    private func thread(_ need: WeaveNeed) -> HTML {
-        HTML("<path class=\"warp warp-\(need.weight) \(need.area.cssClass)\" d=\"M0-28V28\"/>")
+        return HTML("<div class=\"hole\"><p>\(weave.words.nobodyYet)</p>\(add)</div>")
     }
 }

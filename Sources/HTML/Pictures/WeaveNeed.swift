@@ -5,20 +5,23 @@ package struct WeaveNeed: Sendable {
     let area: Area
     let areaName: String
     let weight: Int
+    let weightWords: String?
     let path: Path?
     let addHelp: Path?
 
     /// - weight: how much it weighs for the family, from 1 to 3; the thread's thickness.
+    /// - weightWords: the same in words, for the list.
     /// - addHelp: where help is added, when nobody has it yet.
     package init(
         id: String, words: String, area: Area, areaName: String, weight: Int,
-        to path: Path? = nil, addHelp: Path? = nil
+        weightWords: String? = nil, to path: Path? = nil, addHelp: Path? = nil
     ) {
         self.id = id
         self.words = words
         self.area = area
         self.areaName = areaName
         self.weight = min(3, max(1, weight))
+        self.weightWords = weightWords
         self.path = path
         self.addHelp = addHelp
     }

@@ -1,8 +1,8 @@
 /// The weave: needs are threads down, helpers threads across, actions the knots where they meet.
 /// Needs that nobody has yet hang loose in front, each with a way to add help.
 ///
-/// One figure holds the cloth (a picture, for wide screens and paper), the same turned into a
-/// list (for phones), and the same as a table under an unfolding part.
+/// One figure holds the cloth (a picture, for wide screens and paper) and the same turned into a
+/// list: it is what phones show, and elsewhere the text version, shown by a link to it.
 package struct WeavePicture: Component {
     let id: String
     let title: String
@@ -15,17 +15,20 @@ package struct WeavePicture: Component {
     private let knots: [String: [String: [WeaveKnot]]]
 
     /// - id: unique on the page. - summary: what one sees, in a sentence or two.
+    /// - helpers: those who hold none of these needs are left out.
     package init(
         id: String, title: String, summary: String, needs: [WeaveNeed], helpers: [WeaveHelper],
         knots: [WeaveKnot], words: WeaveWords, direction: TextDirection = .leftToRight
     ) {
-        let known = Set(helpers.map(\.id))
-        let byNeed = Dictionary(grouping: knots.filter { known.contains($0.helper) }, by: \.need)
+        let (known, drawn) = (Set(helpers.map(\.id)), Set(needs.map(\.id)))
+        let here = knots.filter { known.contains($0.helper) && drawn.contains($0.need) }
+        let byNeed = Dictionary(grouping: here, by: \.need)
+        let busy = Set(here.map(\.helper))
         let held = Set(byNeed.filter { $1.contains(where: \.holds) }.keys)
         self.id = id
         self.title = title
         self.summary = summary
-        self.helpers = helpers
+        self.helpers = helpers.filter { busy.contains($0.id) }
         self.words = words
         self.direction = direction
         self.knots = byNeed.mapValues { Dictionary(grouping: $0, by: \.helper) }
@@ -51,21 +54,16 @@ package struct WeavePicture: Component {
 
     private var pictures: HTML? {
         guard !needs.isEmpty else { return nil }
-        let table = Unfold(words.asTable, content: WeaveTable(weave: self).html)
         return HTML(
             """
-            \(WeaveCloth(weave: self))\(WeaveList(weave: self))\(legend)\
-            <div class="weave-table">\(table)</div>
+            \(WeaveCloth(weave: self))\(legend)<p class="weave-link">\
+            <a href="\(Path.here("\(id)-list"))">\(words.asTable)</a></p>\(WeaveList(weave: self))
             """)
     }
 
     private var legend: HTML {
         let signs = WeaveKnot.State.allCases.map { state in
-            HTML(
-                """
-                <li><svg viewBox="-14 -14 28 28" aria-hidden="true">\(state.shape)</svg> \
-                \(state.words(words))</li>
-                """)
+            HTML("<li\(state.listClass)>\(state.words(words))</li>")
         }
         return HTML("<ul class=\"legend\">\(signs)</ul>")
     }

@@ -5,6 +5,8 @@
 /// text stands in the list or table beside the picture).
 struct WrappedText {
     let lines: [String]
+    /// Whether all of it stands there.
+    let isWhole: Bool
 
     init(_ text: String, width: Int, most: Int) {
         let width = max(4, width)
@@ -12,7 +14,8 @@ struct WrappedText {
         for word in text.split(whereSeparator: \.isWhitespace) {
             WrappedText.place(word, in: &lines, width: width)
         }
-        if lines.count > most, let last = lines.prefix(most).last {
+        isWhole = lines.count <= most
+        if !isWhole, let last = lines.prefix(most).last {
             lines = lines.prefix(most - 1) + [last.prefix(width - 1) + "…"]
         }
         self.lines = lines
@@ -43,10 +46,13 @@ struct WrappedText {
 
     private static let vowels: Set<Character> = ["a", "e", "i", "o", "u", "y", "æ", "ø", "å"]
 
-    /// The lines under each other, the first on the baseline `y`.
-    func spans(x: Double, y: Double, height: Double) -> [HTML] {
-        lines.enumerated().map { place, line in
-            HTML("<tspan x=\"\(x)\" y=\"\(y + Double(place) * height)\">\(line)</tspan>")
+    /// What stands in a `text` at this `x`: the first line as it is, the others below it. The
+    /// space between two words is kept for those who hear it.
+    func lines(x: Int) -> HTML {
+        let below = zip(lines, lines.dropFirst()).map { before, line in
+            let space: HTML = before.hasSuffix("-") ? "" : " "
+            return HTML("<tspan x=\"\(x)\" dy=\"16\">\(space)\(line)</tspan>")
         }
+        return HTML("\(lines.first ?? "")\(below)")
     }
 }

@@ -3,6 +3,16 @@ extension [UInt8] {
     /// The five characters that mean something in HTML become entities; control characters that
     /// HTML forbids are left out.
     mutating func appendEscaped(_ text: some Sequence<UInt8>) {
+        // Most text needs nothing, and goes in as one piece.
+        let isPlain = text.withContiguousStorageIfAvailable { bytes in
+            guard bytes.allSatisfy(\.isPlainInHTML) else { return false }
+            append(contentsOf: bytes)
+            return true
+        }
+        if isPlain != true { appendBytewise(text) }
+    }
+
+    private mutating func appendBytewise(_ text: some Sequence<UInt8>) {
         for byte in text {
             switch byte {
             case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
@@ -32,8 +42,27 @@ extension [UInt8] {
 
     /// Whether what comes next would be an address: the text so far ends in `href="` or its like.
     var endsInAddress: Bool {
-        ["href=\"", "action=\"", "src=\""].contains { ending in
+        guard last == UInt8(ascii: "\"") else { return false }
+        return ["href=\"", "action=\"", "src=\""].contains { ending in
             count >= ending.utf8.count && suffix(ending.utf8.count).elementsEqual(ending.utf8)
+        }
+    }
+}
+
+extension UInt8 {
+    /// Whether it stands in HTML as it is: no control character, and none of the five.
+    fileprivate var isPlainInHTML: Bool {
+        switch self {
+        case 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F: false
+        default: self >= 0x20
+        }
+    }
+
+    /// Whether it stands in an address as it is.
+    var isPlainInAddress: Bool {
+        switch self {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+        default: false
         }
     }
 }

@@ -39,12 +39,12 @@ package struct Path: Sendable, Hashable {
     private static func leadsOnward(_ part: String) -> Bool { !["", ".", ".."].contains(part) }
 
     private static func encoded(_ part: String) -> String {
+        if part.utf8.allSatisfy(\.isPlainInAddress) { return part }
         var out = ""
         for byte in part.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F:
+            if byte.isPlainInAddress {
                 out.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
+            } else {
                 out += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
             }
         }

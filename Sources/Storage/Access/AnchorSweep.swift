@@ -1,26 +1,31 @@
 import Crypto
 
-/// Reads the anchors day by day and computes each again from the entries it was made of.
+/// Reads the anchors in their order and computes each again from the entries it was made of.
 struct AnchorSweep {
-    /// Every anchored head with its entry and its anchor; days without an anchor come too.
+    /// Every anchored head with its entry, its anchor and how far it moved since the anchor
+    /// before; numbers without an anchor come too.
     static let select: SQL = """
-        SELECT d.day, n.mac, a.chain, a.seq, e.mac
-        FROM (SELECT day FROM audit_anchor UNION SELECT day FROM audit_anchor_head) d
-        LEFT JOIN audit_anchor n ON n.day = d.day
-        LEFT JOIN audit_anchor_head a ON a.day = d.day
+        SELECT d.number, n.at, n.entries, n.mac, a.chain, a.seq, e.mac,
+            a.seq - coalesce((SELECT max(b.seq) FROM audit_anchor_head b
+                WHERE b.chain = a.chain AND b.seq < a.seq), 0)
+        FROM (SELECT number FROM audit_anchor UNION SELECT anchor FROM audit_anchor_head) d
+        LEFT JOIN audit_anchor n ON n.number = d.number
+        LEFT JOIN audit_anchor_head a ON a.anchor = d.number
         LEFT JOIN audit e ON e.chain = a.chain AND e.seq = a.seq
-        ORDER BY d.day, a.chain
+        ORDER BY d.number, a.chain
         """
 
     let key: SymmetricKey
     private let witness: String?
     private(set) var anchors = 0
     private(set) var findings: [AuditFinding] = []
-    private var day: String?
+    private var anchor: Anchor?
     private var stored: [UInt8] = []
     private var hash: AnchorHash?
     private var isWitnessed = false
-    /// Whether an entry of this day's anchor is gone: then its chain is named, not the anchor.
+    /// How many entries the anchors so far cover.
+    private var covered = 0
+    /// Whether an entry of this anchor is gone: then its chain is named, not the anchor.
     private var lacksEntry = false
     private var cut: Set<String> = []
 
@@ -30,37 +35,45 @@ struct AnchorSweep {
     }
 
     mutating func take(_ row: any SQLRow) {
-        if row.text(0) != day { begin(row) }
-        guard !row.isNull(2) else { return }
-        let chain = row.text(2)
-        if let mac = row.optionalBytes(4) {
-            hash?.add(chain: chain, seq: row.int(3), mac: mac)
+        if row.int(0) != anchor?.number { begin(row) }
+        guard !row.isNull(4) else { return }
+        covered += row.int(7)
+        let chain = row.text(4)
+        if let mac = row.optionalBytes(6) {
+            hash?.add(chain: chain, seq: row.int(5), mac: mac)
         } else {
             lacksEntry = true
             guard cut.insert(chain).inserted else { return }
-            findings.append(AuditFinding(chain: chain, seq: row.int(3), fault: .tailCut))
+            findings.append(AuditFinding(chain: chain, seq: row.int(5), fault: .tailCut))
         }
     }
 
     mutating func end() {
-        endDay()
+        endAnchor()
         guard let witness, !isWitnessed else { return }
         findings.append(AuditFinding(chain: witness, seq: nil, fault: .anchorBroken))
     }
 
     private mutating func begin(_ row: any SQLRow) {
-        endDay()
+        endAnchor()
         anchors += 1
-        let day = row.text(0)
-        hash = AnchorHash(day, after: stored, under: key)
-        self.day = day
-        stored = row.optionalBytes(1) ?? []
+        let anchor = Anchor(
+            number: row.int(0), at: row.optionalText(1) ?? "",
+            entries: row.isNull(2) ? 0 : row.int(2))
+        hash = AnchorHash(anchor, after: stored, under: key)
+        self.anchor = anchor
+        stored = row.optionalBytes(3) ?? []
         lacksEntry = false
         if AuditAnchors.hexadecimal(stored) == witness { isWitnessed = true }
     }
 
-    private mutating func endDay() {
-        guard let day, let hash, !lacksEntry, hash.value != stored else { return }
-        findings.append(AuditFinding(chain: day, seq: nil, fault: .anchorBroken))
+    private mutating func endAnchor() {
+        guard let anchor, let hash, !lacksEntry else { return }
+        let isItself = hash.value == stored
+        let isWhole = isItself && covered == anchor.entries
+        if isItself { covered = anchor.entries }
+        guard !isWhole else { return }
+        findings.append(
+            AuditFinding(chain: "\(anchor.number)", seq: nil, fault: .anchorBroken))
     }
 }

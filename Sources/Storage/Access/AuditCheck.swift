@@ -1,4 +1,5 @@
 import Crypto
+import Domain
 
 /// One sweep over the whole log, chain by chain, then over the anchors.
 struct AuditCheck {
@@ -7,6 +8,7 @@ struct AuditCheck {
     private var entries = 0
     private var chains = 0
     private var anchors = 0
+    private var unanchored = 0
     private var findings: [AuditFinding] = []
     private var walk: ChainWalk?
 
@@ -15,13 +17,14 @@ struct AuditCheck {
         self.connection = connection
     }
 
-    mutating func run(witness: String?) throws -> AuditReport {
+    mutating func run(at now: Instant, witness: String?) throws -> AuditReport {
         try sweepEntries()
         try findRemovedChains()
         try sweepAnchors(witness: witness)
+        try countUnanchored(at: now)
         return AuditReport(
             entries: entries, chains: chains, anchors: anchors,
-            findings: try findings.map(explained))
+            unanchored: unanchored, findings: try findings.map(explained))
     }
 
     private mutating func sweepEntries() throws {
@@ -73,6 +76,24 @@ struct AuditCheck {
         let named = Set(findings.map(\.chain))
         anchors = sweep.anchors
         findings += sweep.findings.filter { !named.contains($0.chain) }
+    }
+
+    /// Counts the entries after each chain's last anchor. If one of them is from before
+    /// yesterday, there was an anchor that covered it.
+    private mutating func countUnanchored(at now: Instant) throws {
+        let found = try connection.first(
+            """
+            SELECT count(*), coalesce(min(e.at), '')
+            FROM (SELECT h.chain, coalesce((SELECT max(a.seq) FROM audit_anchor_head a
+                    WHERE a.chain = h.chain), 0) AS seq
+                FROM audit_head h) c
+            JOIN audit e ON e.chain = c.chain AND e.seq > c.seq
+            """
+        ) { (count: $0.int(0), first: $0.text(1)) }
+        guard let found, found.count > 0 else { return }
+        unanchored = found.count
+        guard found.first < now.day.adding(days: -1).text else { return }
+        findings.append(AuditFinding(chain: "\(anchors + 1)", seq: nil, fault: .anchorBroken))
     }
 
     /// Whether the entry that belongs to an altered place stands elsewhere in its chain.

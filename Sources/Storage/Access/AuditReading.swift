@@ -1,14 +1,49 @@
 import Domain
 import UseCases
 
-/// Reading a family's chain, newest first.
+/// Reading a family's chain, newest first. Each statement reads along an index of its own, so that
+/// none takes longer in a long chain. `seq > 0` says nothing that the schema does not, but without
+/// a range SQLite takes the primary key for the better way and walks along the whole chain.
 extension AuditLog {
-    func entries(of family: FamilyID, last count: Int) throws -> [AuditEntry] {
+    /// Only what was allowed, from before a number on: refusals, which anybody can cause, push
+    /// nothing out.
+    func stretch(
+        of family: FamilyID, last count: Int, before seq: Int?
+    ) throws -> LogStretch {
+        let rows = try connection.rows(
+            """
+            SELECT at, account, role, act, is_change, outcome, seq FROM audit
+            WHERE chain = \(family) AND outcome = 'allowed' AND seq < \(seq ?? Int.max)
+            ORDER BY seq DESC LIMIT \(count + 1)
+            """
+        ) { (try entry($0), $0.int(6)) }
+        let shown = rows.prefix(count)
+        return LogStretch(
+            entries: shown.map(\.0), older: rows.count > count ? shown.last?.1 : nil)
+    }
+
+    /// Days and accounts, newest first. Each is found by leaping over all attempts like it in
+    /// the index, and counted up to a limit: however often somebody tries, this takes as long.
+    func refused(of family: FamilyID, most: Int) throws -> [RefusedAttempts] {
         try connection.rows(
             """
-            SELECT at, account, role, act, is_change, outcome FROM audit
-            WHERE chain = \(family) ORDER BY seq DESC LIMIT \(count)
-            """, entry)
+            WITH RECURSIVE attempt (who, place) AS (
+                SELECT max(substr(at, 1, 10) || account), 1 FROM audit
+                WHERE chain = \(family) AND outcome = 'refused'
+                UNION ALL
+                SELECT (SELECT max(substr(a.at, 1, 10) || a.account) FROM audit a
+                    WHERE a.chain = \(family) AND a.outcome = 'refused'
+                        AND substr(a.at, 1, 10) || a.account < attempt.who), place + 1
+                FROM attempt WHERE who IS NOT NULL AND place < \(most)
+            )
+            SELECT substr(who, 1, 10), substr(who, 11), (SELECT count(*) FROM
+                (SELECT 1 FROM audit a WHERE a.chain = \(family) AND a.outcome = 'refused'
+                    AND substr(a.at, 1, 10) || a.account >= attempt.who
+                    AND substr(a.at, 1, 10) || a.account <= attempt.who
+                    LIMIT \(RefusedAttempts.most)) some)
+            FROM attempt WHERE who IS NOT NULL ORDER BY place
+            """
+        ) { RefusedAttempts(day: try $0.day(0), account: $0.id(1), count: $0.int(2)) }
     }
 
     /// Only what was really changed: a refused change is no change.
@@ -16,7 +51,7 @@ extension AuditLog {
         try connection.rows(
             """
             SELECT at, account, role, act, is_change, outcome FROM audit
-            WHERE chain = \(family) AND is_change = 1 AND outcome = 'allowed'
+            WHERE chain = \(family) AND is_change = 1 AND outcome = 'allowed' AND seq > 0
             ORDER BY seq DESC LIMIT \(count)
             """, entry)
     }
@@ -28,7 +63,7 @@ extension AuditLog {
             """
             SELECT at FROM audit
             WHERE chain = \(family) AND account = \(account) AND act = \(act)
-                AND outcome = 'allowed'
+                AND outcome = 'allowed' AND seq > 0
             ORDER BY seq DESC LIMIT 1
             """
         ) { try $0.instant(0) }

@@ -3,6 +3,8 @@ package struct AuditReport: Sendable, Equatable {
     package let entries: Int
     package let chains: Int
     package let anchors: Int
+    /// The entries since the last anchor: only their own chain protects them.
+    package let unanchored: Int
     /// The first broken place of each chain, and the anchors that do not hold.
     package let findings: [AuditFinding]
 
@@ -11,7 +13,7 @@ package struct AuditReport: Sendable, Equatable {
 
 /// One place where the log does not hang together.
 package struct AuditFinding: Sendable, Equatable {
-    /// A family, a municipality, `installation`, or the day of an anchor.
+    /// A family, a municipality, `installation`, or the number of an anchor.
     package let chain: String
     /// The number of the entry in its chain; nil for an anchor.
     package let seq: Int?
@@ -38,6 +40,6 @@ package enum AuditFault: String, Sendable, CaseIterable {
     case headAltered
     /// No entry is left of a chain that there was.
     case chainRemoved
-    /// The day's anchor, or one before it, is gone or not as it was written.
+    /// The anchor, or one before it, is gone or not as it was written.
     case anchorBroken
 }

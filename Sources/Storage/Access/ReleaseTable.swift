@@ -4,11 +4,21 @@ import Domain
 /// are found by them; who and which areas it is about, and why, are sealed.
 enum ReleaseTable: CaseTable {
     static let name: StaticString = "release"
+    static let columns: [StaticString] = [
+        "receiver_service", "receiver_account", "from_on", "until_on", "taken_back_at",
+    ]
     static let select: SQL = """
         SELECT t.id, t.edition, t.content, t.receiver_service, t.receiver_account, t.from_on,
             t.until_on, t.taken_back_at
         FROM release t
         """
+
+    static func clear(_ item: Release, _ keys: FamilyKeys) -> SQL {
+        """
+        \(item.receiver.service), \(item.receiver.account), \(item.from), \(item.until),
+        \(item.takenBackAt)
+        """
+    }
 
     static func write(_ item: Release, to fields: inout FieldWriter) {
         switch item.persons {
@@ -32,24 +42,6 @@ enum ReleaseTable: CaseTable {
         let author = try row.fields.optionalAuthor()
         let at = try row.columns.optionalInstant(7)
         return at.flatMap { at in author.map { Said(by: $0, at: at) } }
-    }
-
-    static func insert(_ row: SealedRow<Release>) -> SQL {
-        """
-        INSERT INTO release (family, id, edition, content, receiver_service, receiver_account,
-            from_on, until_on, taken_back_at)
-        VALUES (\(row.family), \(row.id), \(row.item.edition), \(row.content),
-            \(row.item.receiver.service), \(row.item.receiver.account), \(row.item.from),
-            \(row.item.until), \(row.item.takenBackAt))
-        ON CONFLICT (family, id) DO NOTHING
-        """
-    }
-
-    static func update(_ row: SealedRow<Release>) -> SQL {
-        """
-        UPDATE release SET content = \(row.content), from_on = \(row.item.from),
-            until_on = \(row.item.until), taken_back_at = \(row.item.takenBackAt),
-        """
     }
 
     private static func receiver(_ columns: any SQLRow) throws -> Receiver {

@@ -25,8 +25,12 @@ struct SealedShelves: CaseShelves {
     var evaluations: any CaseRows<Evaluation> { rows(EvaluationTable.self) }
     var versions: any CaseRows<PlanVersion> { rows(PlanVersionTable.self) }
 
-    func log(last count: Int) throws -> [AuditEntry] {
-        try auditLog.entries(of: family.id, last: count)
+    func log(last count: Int, before seq: Int?) throws -> LogStretch {
+        try auditLog.stretch(of: family.id, last: count, before: seq)
+    }
+
+    func refusals(most: Int) throws -> [RefusedAttempts] {
+        try auditLog.refused(of: family.id, most: most)
     }
 
     func changes(last count: Int) throws -> [AuditEntry] {

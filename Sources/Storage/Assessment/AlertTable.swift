@@ -4,9 +4,14 @@ import Domain
 /// counted.
 enum AlertTable: CaseTable {
     static let name: StaticString = "safety_alert"
+    static let columns: [StaticString] = ["mapping", "person", "handled_at"]
     static let select: SQL = """
         SELECT t.id, t.edition, t.content, t.mapping, t.person, t.handled_at FROM safety_alert t
         """
+
+    static func clear(_ item: SafetyAlert, _ keys: FamilyKeys) -> SQL {
+        "\(item.mapping), \(item.person), \(item.handling?.at)"
+    }
 
     static func write(_ item: SafetyAlert, to fields: inout FieldWriter) {
         fields.add(item.reason)
@@ -20,21 +25,6 @@ enum AlertTable: CaseTable {
             id: row.id, person: row.columns.id(4), mapping: row.columns.id(3),
             reason: try row.fields.value(), raisedAt: try row.fields.instant(),
             handling: try handling(&row), edition: row.edition)
-    }
-
-    static func insert(_ row: SealedRow<SafetyAlert>) -> SQL {
-        """
-        INSERT INTO safety_alert (family, id, edition, content, mapping, person, handled_at)
-        VALUES (\(row.family), \(row.id), \(row.item.edition), \(row.content),
-            \(row.item.mapping), \(row.item.person), \(row.item.handling?.at))
-        ON CONFLICT (family, id) DO NOTHING
-        """
-    }
-
-    static func update(_ row: SealedRow<SafetyAlert>) -> SQL {
-        """
-        UPDATE safety_alert SET content = \(row.content), handled_at = \(row.item.handling?.at),
-        """
     }
 
     private static func handling(

@@ -15,16 +15,4 @@ enum MappingTable: CaseTable {
             id: row.id, startedOn: try row.fields.day(), startedBy: try row.fields.id(),
             edition: row.edition)
     }
-
-    static func insert(_ row: SealedRow<Mapping>) -> SQL {
-        """
-        INSERT INTO mapping (family, id, edition, content)
-        VALUES (\(row.family), \(row.id), \(row.item.edition), \(row.content))
-        ON CONFLICT (family, id) DO NOTHING
-        """
-    }
-
-    static func update(_ row: SealedRow<Mapping>) -> SQL {
-        "UPDATE mapping SET content = \(row.content),"
-    }
 }

@@ -5,8 +5,10 @@ import Synchronization
 /// together there are some hundred different ones; so each text is read once and remembered,
 /// which makes a page with sixty questionnaires twenty times faster.
 enum ScoreCoding {
-    /// Then all are forgotten, so that the memory cannot grow without end [own choice].
-    private static let most = 4096
+    /// How many texts are kept, about a kilobyte each with its result [own choice]; then all are
+    /// forgotten. What is kept in memory is values, bands, norms and sources, as they were
+    /// opened: no name, no family, no person and no answers, and nothing says whose it was.
+    private static let most = 1024
     private static let known = Mutex<[String: ScoreResult]>([:])
 
     static func write(_ results: [ScoreResult], to fields: inout FieldWriter) throws {

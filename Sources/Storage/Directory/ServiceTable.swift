@@ -1,6 +1,7 @@
 import Domain
 
-/// The services of a municipality. Their names are sealed under its key.
+/// The services of a municipality. Their names are sealed under its key and
+/// bound to the columns beside them.
 enum ServiceTable {
     static func all(
         in municipality: MunicipalityID, _ keys: KeyChain, _ connection: any SQLConnection
@@ -8,16 +9,17 @@ enum ServiceTable {
         let sealer = try keys.keys(of: municipality, connection).sealer
         return try connection.rows(
             """
-            SELECT id, sort, content FROM service
+            SELECT id, content, municipality, sort FROM service
             WHERE municipality = \(municipality) ORDER BY id
             """
         ) { row in
             let id = row.text(0)
-            let place = SealedPlace("service", id)
-            var fields = FieldReader(try sealer.open(row.bytes(2), at: place))
+            var place = SealedPlace("service", id)
+            place.bind(row, 2..<4)
+            var fields = FieldReader(try sealer.open(row.bytes(1), at: place))
             return Service(
                 id: ID(trusted: id), municipality: municipality, name: try fields.name(),
-                sort: try row.value(1))
+                sort: try row.value(3))
         }
     }
 
@@ -27,12 +29,13 @@ enum ServiceTable {
     ) throws {
         var fields = FieldWriter()
         fields.add(service.name)
-        let place = SealedPlace("service", service.id.text)
+        let clear: SQL = "\(service.municipality), \(service.sort)"
+        var place = SealedPlace("service", service.id.text)
+        place.bind(clear.values)
         try connection.run(
             """
-            INSERT INTO service (id, municipality, sort, content)
-            VALUES (\(service.id), \(service.municipality), \(service.sort),
-                \(try sealer.seal(fields.bytes, at: place)))
+            INSERT INTO service (id, content, municipality, sort)
+            VALUES (\(service.id), \(try sealer.seal(fields.bytes, at: place)), \(clear))
             ON CONFLICT (id) DO NOTHING
             """)
     }

@@ -24,12 +24,7 @@ package struct Erasure: Sendable {
         let sql: SQL = "\(AccountTable.select) WHERE a.family = \(family)"
         for account in try AccountTable.accounts(sql, keys, connection) {
             let sealer = try keys.keys(of: account.municipality, connection).sealer
-            let nobody = try AccountTable.content(Name(trusted: "-"), of: account.id, sealer)
-            try connection.run(
-                """
-                UPDATE account SET ended_at = \(now), content = \(nobody)
-                WHERE id = \(account.id)
-                """)
+            try AccountTable.end(account, at: now, sealer, connection)
         }
     }
 }

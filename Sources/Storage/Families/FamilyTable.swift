@@ -9,14 +9,14 @@ enum FamilyTable {
     ) throws -> (family: Family, keys: FamilyKeys)? {
         try connection.first(
             """
-            SELECT f.municipality, k.key, f.content, f.coordinator, f.phase, f.enrolled_on,
-                f.edition
+            SELECT k.key, f.content, f.edition, f.municipality, f.coordinator, f.phase,
+                f.enrolled_on
             FROM family f JOIN family_key k ON k.family = f.id
             WHERE f.id = \(id)
             """
         ) { row in
-            let municipality: MunicipalityID = row.id(0)
-            let own = try keys.keys(of: municipality, connection).family(row.bytes(1), of: id)
+            let municipality: MunicipalityID = row.id(3)
+            let own = try keys.keys(of: municipality, connection).family(row.bytes(0), of: id)
             return (try read(row, id, municipality, own.sealer), own)
         }
     }
@@ -29,10 +29,9 @@ enum FamilyTable {
         let inserted = try connection.run(
             """
             INSERT INTO family
-                (id, municipality, coordinator, phase, enrolled_on, edition, content)
-            VALUES (\(family.id), \(family.municipality), \(family.coordinator),
-                \(family.phase), \(family.enrolment.on), \(family.edition),
-                \(try content(family, Sealer(key))))
+                (id, content, edition, municipality, coordinator, phase, enrolled_on)
+            VALUES (\(family.id), \(try content(family, family.edition, Sealer(key))),
+                \(clear(family, family.edition)))
             ON CONFLICT (id) DO NOTHING
             """)
         guard inserted == 1 else { return false }
@@ -48,32 +47,46 @@ enum FamilyTable {
     static func save(
         _ family: Family, _ keys: FamilyKeys, _ connection: any SQLConnection
     ) throws -> Bool {
-        try connection.run(
+        let next = family.edition + 1
+        return try connection.run(
             """
-            UPDATE family SET coordinator = \(family.coordinator), phase = \(family.phase),
-                content = \(try content(family, keys.sealer)), edition = edition + 1
+            UPDATE family SET (content, edition, municipality, coordinator, phase, enrolled_on)
+                = (\(try content(family, next, keys.sealer)), \(clear(family, next)))
             WHERE id = \(family.id) AND edition = \(family.edition)
             """) == 1
     }
 
-    private static func content(_ family: Family, _ sealer: Sealer) throws -> [UInt8] {
+    /// The columns in the clear, to which the content is bound.
+    private static func clear(_ family: Family, _ edition: Int) -> SQL {
+        """
+        \(edition), \(family.municipality), \(family.coordinator), \(family.phase),
+        \(family.enrolment.on)
+        """
+    }
+
+    private static func content(
+        _ family: Family, _ edition: Int, _ sealer: Sealer
+    ) throws -> [UInt8] {
         var fields = FieldWriter()
         fields.add(family.chosenName)
         fields.add(family.enrolment.reason)
         fields.add(family.enrolment.referredBy)
-        return try sealer.seal(fields.bytes, at: SealedPlace("family", family.id.text))
+        var place = SealedPlace("family", family.id.text)
+        place.bind(clear(family, edition).values)
+        return try sealer.seal(fields.bytes, at: place)
     }
 
     private static func read(
         _ row: any SQLRow, _ id: FamilyID, _ municipality: MunicipalityID, _ sealer: Sealer
     ) throws -> Family {
-        let place = SealedPlace("family", id.text)
-        var fields = FieldReader(try sealer.open(row.bytes(2), at: place))
+        var place = SealedPlace("family", id.text)
+        place.bind(row, 2..<7)
+        var fields = FieldReader(try sealer.open(row.bytes(1), at: place))
         let name = try fields.name()
         let enrolment = Enrolment(
-            on: try row.day(5), reason: try fields.words(), referredBy: try fields.value())
+            on: try row.day(6), reason: try fields.words(), referredBy: try fields.value())
         return Family(
-            id: id, municipality: municipality, coordinator: row.id(3), chosenName: name,
-            phase: try row.value(4), enrolment: enrolment, edition: row.int(6))
+            id: id, municipality: municipality, coordinator: row.id(4), chosenName: name,
+            phase: try row.value(5), enrolment: enrolment, edition: row.int(2))
     }
 }

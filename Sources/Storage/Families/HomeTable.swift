@@ -10,16 +10,4 @@ enum HomeTable: CaseTable {
     static func read(_ row: inout OpenedRow<Home>) throws -> Home {
         Home(id: row.id, name: try row.fields.name(), edition: row.edition)
     }
-
-    static func insert(_ row: SealedRow<Home>) -> SQL {
-        """
-        INSERT INTO home (family, id, edition, content)
-        VALUES (\(row.family), \(row.id), \(row.item.edition), \(row.content))
-        ON CONFLICT (family, id) DO NOTHING
-        """
-    }
-
-    static func update(_ row: SealedRow<Home>) -> SQL {
-        "UPDATE home SET content = \(row.content),"
-    }
 }

@@ -3,9 +3,14 @@ import Domain
 /// Who is what to whom. The members are columns, so that the schema holds them together.
 enum RelationTable: CaseTable {
     static let name: StaticString = "relation"
+    static let columns: [StaticString] = ["from_person", "to_person"]
     static let select: SQL = """
         SELECT t.id, t.edition, t.content, t.from_person, t.to_person FROM relation t
         """
+
+    static func clear(_ item: Relation, _ keys: FamilyKeys) -> SQL {
+        "\(item.from), \(item.to)"
+    }
 
     static func write(_ item: Relation, to fields: inout FieldWriter) { fields.add(item.nature) }
 
@@ -13,18 +18,5 @@ enum RelationTable: CaseTable {
         Relation(
             id: row.id, from: row.columns.id(3), to: row.columns.id(4),
             nature: try row.fields.value(), edition: row.edition)
-    }
-
-    static func insert(_ row: SealedRow<Relation>) -> SQL {
-        """
-        INSERT INTO relation (family, id, edition, content, from_person, to_person)
-        VALUES (\(row.family), \(row.id), \(row.item.edition), \(row.content),
-            \(row.item.from), \(row.item.to))
-        ON CONFLICT (family, id) DO NOTHING
-        """
-    }
-
-    static func update(_ row: SealedRow<Relation>) -> SQL {
-        "UPDATE relation SET content = \(row.content),"
     }
 }

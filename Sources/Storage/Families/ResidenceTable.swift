@@ -3,9 +3,14 @@ import Domain
 /// Who lived where, and when. The days are sealed: nothing counts them.
 enum ResidenceTable: CaseTable {
     static let name: StaticString = "residence"
+    static let columns: [StaticString] = ["person", "home"]
     static let select: SQL = """
         SELECT t.id, t.edition, t.content, t.person, t.home FROM residence t
         """
+
+    static func clear(_ item: Residence, _ keys: FamilyKeys) -> SQL {
+        "\(item.person), \(item.home)"
+    }
 
     static func write(_ item: Residence, to fields: inout FieldWriter) {
         fields.add(item.from)
@@ -18,18 +23,5 @@ enum ResidenceTable: CaseTable {
             id: row.id, person: row.columns.id(3), home: row.columns.id(4),
             from: try row.fields.day(), until: try row.fields.optionalDay(),
             share: try row.fields.value(), edition: row.edition)
-    }
-
-    static func insert(_ row: SealedRow<Residence>) -> SQL {
-        """
-        INSERT INTO residence (family, id, edition, content, person, home)
-        VALUES (\(row.family), \(row.id), \(row.item.edition), \(row.content),
-            \(row.item.person), \(row.item.home))
-        ON CONFLICT (family, id) DO NOTHING
-        """
-    }
-
-    static func update(_ row: SealedRow<Residence>) -> SQL {
-        "UPDATE residence SET content = \(row.content),"
     }
 }

@@ -1,55 +1,49 @@
 import Domain
 
-/// Goals, and beside them which needs each one answers. One statement reads both: a goal comes
-/// once for each of its needs.
+/// Goals. Which needs each one answers is sealed; the table beside it, which the schema holds
+/// together, is only for counting.
 enum GoalTable: CaseTable {
     static let name: StaticString = "goal"
+    static let columns: [StaticString] = ["subject", "life_area", "status", "status_on"]
     static let select: SQL = """
-        SELECT t.id, t.edition, t.content, t.subject, t.life_area, t.status, t.status_on, n.need
-        FROM goal t LEFT JOIN goal_need n ON n.family = t.family AND n.goal = t.id
+        SELECT t.id, t.edition, t.content, t.subject, t.life_area, t.status, t.status_on
+        FROM goal t
         """
+
+    static func clear(_ item: Goal, _ keys: FamilyKeys) -> SQL {
+        "\(item.subject.person), \(item.lifeArea), \(item.status.name), \(item.status.day)"
+    }
 
     static func write(_ item: Goal, to fields: inout FieldWriter) {
         fields.add(item.words)
         fields.add(item.evaluateOn)
         fields.add(item.said)
+        fields.add(item.needs.count)
+        for need in item.needs.sorted() { fields.add(need) }
     }
 
     static func read(_ row: inout OpenedRow<Goal>) throws -> Goal {
-        let need: NeedID? = row.columns.optionalID(7)
+        let words = try row.fields.words()
+        let evaluateOn = try row.fields.optionalDay()
+        let said = try row.fields.said()
         return Goal(
             id: row.id, subject: row.columns.subject(3), lifeArea: try row.columns.value(4),
-            words: try row.fields.words(), needs: need.map { [$0] } ?? [],
-            status: try status(row.columns), evaluateOn: try row.fields.optionalDay(),
-            said: try row.fields.said(), edition: row.edition)
+            words: words, needs: try needs(&row.fields), status: try status(row.columns),
+            evaluateOn: evaluateOn, said: said, edition: row.edition)
     }
 
-    static func take(_ row: any SQLRow, into item: inout Goal) { item.needs.insert(row.id(7)) }
-
-    static func insert(_ row: SealedRow<Goal>) -> SQL {
-        """
-        INSERT INTO goal (family, id, edition, content, subject, life_area, status, status_on)
-        VALUES (\(row.family), \(row.id), \(row.item.edition), \(row.content),
-            \(row.item.subject.person), \(row.item.lifeArea), \(row.item.status.name),
-            \(row.item.status.day))
-        ON CONFLICT (family, id) DO NOTHING
-        """
+    private static func needs(_ fields: inout FieldReader) throws -> Set<NeedID> {
+        var needs = Set<NeedID>()
+        for _ in 0..<max(0, try fields.number()) { needs.insert(try fields.id()) }
+        return needs
     }
 
-    static func update(_ row: SealedRow<Goal>) -> SQL {
-        """
-        UPDATE goal SET content = \(row.content), subject = \(row.item.subject.person),
-            life_area = \(row.item.lifeArea), status = \(row.item.status.name),
-            status_on = \(row.item.status.day),
-        """
-    }
-
-    static func beside(_ row: SealedRow<Goal>) -> [SQL] {
-        ["DELETE FROM goal_need WHERE family = \(row.family) AND goal = \(row.id)"]
-            + row.item.needs.sorted().map { need in
+    static func beside(_ item: Goal, in family: FamilyID) -> [SQL] {
+        ["DELETE FROM goal_need WHERE family = \(family) AND goal = \(item.id)"]
+            + item.needs.sorted().map { need in
                 """
                 INSERT INTO goal_need (family, goal, need)
-                VALUES (\(row.family), \(row.id), \(need))
+                VALUES (\(family), \(item.id), \(need))
                 """
             }
     }

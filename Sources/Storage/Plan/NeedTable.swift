@@ -3,10 +3,15 @@ import Domain
 /// Needs. Area and state are columns: leaders see how many open needs have no help.
 enum NeedTable: CaseTable {
     static let name: StaticString = "need"
+    static let columns: [StaticString] = ["subject", "life_area", "status", "status_on"]
     static let select: SQL = """
         SELECT t.id, t.edition, t.content, t.subject, t.life_area, t.status, t.status_on
         FROM need t
         """
+
+    static func clear(_ item: Need, _ keys: FamilyKeys) -> SQL {
+        "\(item.subject.person), \(item.lifeArea), \(item.status.name), \(item.status.day)"
+    }
 
     static func write(_ item: Need, to fields: inout FieldWriter) {
         fields.add(item.words)
@@ -24,24 +29,6 @@ enum NeedTable: CaseTable {
             words: try row.fields.words(), weight: try row.fields.value(),
             source: try row.fields.optionalID().map(NeedSource.mapping) ?? .written,
             status: try status(row.columns), said: try row.fields.said(), edition: row.edition)
-    }
-
-    static func insert(_ row: SealedRow<Need>) -> SQL {
-        """
-        INSERT INTO need (family, id, edition, content, subject, life_area, status, status_on)
-        VALUES (\(row.family), \(row.id), \(row.item.edition), \(row.content),
-            \(row.item.subject.person), \(row.item.lifeArea), \(row.item.status.name),
-            \(row.item.status.day))
-        ON CONFLICT (family, id) DO NOTHING
-        """
-    }
-
-    static func update(_ row: SealedRow<Need>) -> SQL {
-        """
-        UPDATE need SET content = \(row.content), subject = \(row.item.subject.person),
-            life_area = \(row.item.lifeArea), status = \(row.item.status.name),
-            status_on = \(row.item.status.day),
-        """
     }
 
     private static func status(_ columns: any SQLRow) throws -> NeedStatus {

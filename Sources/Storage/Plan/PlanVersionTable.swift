@@ -5,7 +5,12 @@ import Foundation
 /// things here that must still be readable by other programs in ten years.
 enum PlanVersionTable: CaseTable {
     static let name: StaticString = "plan_version"
+    static let columns: [StaticString] = ["number"]
     static let select: SQL = "SELECT t.id, t.edition, t.content, t.number FROM plan_version t"
+
+    static func clear(_ item: PlanVersion, _ keys: FamilyKeys) -> SQL {
+        "\(item.number)"
+    }
 
     static func write(_ item: PlanVersion, to fields: inout FieldWriter) throws {
         fields.add(item.madeOn)
@@ -18,19 +23,6 @@ enum PlanVersionTable: CaseTable {
             id: row.id, number: row.columns.int(3), madeOn: try row.fields.day(),
             plan: try value(try row.fields.text()), agreements: try value(try row.fields.text()),
             edition: row.edition)
-    }
-
-    static func insert(_ row: SealedRow<PlanVersion>) -> SQL {
-        """
-        INSERT INTO plan_version (family, id, edition, content, number)
-        VALUES (\(row.family), \(row.id), \(row.item.edition), \(row.content),
-            \(row.item.number))
-        ON CONFLICT (family, id) DO NOTHING
-        """
-    }
-
-    static func update(_ row: SealedRow<PlanVersion>) -> SQL {
-        "UPDATE plan_version SET content = \(row.content),"
     }
 
     private static func json(_ value: some Encodable) throws -> String {

@@ -1,5 +1,6 @@
 -- One text for both engines: TEXT, INTEGER and BLOB are mapped, and every table ends with a line
--- of its own. `content` is sealed; what stands beside it in the clear is structure only.
+-- of its own. `content` is sealed; what stands beside it in the clear is structure only, and
+-- `content` is bound to it: an altered column makes its row unreadable.
 -- Ids are UUID text, days YYYY-MM-DD, instants ISO 8601 in UTC with milliseconds.
 
 CREATE TABLE installation (
@@ -122,7 +123,8 @@ CREATE INDEX release_by_account ON release (receiver_account) WHERE receiver_acc
 CREATE TABLE session (
     token_hash BLOB NOT NULL PRIMARY KEY,
     account TEXT NOT NULL REFERENCES account (id),
-    ends_at TEXT NOT NULL
+    ends_at TEXT NOT NULL,
+    mac BLOB NOT NULL
 );
 CREATE INDEX session_by_end ON session (ends_at);
 
@@ -139,7 +141,12 @@ CREATE TABLE audit (
     mac BLOB NOT NULL,
     PRIMARY KEY (chain, seq)
 );
-CREATE INDEX audit_change ON audit (chain, seq) WHERE is_change = 1;
+-- Refused attempts, which anybody can cause, must not stand in the way of what was allowed.
+CREATE INDEX audit_allowed ON audit (chain, seq) WHERE outcome = 'allowed';
+CREATE INDEX audit_change ON audit (chain, seq) WHERE is_change = 1 AND outcome = 'allowed';
+CREATE INDEX audit_last ON audit (chain, account, act, seq) WHERE outcome = 'allowed';
+CREATE INDEX audit_refused ON audit (chain, (substr(at, 1, 10) || account))
+    WHERE outcome = 'refused';
 
 CREATE TABLE audit_head (
     chain TEXT NOT NULL PRIMARY KEY,
@@ -148,16 +155,19 @@ CREATE TABLE audit_head (
     seal BLOB NOT NULL
 );
 
+-- entries is how many there were in all chains together.
 CREATE TABLE audit_anchor (
-    day TEXT NOT NULL PRIMARY KEY,
+    number INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),
+    at TEXT NOT NULL,
+    entries INTEGER NOT NULL,
     mac BLOB NOT NULL
 );
 
 CREATE TABLE audit_anchor_head (
-    day TEXT NOT NULL,
+    anchor INTEGER NOT NULL,
     chain TEXT NOT NULL,
     seq INTEGER NOT NULL,
-    PRIMARY KEY (day, chain)
+    PRIMARY KEY (anchor, chain)
 );
 CREATE INDEX audit_anchor_head_by_chain ON audit_anchor_head (chain, seq);
 

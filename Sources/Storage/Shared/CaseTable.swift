@@ -1,38 +1,53 @@
 import Domain
 
-/// How one kind of thing lies in its table: its statements and the order of its sealed fields.
-/// What no statement asks about is sealed; ids, states and days that one asks about are columns.
+/// How one kind of thing lies in its table: its columns and the order of its sealed fields.
+/// What no statement asks about is sealed; ids, states and days that one asks about are columns,
+/// and the sealed fields are bound to them.
 protocol CaseTable {
     associatedtype Item: CaseItem
     /// The table's name, to which the sealed fields are bound.
     static var name: StaticString { get }
+    /// The columns in the clear beside family, id, edition and content.
+    static var columns: [StaticString] { get }
+    /// The values of `columns`, one after the other.
+    static func clear(_ item: Item, _ keys: FamilyKeys) -> SQL
     /// The statement up to WHERE. The table is called `t`; `id`, `edition` and `content` come
-    /// first, columns of its own from 3.
+    /// first, `columns` from 3, then what is joined.
     static var select: SQL { get }
+    /// From which column on `select` has the goal that the thing hangs on, as `GoalTable` reads
+    /// it; nil if it has none.
+    static var goalColumn: Int? { get }
+    /// The number of bytes that the sealed fields are filled up to a multiple of.
+    static var block: Int { get }
     static func write(_ item: Item, to fields: inout FieldWriter) throws
     static func read(_ row: inout OpenedRow<Item>) throws -> Item
-    static func insert(_ row: SealedRow<Item>) -> SQL
-    /// The statement up to `edition`, ending in a comma.
-    static func update(_ row: SealedRow<Item>) -> SQL
     /// What must be written beside the row, after it was inserted or updated.
-    static func beside(_ row: SealedRow<Item>) -> [SQL]
-    /// Takes in a further row of the same thing, where `select` joins several.
-    static func take(_ row: any SQLRow, into item: inout Item)
+    static func beside(_ item: Item, in family: FamilyID) -> [SQL]
 }
 
 extension CaseTable {
-    static func beside(_ row: SealedRow<Item>) -> [SQL] { [] }
-    static func take(_ row: any SQLRow, into item: inout Item) {}
-}
+    static var columns: [StaticString] { [] }
+    static var goalColumn: Int? { nil }
+    static var block: Int { SealedPlace.block }
+    static func clear(_ item: Item, _ keys: FamilyKeys) -> SQL { "" }
+    static func beside(_ item: Item, in family: FamilyID) -> [SQL] { [] }
 
-/// A row on its way in: its sealed fields, and the item for its columns.
-struct SealedRow<Item: CaseItem> {
-    let family: FamilyID
-    let item: Item
-    let content: [UInt8]
-    let keys: FamilyKeys
+    /// Where a row's content stands: bound to all that stands in the clear beside it.
+    static func place(_ id: String, edition: Int, _ clear: [SQLValue]) -> SealedPlace {
+        var place = SealedPlace(name, id, block: block)
+        place.bind([.int(edition)])
+        place.bind(clear)
+        return place
+    }
 
-    var id: ID<Item> { item.id }
+    /// The same place, for a row that has `id`, `edition`, `content` and its columns from a
+    /// column on.
+    static func place(_ id: String, _ row: any SQLRow, from first: Int = 0) -> SealedPlace {
+        var place = SealedPlace(name, id, block: block)
+        place.bind(row, first + 1..<first + 2)
+        place.bind(row, first + 3..<first + 3 + columns.count)
+        return place
+    }
 }
 
 /// A row on its way out: its columns, and its fields opened.

@@ -55,7 +55,7 @@ struct FieldReader {
 
     mutating func optionalAuthor() throws -> Author? {
         guard let text = try optionalText() else { return nil }
-        let id = String(text.dropFirst())
+        let id = String(Substring(text.utf8.dropFirst()))
         switch text.utf8.first {
         case UInt8(ascii: "p"): return .person(ID(trusted: id))
         case UInt8(ascii: "a"): return .account(ID(trusted: id))

@@ -3,8 +3,10 @@ import Domain
 /// Packs the fields of a row into the bytes that are sealed. Each field is a length and bytes:
 /// 0 for a field that is empty, otherwise the number of bytes plus one, in groups of seven bits.
 /// New fields are added at the end; a reader takes a missing one for empty.
-struct FieldWriter {
+package struct FieldWriter {
     private(set) var bytes: [UInt8] = []
+
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
     mutating func add(_ text: String?) {
         guard let text else { return add(length: 0) }
@@ -17,8 +19,30 @@ struct FieldWriter {
         bytes += field
     }
 
+    mutating func add(name text: StaticString) {
+        add(length: text.utf8CodeUnitCount + 1)
+        text.withUTF8Buffer { bytes += $0 }
+    }
+
+    /// The bytes of a text or of a row of bytes, without a copy in between.
+    package mutating func add(_ field: UnsafeRawBufferPointer) {
+        add(length: field.count + 1)
+        bytes += field
+    }
+
+    mutating func add(_ value: SQLValue) {
+        switch value {
+        case .null: addNothing()
+        case .int(let number): add(number)
+        case .text(let text): add(text)
+        case .bytes(let field): add(field)
+        }
+    }
+
+    package mutating func addNothing() { add(length: 0) }
+
     /// Eight bytes, the lowest first.
-    mutating func add(_ number: Int?) {
+    package mutating func add(_ number: Int?) {
         guard let number else { return add(length: 0) }
         add(length: 9)
         withUnsafeBytes(of: Int64(number).littleEndian) { bytes += $0 }

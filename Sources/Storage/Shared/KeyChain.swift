@@ -8,12 +8,15 @@ import Synchronization
 final class KeyChain: Sendable {
     /// Under which the entries of the audit log are chained.
     let audit: SymmetricKey
+    /// Under which a session is tied to its account.
+    let sessions: SymmetricKey
     private let wrapping: Sealer
     private let check: SymmetricKey
     private let known = Mutex<[MunicipalityID: MunicipalityKeys]>([:])
 
     init(_ installation: InstallationKey) {
         audit = installation.key.derived(for: "audit log")
+        sessions = installation.key.derived(for: "sessions")
         wrapping = Sealer(installation.key.derived(for: "municipality keys"))
         check = installation.key.derived(for: "key check")
     }

@@ -84,6 +84,19 @@ extension SQL {
         /// The name of a table or column that stands in the program.
         package mutating func appendInterpolation(raw name: StaticString) { join(name.description) }
 
+        /// The names of columns that stand in the program.
+        package mutating func appendInterpolation(names: [StaticString]) {
+            join(names.map(\.description).joined(separator: ", "))
+        }
+
+        /// As many values, in the same order.
+        package mutating func appendInterpolation(values: [SQLValue]) {
+            for (index, value) in values.enumerated() {
+                if index > 0 { join(", ") }
+                bind(value)
+            }
+        }
+
         private mutating func join(_ text: String) { segments[segments.count - 1] += text }
 
         private mutating func bind(_ value: SQLValue) {

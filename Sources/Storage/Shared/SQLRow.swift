@@ -7,6 +7,8 @@ package protocol SQLRow: AnyObject {
     func int(_ column: Int) -> Int
     func text(_ column: Int) -> String
     func bytes(_ column: Int) -> [UInt8]
+    /// Adds the column as it is stored, whatever it holds: what sealed bytes are bound to.
+    func pack(_ column: Int, into fields: inout FieldWriter)
 }
 
 extension SQLRow {

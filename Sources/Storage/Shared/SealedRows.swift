@@ -19,48 +19,73 @@ struct SealedRows<Table: CaseTable>: CaseRows {
     }
 
     func insert(_ item: Item) throws -> Bool {
-        let row = try sealed(item)
-        guard try connection.run(Table.insert(row)) == 1 else { return false }
-        for statement in Table.beside(row) { try connection.run(statement) }
-        return true
+        let clear = Table.clear(item, keys).values
+        let inserted = try connection.run(
+            """
+            INSERT INTO \(raw: Table.name)
+                (family, id, \(names: ["edition", "content"] + Table.columns))
+            VALUES (\(family), \(item.id),
+                \(values: try stored(item, edition: item.edition, clear)))
+            ON CONFLICT (family, id) DO NOTHING
+            """)
+        return try inserted == 1 && writeBeside(item)
     }
 
+    /// All columns are written, because the sealed fields are bound to all of them.
     func update(_ item: Item) throws -> Bool {
-        let row = try sealed(item)
+        let clear = Table.clear(item, keys).values
         let changed = try connection.run(
             """
-            \(Table.update(row)) edition = edition + 1
+            UPDATE \(raw: Table.name)
+            SET (\(names: ["edition", "content"] + Table.columns))
+                = (\(values: try stored(item, edition: item.edition + 1, clear)))
             WHERE family = \(family) AND id = \(item.id) AND edition = \(item.edition)
             """)
-        guard changed == 1 else { return false }
-        for statement in Table.beside(row) { try connection.run(statement) }
+        return try changed == 1 && writeBeside(item)
+    }
+
+    private func writeBeside(_ item: Item) throws -> Bool {
+        for statement in Table.beside(item, in: family) { try connection.run(statement) }
         return true
     }
 
     private func items(_ sql: SQL) throws -> [Item] {
-        var items: [Item] = []
-        var last: String?
-        try connection.each(sql) { row in
+        var goals = ProvenGoals(keys: keys)
+        return try connection.rows(sql) { row in
             let id = row.text(0)
-            if id == last { return Table.take(row, into: &items[items.count - 1]) }
-            items.append(try opened(row, id))
-            last = id
+            let plain = try keys.sealer.open(row.bytes(2), at: Table.place(id, row))
+            if let column = Table.goalColumn { try goals.prove(row, from: column) }
+            var opened = OpenedRow<Item>(
+                id: ID(trusted: id), edition: row.int(1), columns: row,
+                fields: FieldReader(plain))
+            return try Table.read(&opened)
         }
-        return items
     }
 
-    private func opened(_ row: any SQLRow, _ id: String) throws -> Item {
-        let plain = try keys.sealer.open(row.bytes(2), at: SealedPlace(Table.name, id))
-        var opened = OpenedRow<Item>(
-            id: ID(trusted: id), edition: row.int(1), columns: row, fields: FieldReader(plain))
-        return try Table.read(&opened)
-    }
-
-    private func sealed(_ item: Item) throws -> SealedRow<Item> {
+    /// The edition, the sealed fields and the clear columns.
+    private func stored(
+        _ item: Item, edition: Int, _ clear: [SQLValue]
+    ) throws -> [SQLValue] {
         var fields = FieldWriter()
         try Table.write(item, to: &fields)
-        let place = SealedPlace(Table.name, item.id.text)
-        let content = try keys.sealer.seal(fields.bytes, at: place)
-        return SealedRow(family: family, item: item, content: content, keys: keys)
+        let place = Table.place(item.id.text, edition: edition, clear)
+        return [.int(edition), .bytes(try keys.sealer.seal(fields.bytes, at: place))] + clear
+    }
+}
+
+/// The goals whose columns were found to be as they were sealed. What an action or an evaluation
+/// is about stands in its goal's row; so that row must open too, once for each goal.
+struct ProvenGoals {
+    let keys: FamilyKeys
+    private var proven: Set<String> = []
+
+    init(keys: FamilyKeys) { self.keys = keys }
+
+    /// - Throws: `StorageFault.unreadable` if the goal was altered.
+    mutating func prove(_ row: any SQLRow, from column: Int) throws {
+        let id = row.text(column)
+        guard proven.insert(id).inserted else { return }
+        let place = GoalTable.place(id, row, from: column)
+        _ = try keys.sealer.open(row.bytes(column + 2), at: place)
     }
 }

@@ -71,9 +71,16 @@ package struct CaseFile {
     }
 
     /// - Throws: `Refused` unless the caller may see the log.
-    package func log(last count: Int) throws -> [AuditEntry] {
+    package func log(last count: Int, before seq: Int? = nil) throws -> LogStretch {
         guard sees(.log) else { throw Refused() }
-        return try shelves.log(last: count).map(discreet)
+        let log = try shelves.log(last: count, before: seq)
+        return LogStretch(entries: log.entries.map(discreet), older: log.older)
+    }
+
+    /// - Throws: `Refused` unless the caller may see the log.
+    package func refusals(most: Int) throws -> [RefusedAttempts] {
+        guard sees(.log) else { throw Refused() }
+        return try shelves.refusals(most: most)
     }
 
     /// What others changed since the caller last looked in this way, newest first, 20 at most;

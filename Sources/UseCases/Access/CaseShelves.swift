@@ -18,8 +18,11 @@ package protocol CaseShelves {
     var actions: any CaseRows<Action> { get }
     var evaluations: any CaseRows<Evaluation> { get }
     var versions: any CaseRows<PlanVersion> { get }
-    /// The newest entries of the family's chain, newest first.
-    func log(last count: Int) throws -> [AuditEntry]
+    /// The newest allowed entries of the family's chain, newest first; with a number, those
+    /// before the entry that has it.
+    func log(last count: Int, before seq: Int?) throws -> LogStretch
+    /// The refused attempts on the family, gathered by day and account, newest first.
+    func refusals(most: Int) throws -> [RefusedAttempts]
     /// The newest change entries of the family's chain, newest first.
     func changes(last count: Int) throws -> [AuditEntry]
     /// When this account last did this; nil if never.

@@ -22,7 +22,7 @@ package struct SeeFamily: Sendable {
                 profile: profile,
                 unanswered: unanswered(in: profile),
                 alerts: try file.alerts.all().filter { $0.handling == nil },
-                releases: try file.releases.all(), latest: try file.versions.all().last,
+                releases: try file.releases.all(),
                 changes: changes, changedBy: try file.accounts(Set(changes.map(\.account))))
         }
     }
@@ -49,7 +49,6 @@ package struct FamilyOverview: Sendable {
     package let unanswered: [Unanswered]
     package let alerts: [SafetyAlert]
     package let releases: [Release]
-    package let latest: PlanVersion?
     package let changes: [AuditEntry]
     package let changedBy: [AccountID: Account]
 

@@ -6,25 +6,37 @@ package struct SeeLog: Sendable {
 
     package init(_ files: CaseFiles) { self.files = files }
 
-    /// The newest 200 entries, newest first.
-    package func callAsFunction(_ family: FamilyID, by caller: Caller) async throws -> AccessLog {
+    /// The newest 200 entries, newest first, and who was refused.
+    /// - Parameter seq: The number from `AccessLog.older`, to go on from there; what was refused
+    ///   stands on the first page only.
+    package func callAsFunction(
+        _ family: FamilyID, olderThan seq: Int? = nil, by caller: Caller
+    ) async throws -> AccessLog {
         try await files.read(family, by: caller, as: .seeLog) { file in
-            let entries = try file.log(last: AccessLog.most)
+            let log = try file.log(last: AccessLog.most, before: seq)
+            let refused = seq == nil ? try file.refusals(most: AccessLog.mostRefused) : []
+            let accounts = Set(log.entries.map(\.account) + refused.map(\.account))
             return AccessLog(
-                family: file.family, today: file.today, entries: entries,
-                accounts: try file.accounts(Set(entries.map(\.account))),
+                family: file.family, today: file.today, entries: log.entries, refused: refused,
+                older: log.older, accounts: try file.accounts(accounts),
                 helpers: try file.helpers())
         }
     }
 }
 
-/// The newest entries of a family's log, with the names of who made them.
+/// The entries of a family's log, with the names of who made them.
 package struct AccessLog: Sendable {
     package static let most = 200
+    package static let mostRefused = 50
 
     package let family: FamilyLabel
     package let today: Day
+    /// What was allowed, newest first.
     package let entries: [AuditEntry]
+    /// By day and account, newest first.
+    package let refused: [RefusedAttempts]
+    /// What to hand to `SeeLog` for the entries before these; nil if there are none.
+    package let older: Int?
     package let accounts: [AccountID: Account]
     /// For the names of the services that helpers work in.
     package let helpers: Helpers

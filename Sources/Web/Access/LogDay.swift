@@ -4,24 +4,25 @@ import UseCases
 /// One day of the log, gathered so that forty look-ups of the same kind read as one line.
 struct LogDay: Equatable {
     let day: Day
-    let changes: [LogLine]
-    let looks: [LogLine]
+    /// What each did, whoever acted last first.
+    let lines: [LogLine]
     /// How many times somebody without access tried.
     let refused: Int
 
     /// The newest day first.
-    static func days(of entries: [AuditEntry], clock: Clock) -> [LogDay] {
-        Dictionary(grouping: entries) { clock.day(of: $0.at) }
-            .sorted { $0.key > $1.key }
-            .map { LogDay($0.key, $0.value) }
+    static func days(
+        of entries: [AuditEntry], refused: [RefusedAttempts], clock: Clock
+    ) -> [LogDay] {
+        let allowed = Dictionary(grouping: entries) { clock.day(of: $0.at) }
+        let attempts = Dictionary(grouping: refused, by: \.day)
+        return Set(allowed.keys).union(attempts.keys).sorted(by: >)
+            .map { LogDay($0, allowed[$0] ?? [], attempts[$0] ?? []) }
     }
 
-    private init(_ day: Day, _ entries: [AuditEntry]) {
-        let allowed = entries.filter { $0.outcome == .allowed }
+    private init(_ day: Day, _ entries: [AuditEntry], _ attempts: [RefusedAttempts]) {
         self.day = day
-        changes = LogLine.lines(of: allowed.filter(\.isChange))
-        looks = LogLine.lines(of: allowed.filter { !$0.isChange })
-        refused = entries.count - allowed.count
+        lines = LogLine.lines(of: entries)
+        refused = attempts.reduce(0) { $0 + $1.count }
     }
 }
 

@@ -14,7 +14,7 @@ struct LogPage {
         let title = texts.places.name(of: .log, for: context.account.role)
         let head = PageHead(title, lead: texts.log.lead(context.account.role.isFamily))
         return FamilyPage.page(
-            log.family.id, at: .log, title: title,
+            log.family, at: .log, title: title,
             main: HTML("\(head)\(list)\(older)\(about)"), in: context)
     }
 
@@ -24,16 +24,22 @@ struct LogPage {
             : HTML.join(days.map(section))
     }
 
+    /// The others first; what the reader did is folded.
     private func section(_ day: LogDay) -> HTML {
+        let others = day.lines.filter { $0.account != context.account.id }
+        let own = day.lines.filter { $0.account == context.account.id }
+        let list = others.isEmpty ? .empty : ItemList(others.map(item)).html
         let refused = HTML("<p class=\"quiet\">\(texts.log.refused(day.refused))</p>")
         return PageSection(
             said(day.day),
-            content: HTML(
-                """
-                \(part(texts.log.changed, day.changes))\(part(texts.log.looked, day.looks))\
-                \(day.refused == 0 ? .empty : refused)
-                """)
+            content: HTML("\(list)\(day.refused == 0 ? .empty : refused)\(folded(own))")
         ).html
+    }
+
+    private func folded(_ own: [LogLine]) -> HTML {
+        guard !own.isEmpty else { return .empty }
+        let lines = own.map { HTML("<p>\(sentence($0))</p>") }
+        return Unfold(texts.log.yourself, content: HTML.join(lines)).html
     }
 
     private func said(_ day: Day) -> String {
@@ -41,32 +47,44 @@ struct LogPage {
         return said.prefix(1).uppercased() + said.dropFirst()
     }
 
-    private func part(_ title: String, _ lines: [LogLine]) -> HTML {
-        guard !lines.isEmpty else { return .empty }
-        return HTML("<h3>\(title)</h3>\(ItemList(lines.map(item)))")
+    private func item(_ line: LogLine) -> ListItem {
+        ListItem(who(line), sentence: sentence(line))
     }
 
-    private func item(_ line: LogLine) -> ListItem {
-        ListItem(who(line), sentence: line.acts.map(clause).joined(separator: " "))
+    /// What was changed, then what was looked at: the two most looked at by name.
+    private func sentence(_ line: LogLine) -> String {
+        let looks = line.acts.filter { page($0) != nil }.sorted { $0.count > $1.count }
+        let changes = line.acts.filter { page($0) == nil }.map { clause($0, by: line.role) }
+        let named = looks.count == 3 ? looks : Array(looks.prefix(2))
+        let pages = named.map { look in
+            look.count == 1 ? page(look) ?? "" : "\(page(look) ?? "") (\(look.count))"
+        }
+        let looked =
+            looks.isEmpty ? [] : [texts.log.looked(pages, looks.count - named.count)]
+        return (changes + looked).joined(separator: " ")
+    }
+
+    private func page(_ times: LogLine.Times) -> String? {
+        Act(rawValue: times.act).flatMap(texts.log.page)
     }
 
     private func who(_ line: LogLine) -> String {
-        if line.account == context.account.id { return texts.log.you }
-        let account = log.accounts[line.account]
-        let service = account?.service.flatMap { log.helpers[$0]?.name.text }
-        return texts.log.person(
-            account?.name.text ?? texts.log.somebody, service ?? texts.log.role(line.role))
+        guard let account = log.accounts[line.account] else {
+            return texts.log.person(texts.log.somebody, texts.log.role(line.role))
+        }
+        return HelperNames(helpers: log.helpers, texts: texts).name(of: account)
     }
 
-    private func clause(_ times: LogLine.Times) -> String {
-        let clause = Act(rawValue: times.act).map(texts.log.act) ?? texts.log.someAct
-        return texts.log.times(clause, times.count)
+    private func clause(_ times: LogLine.Times, by role: Role) -> String {
+        let clause = Act(rawValue: times.act).map { texts.log.clause($0, by: role) }
+        return texts.log.times(clause ?? texts.log.someAct, times.count)
     }
 
-    /// Said only when the log goes further back than this page.
+    /// Only when the log goes further back than this page.
     private var older: HTML {
-        guard log.entries.count >= AccessLog.most else { return .empty }
-        return HTML("<p class=\"quiet\">\(texts.log.newest(log.entries.count))</p>")
+        guard let seq = log.older else { return .empty }
+        let path = Paths.log(log.family.id).with("before", "\(seq)")
+        return HTML("<p><a href=\"\(path)\">\(texts.log.older)</a></p>")
     }
 
     private var about: HTML {

@@ -3,7 +3,7 @@ import HTML
 import Hummingbird
 import UseCases
 
-/// GET /families/:family/log     who has looked and what was changed
+/// GET /families/:family/log     who has looked and what was changed; ?before=… for older lines
 struct LogRoutes {
     let files: CaseFiles
     let clock: Clock
@@ -13,8 +13,16 @@ struct LogRoutes {
     }
 
     private func show(_ request: Request, _ context: SignedInContext) async throws -> Response {
-        let log = try await SeeLog(files)(context.family, by: context.caller)
-        let days = LogDay.days(of: log.entries, clock: clock)
+        let before = request.uri.queryParameters["before"].flatMap { Int($0) }
+        let log = try await SeeLog(files)(
+            context.family, olderThan: before, by: context.caller)
+        let entries = log.entries.filter { !isOwnLook($0, context) }
+        let days = LogDay.days(of: entries, refused: log.refused, clock: clock)
         return Reply.page(LogPage(log: log, days: days, context: context).page)
+    }
+
+    /// That somebody opens this page is no news to them.
+    private func isOwnLook(_ entry: AuditEntry, _ context: SignedInContext) -> Bool {
+        entry.account == context.account.id && entry.act == Act.seeLog.rawValue
     }
 }

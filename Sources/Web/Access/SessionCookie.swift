@@ -1,12 +1,12 @@
 import Hummingbird
 
 /// How the session's token travels: in a cookie that no script reads and no other site sends.
-package struct SessionCookie: Sendable {
+struct SessionCookie: Sendable {
     /// On https the cookie is bound to the host by its name; a browser keeps no such cookie for
     /// plain http, which only the demo on loopback speaks.
     private let isSecure: Bool
 
-    package init(isSecure: Bool) { self.isSecure = isSecure }
+    init(isSecure: Bool) { self.isSecure = isSecure }
 
     private var name: String { isSecure ? "__Host-session" : "veven-session" }
 

@@ -1,7 +1,7 @@
 import Domain
 import HTML
 
-/// The demo's first page: invented people by role, each a form with one button.
+/// The demo's first page: invented people by role, each a form whose button is the name.
 struct SignInPage {
     let people: [Account]
     let language: Language
@@ -25,17 +25,15 @@ struct SignInPage {
     private func section(_ role: Role, _ people: [Account]) -> HTML {
         PageSection(
             texts.signIn.role(role), lead: texts.signIn.about(role),
-            content: ItemList(people.map(item)).html
+            content: HTML("<ul class=\"row\">\(people.map(item))</ul>")
         ).html
     }
 
-    private func item(_ account: Account) -> ListItem {
-        ListItem(
-            account.name.text,
-            button: PostForm(
-                action: Paths.signIn, hidden: [HiddenField("account", account.id.text)],
-                isInline: true,
-                content: SubmitButton(texts.signIn.enter, about: account.name.text).html
-            ).html)
+    private func item(_ account: Account) -> HTML {
+        let button = SubmitButton(account.name.text, kind: .quiet, about: texts.signIn.enter)
+        let form = PostForm(
+            action: Paths.signIn, hidden: [HiddenField("account", account.id.text)],
+            isInline: true, content: button.html)
+        return HTML("<li>\(form)</li>")
     }
 }

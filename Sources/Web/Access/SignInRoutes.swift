@@ -34,6 +34,7 @@ struct SignInRoutes {
     private func enter(_ request: Request, _ context: VisitContext) async throws -> Response {
         let wanted = ID<Account>(try await request.form()["account"])
         let person = try await way.people().first { $0.id == wanted }.orRefused()
+        if let old = cookie.token(in: request) { try await sessions.end(old) }
         let token = try await sessions.start(for: person.id, at: clock.now())
         var response = Reply.see(Paths.home)
         cookie.set(token, on: &response)

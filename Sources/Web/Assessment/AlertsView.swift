@@ -1,5 +1,6 @@
 import Domain
 import HTML
+import Instruments
 import UseCases
 
 /// Answers that need somebody: the open ones with a form for what was done, then those that
@@ -9,11 +10,13 @@ struct AlertsView {
     let form: FormState
     /// The alert that somebody else acted on while this form was open.
     let stale: AlertID?
+    let catalog: Catalog
     let clock: Clock
-    let texts: Texts
+    let context: SignedInContext
 
     static func field(_ alert: AlertID) -> String { "done-\(alert.text)" }
 
+    private var texts: Texts { context.texts }
     private var words: AssessmentTexts { texts.assessment }
 
     /// Open for writing: unhandled, or handled by somebody else a moment ago.
@@ -22,23 +25,27 @@ struct AlertsView {
     }
 
     var html: HTML {
-        guard !rounds.alerts.isEmpty else { return .empty }
+        guard !open.isEmpty else { return handled }
         let cards = HTML("<div class=\"stack\">\(open.map(card))</div>")
-        return PageSection(
-            words.alerts, id: "alerts", content: HTML("\(open.isEmpty ? .empty : cards)\(handled)")
-        ).html
+        return PageSection(words.alerts, id: "alerts", content: HTML("\(cards)\(handled)")).html
     }
 
     private func card(_ alert: SafetyAlert) -> Card {
         let name = name(alert)
         let help = LinkButton(
             words.whatToDo, to: Paths.safety(rounds.family.id, alert.mapping, alert.person),
-            kind: .quiet, about: name)
-        let reason = HTML("<p>\(words.reason(alert.reason)) – \(say(alert.raisedAt))</p>")
+            about: name)
+        let day = say(alert.raisedAt)
+        let answer = AlertAnswer(
+            alert: alert, rounds: rounds, catalog: catalog, day: day, context: context)
+        let given = answer.html ?? HTML("<p>\(words.reason(alert.reason)) – \(day)</p>")
         return Card(
             texts.today.alert(name), id: "alert-\(alert.id.text)",
             chip: Chip(texts.today.now, kind: .attention),
-            content: HTML("\(reason)\(help)\(editor(alert))"))
+            content: HTML(
+                """
+                \(given)<div class="row">\(help)\(answer.link)</div>\(editor(alert))
+                """))
     }
 
     private func editor(_ alert: SafetyAlert) -> HTML {
@@ -48,7 +55,8 @@ struct AlertsView {
             value: form.value(field), rows: 3, maxLength: Words.longest)
         let edition = form.faults.isEmpty || !form.fields.has(field) ? nil : form.value("edition")
         let button = SubmitButton(
-            alert.id == stale ? texts.plan.saveMine : words.handleAlert, about: name(alert))
+            alert.id == stale ? texts.plan.saveMine : words.handleAlert, kind: .quiet,
+            about: name(alert))
         let editor = PostForm(
             action: Paths.alert(rounds.family.id, alert.id),
             hidden: [HiddenField("edition", edition ?? String(alert.edition))],
@@ -67,11 +75,14 @@ struct AlertsView {
     private var handled: HTML {
         let items = rounds.alerts.compactMap { alert in
             alert.handling.map { done in
-                ListItem(name(alert), sentence: "\(say(done.at)): \(done.words.text)")
+                ListItem(name(alert), sentence: "\(say(done.at).withCapital): \(done.words.text)")
             }
         }
         guard !items.isEmpty else { return .empty }
-        return Unfold(words.handled, content: ItemList(items, label: words.handled).html).html
+        return Unfold(
+            words.handled, isOpen: open.isEmpty,
+            content: ItemList(items, label: words.handled).html
+        ).html
     }
 
     private func name(_ alert: SafetyAlert) -> String {

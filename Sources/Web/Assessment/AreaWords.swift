@@ -30,8 +30,11 @@ struct AreaWords {
     var standsOut: Bool { profile.members.contains(where: speaks) }
 
     private func speaks(_ person: Person) -> Bool {
-        let rating = profile.rating(of: area, by: person.id, in: round.id)
-        return said(person) != nil || rating.map { $0 < 3 } ?? false
+        said(person) != nil || isHard(person)
+    }
+
+    private func isHard(_ person: Person) -> Bool {
+        profile.rating(of: area, by: person.id, in: round.id).map { $0 < 3 } ?? false
     }
 
     private func said(_ person: Person) -> String? {
@@ -58,7 +61,7 @@ struct AreaWords {
     }
 
     private func makeNeed(_ person: Person) -> LinkButton? {
-        guard profile.mayWriteNeed else { return nil }
+        guard profile.mayWriteNeed, isHard(person) else { return nil }
         let path = Paths.needs(profile.family.id).with("person", person.id.text)
             .with("area", area.rawValue).with("mapping", round.id.text)
         return LinkButton(

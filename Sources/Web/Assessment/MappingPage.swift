@@ -11,6 +11,8 @@ struct MappingPage {
     /// The identity of the round, should one be started from this page.
     let newRound: MappingID
     let isSaved: Bool
+    /// The alert that was acted on just now.
+    let handled: AlertID?
     let catalog: Catalog
     let clock: Clock
     let context: SignedInContext
@@ -25,11 +27,16 @@ struct MappingPage {
         let faults = alerts.form.summary(context.texts)
         let head = HTML("\(PageHead(title, lead: lead))\(faults)\(saved)")
         return FamilyPage.page(
-            family, at: .mapping, title: title,
+            rounds.family, at: .mapping, title: title,
             main: HTML("\(head)\(alerts.html)\(newest)\(starting)\(earlier)"), in: context)
     }
 
     private var saved: HTML {
+        if let alert = rounds.alerts.first(where: { $0.id == handled && $0.handling != nil }) {
+            let person = rounds.members.first { $0.id == alert.person }
+            let words = texts.nowHandled(person?.firstName ?? "")
+            return PageNotice(.saved(undo: nil), words).html
+        }
         guard isSaved else { return .empty }
         return PageNotice(
             .saved(undo: nil), isFamily ? texts.thankYou : context.texts.shared.saved

@@ -21,7 +21,8 @@ struct MappingRoutes {
     }
 
     private func see(_ request: Request, _ context: SignedInContext) async throws -> Response {
-        try await page(context, isSaved: SavedNotice.isIn(request))
+        let handled: AlertID? = request.uri.queryParameters.get("handled").flatMap { ID($0) }
+        return try await page(context, isSaved: SavedNotice.isIn(request), handled: handled)
     }
 
     private func start(_ request: Request, _ context: SignedInContext) async throws -> Response {
@@ -45,21 +46,22 @@ struct MappingRoutes {
         } catch is Stale {
             return try await page(context, form.state, stale: id)
         }
-        return Reply.see(SavedNotice.path(Paths.mapping(family)))
+        return Reply.see(Paths.mapping(family).with("handled", id.text))
     }
 
     private func page(
         _ context: SignedInContext, _ form: FormState = .blank, stale: AlertID? = nil,
-        isSaved: Bool = false
+        isSaved: Bool = false, handled: AlertID? = nil
     ) async throws -> Response {
         let rounds = try await SeeMapping(files, questionnaires)(
             context.family, by: context.caller)
         if !form.faults.isEmpty, !rounds.mayStart { throw Refused() }
         let alerts = AlertsView(
-            rounds: rounds, form: form, stale: stale, clock: clock, texts: context.texts)
+            rounds: rounds, form: form, stale: stale, catalog: questionnaires.catalog,
+            clock: clock, context: context)
         let page = MappingPage(
             rounds: rounds, alerts: alerts, newRound: ids.next(), isSaved: isSaved,
-            catalog: questionnaires.catalog, clock: clock, context: context)
+            handled: handled, catalog: questionnaires.catalog, clock: clock, context: context)
         return Reply.page(page.page, status: form.status(isStale: stale != nil))
     }
 

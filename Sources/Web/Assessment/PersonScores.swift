@@ -10,11 +10,12 @@ struct PersonScores {
     let catalog: Catalog
     let context: SignedInContext
 
-    var card: Card? {
+    /// Folded, so that the page is as long as what one asks of it.
+    var part: Unfold? {
         let views = catalog.instruments.flatMap(views)
         guard !views.isEmpty else { return nil }
-        return Card(
-            person.name.text,
+        return Unfold(
+            person.name.text, id: "scores-\(person.id.text)",
             content: HTML("<div class=\"stack\">\(views.map(\.html))</div>"))
     }
 

@@ -19,7 +19,7 @@ struct ProfilePage {
         let head = PageHead(title, lead: isFamily ? texts.howWeAreLead : texts.profileLead)
         let isEmpty = profile.responses.isEmpty
         return FamilyPage.page(
-            family, at: .profile, title: title,
+            profile.family, at: .profile, title: title,
             main: HTML("\(head)\(isEmpty ? empty : content)"), in: context)
     }
 
@@ -57,12 +57,12 @@ struct ProfilePage {
         let people = profile.members.compactMap { person in
             PersonScores(
                 person: person, profile: profile, catalog: catalog, context: context
-            ).card
+            ).part
         }
         guard !people.isEmpty else { return .empty }
         return PageSection(
             isFamily ? texts.moreAnswers : texts.scores, id: "scores", lead: texts.scoresLead,
-            content: HTML("<div class=\"stack\">\(people)</div>")
+            content: HTML("<div>\(people)</div>")
         ).html
     }
 }

@@ -20,14 +20,10 @@ struct ProfileView {
 
     /// The first names, where they are enough to know who is who.
     private var columns: [String] {
-        let names = profile.members.map(\.name.text)
-        let first = names.map { String($0.prefix { !$0.isWhitespace }) }
-        return Set(first).count == names.count ? first : names
+        profile.members.map { profile.members.called($0) }
     }
 
-    private func sheets(in round: Mapping) -> [Response] {
-        profile.responses.filter { $0.asksAboutAreas && $0.mapping == round.id }
-    }
+    private func sheets(in round: Mapping) -> [AreaSheet] { profile.areaSheets(in: round.id) }
 
     private func row(_ area: LifeArea, _ round: Mapping) -> ProfileRow {
         ProfileRow(
@@ -58,16 +54,30 @@ struct ProfileView {
     }
 
     private func summary(_ round: Mapping) -> String {
-        let rated = LifeArea.allCases.map { area in
-            (area, profile.members.compactMap { profile.rating(of: area, by: $0.id, in: round.id) })
-        }
-        func names(_ matches: (Int) -> Bool) -> [String] {
-            rated.filter { $0.1.contains(where: matches) }.map { texts.shared.area($0.0) }
-        }
         let day = texts.days.say(round.startedOn, on: profile.today)
-        let strains = names { $0 <= 2 }
-        let resources = names { $0 >= 4 }.filter { !strains.contains($0) }
-        return words.pictureSummary(day, resources, strains)
+        let resources = telling(in: round) { $0 >= 4 }
+        let strains = telling(in: round) { $0 <= 2 }
+        return [
+            words.answersFrom(day),
+            resources.areas.isEmpty ? nil : words.drawStrength(resources.who, resources.areas),
+            strains.areas.isEmpty ? nil : words.findHard(strains.who, strains.areas),
+        ].compactMap { $0 }.joined(separator: " ")
+    }
+
+    /// The areas that somebody rates so, and who it is when there is only one.
+    private func telling(
+        in round: Mapping, _ matches: (Int) -> Bool
+    ) -> (who: String?, areas: [String]) {
+        var who: Set<PersonID> = []
+        let areas = LifeArea.allCases.filter { area in
+            let these = profile.members.filter {
+                profile.rating(of: area, by: $0.id, in: round.id).map(matches) ?? false
+            }
+            who.formUnion(these.map(\.id))
+            return !these.isEmpty
+        }
+        let only = who.count == 1 ? profile.members.first { who.contains($0.id) } : nil
+        return (only?.firstName, areas.map(texts.shared.area))
     }
 
     private var pictureWords: ProfileWords {
@@ -82,9 +92,9 @@ struct ProfileView {
 enum Teller: CaseIterable {
     case selfTold, familyTold, toldTogether
 
-    init(_ response: Response) {
-        switch response.informant {
-        case .person(response.person): self = .selfTold
+    init(_ sheet: AreaSheet) {
+        switch sheet.informant {
+        case .person(sheet.person): self = .selfTold
         case .person: self = .familyTold
         case .account: self = .toldTogether
         }

@@ -18,7 +18,7 @@ struct SafetyPage {
 
     var page: SitePage {
         FamilyPage.page(
-            family.id, at: .mapping, title: title,
+            family, at: .mapping, title: title,
             main: HTML("\(PageHead(title))\(first)\(lines)\(then)"), in: context,
             back: Paths.mapping(family.id))
     }

@@ -40,6 +40,7 @@ struct ScoreView {
     private var change: String {
         guard scored.count > 1, points.last?.result.score != nil else { return "" }
         let (before, now) = (scored[scored.count - 2].score, scored[scored.count - 1].score)
+        guard before.value != now.value else { return "" }
         guard let change = Change.between(before, now, on: scale) else {
             return " " + texts.wasBefore(numbers.number(before.value))
         }

@@ -22,7 +22,9 @@ struct SheetLines {
         guard context.account.role.isFamily else { return list(sheets.instruments) }
         let left = sheets.instruments.filter { !isDone($0) }
         let done = sheets.instruments.filter(isDone)
-        let folded = done.isEmpty ? nil : Unfold(texts.youAnswered, content: list(done))
+        let isOwn = sheets.person.id == context.caller.person
+        let words = isOwn ? texts.youAnswered : texts.isAnswered
+        let folded = done.isEmpty ? nil : Unfold(words, content: list(done))
         return HTML("\(left.isEmpty ? .empty : list(left))\(folded)")
     }
 
@@ -46,7 +48,6 @@ struct SheetLines {
             title, sentence: response == nil ? texts.takes(instrument.minutes) : nil,
             chip: chip(instrument, response), button: button.html)
     }
-
 
     private func chip(_ instrument: Instrument, _ response: UseCases.Response?) -> Chip {
         guard let response else { return Chip(texts.notAsked) }

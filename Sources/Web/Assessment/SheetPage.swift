@@ -27,7 +27,7 @@ struct SheetPage {
             isFamily ? texts.questionsToYou : texts.mapping, to: Paths.mapping(family))
         let head = PageHead(title, lead: whom, back: back)
         return FamilyPage.page(
-            family, at: .mapping, title: title,
+            sheet.family, at: .mapping, title: title,
             main: HTML("\(head)\(about)\(form.summary(context.texts))\(stale)\(editor)"),
             in: context, back: path)
     }

@@ -56,12 +56,7 @@ struct DirectoryPage {
     }
 
     private var peopleList: HTML {
-        let table = DataTable(
-            caption: words.people,
-            columns: [
-                TableColumn(words.name), TableColumn(words.role), TableColumn(words.service),
-            ],
-            rows: people.items.map(row), hidesCaption: true)
+        let list = ItemList(people.items.map(item), label: words.people)
         let pager = people.pager(words.people, words) {
             Paths.directory.with("services", String(services.page)).with("page", String($0))
                 .at("people")
@@ -69,15 +64,14 @@ struct DirectoryPage {
         return PageSection(
             words.people, id: "people", lead: words.peopleLead,
             content: people.count == 0
-                ? EmptyState(words.peopleEmpty).html : HTML("\(table)\(pager?.html)")
+                ? EmptyState(words.peopleEmpty).html : HTML("\(list)\(pager?.html)")
         ).html
     }
 
-    private func row(_ person: Account) -> [HTML] {
+    private func item(_ person: Account) -> ListItem {
         let service = directory.services.first { $0.id == person.service }?.name.text
-        return [
-            HTML(text: person.name.text), HTML(text: texts.signIn.role(person.role)),
-            HTML(text: service ?? words.noService),
-        ]
+        let role = texts.signIn.role(person.role)
+        return ListItem(
+            person.name.text, sentence: "\(role) · \(service ?? words.noService)")
     }
 }

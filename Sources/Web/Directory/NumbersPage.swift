@@ -18,17 +18,26 @@ struct NumbersPage {
             main: HTML("\(head)\(keys)\(needs)\(phases)\(enrolled)\(meaning)"), in: context)
     }
 
+    /// Numbers that are too small to be shown stand last.
     private var keys: KeyFigures {
-        KeyFigures([
-            figure(figures.families, words.families, words.familiesNote),
-            figure(figures.openAlerts, words.openAlerts, words.openAlertsNote),
-            figure(figures.withoutMapping, words.withoutMapping, words.withoutNote),
-            figure(figures.withoutPlan, words.withoutPlan, words.withoutNote),
-            figure(figures.activeGoals, words.activeGoals, nil),
-            figure(figures.reachedGoals, words.reachedGoals, words.reachedGoalsNote),
-            figure(figures.actionsUnderway, words.actionsUnderway, nil),
-            figure(figures.actionsLate, words.actionsLate, words.actionsLateNote),
-        ])
+        let all = keyFigures
+        return KeyFigures(
+            (all.filter { $0.0 != .hidden } + all.filter { $0.0 == .hidden }).map {
+                figure($0.0, $0.1, $0.2)
+            })
+    }
+
+    private var keyFigures: [(SafeCount, String, String?)] {
+        [
+            (figures.families, words.families, words.familiesNote),
+            (figures.openAlerts, words.openAlerts, words.openAlertsNote),
+            (figures.withoutMapping, words.withoutMapping, words.withoutNote),
+            (figures.withoutPlan, words.withoutPlan, words.withoutNote),
+            (figures.activeGoals, words.activeGoals, nil),
+            (figures.reachedGoals, words.reachedGoals, words.reachedGoalsNote),
+            (figures.actionsUnderway, words.actionsUnderway, nil),
+            (figures.actionsLate, words.actionsLate, words.actionsLateNote),
+        ]
     }
 
     /// A note says what a number means; there is nothing to say of none.
@@ -47,7 +56,7 @@ struct NumbersPage {
 
     /// A hidden cell may be a larger one that would give a small one away.
     private var phases: HTML {
-        let rows = figures.byPhase.map { (words.phaseOf($0.phase), $0.count) }
+        let rows = figures.byPhase.map { (texts.families.phase($0.phase), $0.count) }
         return PageSection(
             words.phases, content: table(words.phases, words.phase, rows)
         ).html

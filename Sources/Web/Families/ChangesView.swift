@@ -23,7 +23,9 @@ struct ChangesView {
 
     private func sentence(_ entry: AuditEntry) -> String {
         let who = accounts[entry.account]?.name.text ?? texts.log.somebody
-        let clause = Act(rawValue: entry.act).map(texts.log.act) ?? texts.log.someAct
+        let clause =
+            Act(rawValue: entry.act).map { texts.log.clause($0, by: entry.role) }
+            ?? texts.log.someAct
         let did = clause.prefix(1).lowercased() + clause.dropFirst()
         return "\(who) \(did) – \(texts.days.say(clock.day(of: entry.at), on: today))"
     }

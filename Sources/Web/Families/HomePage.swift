@@ -17,14 +17,15 @@ struct HomePage {
     var page: SitePage {
         let name = plan.family.chosenName.text
         return FamilyPage.page(
-            family, at: .home, title: name,
+            plan.family, at: .home, title: name,
             main: HTML("\(PageHead(name))\(now.html)\(Tiles(tiles))\(matters)\(members)"),
             in: context)
     }
 
     private var now: HappeningNow {
         HappeningNow(
-            plan: plan, questions: questions, mapping: Paths.mapping(family), texts: texts)
+            plan: plan, caller: context.caller, questions: questions,
+            mapping: Paths.mapping(family), texts: texts)
     }
 
     private var tiles: [Tile] {

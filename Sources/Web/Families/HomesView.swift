@@ -59,10 +59,10 @@ struct HomesView {
         let until = DateField(
             form.field(field, words.lastDay), value: form.value(field),
             earliest: residence.from.text)
-        let name = people.member(residence.person)?.name.text
-        let button = SubmitButton(words.moveOut, kind: .quiet, about: name)
+        let name = people.member(residence.person).map(household.members.called) ?? ""
+        let button = SubmitButton(texts.shared.save, kind: .quiet, about: words.movesOut(name))
         return Unfold(
-            words.movesOut, isOpen: form.fields.has(field),
+            words.movesOut(name), isOpen: form.fields.has(field),
             content: PostForm(
                 action: Paths.endOfResidence(household.family.id, residence.id),
                 hidden: [HiddenField("edition", String(residence.edition))],

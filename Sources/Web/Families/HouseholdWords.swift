@@ -8,7 +8,7 @@ struct HouseholdWords {
 
     private var words: FamiliesTexts { texts.families }
 
-    /// "9 år · Hjem: Hos mamma og Hos pappa".
+    /// "9 år · Bor hos mamma og hos pappa".
     func about(_ person: Person) -> String {
         let homes = household.residences
             .filter { $0.person == person.id && $0.holds(on: household.today) }
@@ -17,10 +17,16 @@ struct HouseholdWords {
         return homes.isEmpty ? age : "\(age) · \(words.livesIn(homes.map(\.name.text)))"
     }
 
-    /// "Amina er mor til Yusuf"; nil if either is somebody the caller may not know of.
-    func sentence(_ relation: Relation) -> String? {
-        guard let from = member(relation.from), let to = member(relation.to) else { return nil }
-        return words.relation(relation.nature, from.gender, from.name.text, to.name.text)
+    /// "Amina er mor til Yusuf og Sara.", each parent once, all siblings once; nothing about
+    /// somebody the caller may not know of.
+    var relations: [String] {
+        let known = household.relations.filter { member($0.from) != nil && member($0.to) != nil }
+        return RelationTies(known).gathered.compactMap { tie in
+            guard let from = tie.from.first.flatMap(member) else { return nil }
+            let first = names(tie.from).joined(separator: ", ")
+            let second = words.all(names(tie.to))
+            return words.relation(tie.nature, from.gender, first, second) + "."
+        }
     }
 
     /// "Halvparten av tiden, fra 3. mars 2024".
@@ -29,6 +35,10 @@ struct HouseholdWords {
         let until = residence.until.map { texts.days.say($0, on: household.today) }
         return until.map { words.livedHere(from, $0) }
             ?? words.livesHere(words.shareOf(residence.share), from)
+    }
+
+    private func names(_ ids: [PersonID]) -> [String] {
+        ids.compactMap(member).map(household.members.called)
     }
 
     func member(_ id: PersonID) -> Person? { household.members.first { $0.id == id } }

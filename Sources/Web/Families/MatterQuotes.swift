@@ -18,9 +18,9 @@ struct MatterQuotes {
     }
 
     private func quote(_ matter: Matter) -> FamilyQuote {
-        let who = plan.name(of: matter.subject) ?? plan.name(of: matter.said.by)
-        return FamilyQuote(
-            matter.words.text, who: who?.text,
+        FamilyQuote(
+            matter.words.text,
+            who: Sayer(plan: plan, texts: texts).says(matter.subject, matter.said),
             when: texts.days.say(clock.day(of: matter.said.at), on: plan.today), size: .large)
     }
 }

@@ -18,7 +18,7 @@ struct MemberPage {
             person.name.text, lead: texts.families.correctLead,
             back: BackLink(texts.families.members, to: Paths.members(family)))
         return FamilyPage.page(
-            family, at: .members, title: person.name.text,
+            household.family, at: .members, title: person.name.text,
             main: HTML("\(head)\(form.summary(texts))\(stale)\(editor)"), in: context,
             back: Paths.member(family, person.id))
     }

@@ -17,11 +17,11 @@ struct MembersPage {
 
     var page: SitePage {
         FamilyPage.page(
-            household.family.id, at: .members,
-            title: "\(texts.members) – \(household.family.chosenName.text)",
+            household.family, at: .members,
+            title: texts.members,
             main: HTML(
                 """
-                \(PageHead(texts.members, lead: household.family.chosenName.text))\(notices)\
+                \(PageHead(texts.members))\(notices)\
                 \(members)\(relations)\(homes)
                 """), in: context)
     }
@@ -52,7 +52,7 @@ struct MembersPage {
     }
 
     private var relations: PageSection {
-        let sentences = household.relations.compactMap(people.sentence)
+        let sentences = people.relations
         let list =
             sentences.isEmpty
             ? HTML("<p class=\"quiet\">\(texts.relationsEmpty)</p>")

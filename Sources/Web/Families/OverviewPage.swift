@@ -18,7 +18,7 @@ struct OverviewPage {
         let name = plan.family.chosenName.text
         let head = PageHead(name, extra: Chip(words.phase(overview.phase)).html)
         return FamilyPage.page(
-            family, at: .home, title: name,
+            plan.family, at: .home, title: name,
             main: HTML("\(head)\(alerts)\(matters)\(changes)\(next)\(weave)\(profile)\(team)"),
             in: context)
     }

@@ -13,7 +13,8 @@ struct PersonFields: Component {
 
     private var name: TextField {
         TextField(
-            form.field("person-name", words.personName, isRequired: true),
+            form.field(
+                "person-name", words.personName, hint: words.personNameHint, isRequired: true),
             value: form.value("person-name"), maxLength: Name.longest)
     }
 

@@ -8,6 +8,8 @@ struct PlannedThing {
     let words: Words
     /// Who gives the help; nil for a goal.
     let who: String?
+    /// The help itself; nil for a goal.
+    let action: Action?
     let path: Path
 }
 
@@ -21,12 +23,13 @@ extension FamilyPlan {
         guard action.isOpen, let due = action.due else { return nil }
         return PlannedThing(
             day: due, words: action.words, who: name(of: action.responsible)?.text,
-            path: Paths.goal(family.id, action.goal))
+            action: action, path: Paths.goal(family.id, action.goal))
     }
 
     private func planned(_ goal: Goal) -> PlannedThing? {
         guard goal.isActive, let day = goal.evaluateOn else { return nil }
         return PlannedThing(
-            day: day, words: goal.words, who: nil, path: Paths.goal(family.id, goal.id))
+            day: day, words: goal.words, who: nil, action: nil, path: Paths.goal(family.id, goal.id)
+        )
     }
 }

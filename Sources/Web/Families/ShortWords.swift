@@ -6,6 +6,9 @@ extension String {
 }
 
 extension Words {
+    /// The same without its full stop, where the sentence goes on.
+    var clause: String { short.hasSuffix(".") ? String(short.dropLast()) : short }
+
     /// The first line, cut after a word near the eightieth letter, for a list or a sentence.
     var short: String {
         let line = text.prefix { !$0.isNewline }

@@ -17,8 +17,7 @@ struct TodayLists {
         happens = days.filter(\.isNear).map(\.line)
         later = days.filter { !$0.isNear }.map(\.line)
         waits = lines.flatMap(\.alerts) + lines.flatMap(\.proposals) + lines.flatMap(\.unasked)
-        nobody =
-            lines.flatMap(\.uncovered) + lines.flatMap(\.late) + lines.flatMap(\.withoutGoals)
+        nobody = lines.compactMap(\.leftAlone)
     }
 }
 
@@ -44,7 +43,7 @@ private struct FamilyLines {
         let actions = today.dueActions.map { action in
             let day = action.due ?? today.today
             return dated(
-                day, words.actionDue(action.words.short, say(day)), words.openPlan, action.goal)
+                day, words.actionDue(action.words.clause, say(day)), words.openPlan, action.goal)
         }
         let goals = today.dueGoals.map { due in
             let day = due.evaluateOn ?? today.today
@@ -81,24 +80,22 @@ private struct FamilyLines {
         return [TodayLine(family, words.noMapping, words.openMapping, to: path)]
     }
 
-    var uncovered: [TodayLine] {
-        guard let first = today.uncovered.first else { return [] }
-        let sentence = words.uncovered(today.uncovered.count, first.words.short)
-        return [TodayLine(family, sentence, words.openUncovered, to: plan.at("weave"))]
-    }
-
-    /// One line for a family, about what has waited longest.
-    var late: [TodayLine] {
-        let waiting = today.lateActions.sorted { ($0.due ?? $0.start) < ($1.due ?? $1.start) }
-        guard let first = waiting.first else { return [] }
-        let sentence = words.actionLate(first.words.short, say(first.due ?? first.start))
-        let more = waiting.count > 1 ? " \(words.andMore(waiting.count - 1))" : ""
-        return [TodayLine(family, sentence + more, words.openPlan, to: goal(first.goal))]
-    }
-
-    var withoutGoals: [TodayLine] {
-        guard today.hasMapping, !today.hasGoals else { return [] }
-        return [TodayLine(family, words.noGoals, words.openPlan, to: plan)]
+    /// One line for a family: about what has waited longest, else about a need without help, and
+    /// how many more there are of both.
+    var leftAlone: TodayLine? {
+        let count = today.lateActions.count + today.uncovered.count
+        let more = count > 1 ? words.andMore(count - 1) : ""
+        let waiting = today.lateActions.min { ($0.due ?? $0.start) < ($1.due ?? $1.start) }
+        if let waiting {
+            let open = words.actionLate(waiting.words.clause, say(waiting.due ?? waiting.start))
+            return TodayLine(family, open + more, words.openPlan, to: goal(waiting.goal))
+        }
+        if let need = today.uncovered.first {
+            let sentence = words.uncovered(need.words.short) + more
+            return TodayLine(family, sentence, words.openUncovered, to: plan.at("weave"))
+        }
+        guard today.hasMapping, !today.hasGoals else { return nil }
+        return TodayLine(family, words.noGoals, words.openPlan, to: plan)
     }
 
     private func goal(_ id: GoalID) -> Path { Paths.goal(family.id, id) }

@@ -23,9 +23,9 @@ struct ActionFields {
     private var who: SelectField {
         SelectField(
             form.field("responsible", texts.plan.responsible, isRequired: true),
-            choices: HelperChoices.choices(plan, texts),
+            groups: HelperChoices.groups(plan, texts),
             chosen: value("responsible", action.map { HelperChoices.value($0.responsible) }),
-            none: "–")
+            none: texts.plan.choosePerson)
     }
 
     private var start: DateField {
@@ -42,37 +42,6 @@ struct ActionFields {
 
     private func value(_ field: String, _ stored: String?) -> String {
         form.fields.has(field) ? form.fields[field] : stored ?? form.value(field)
-    }
-}
-
-/// Choosing who is responsible: a member, a service or somebody who helps.
-enum HelperChoices {
-    static func choices(_ plan: FamilyPlan, _ texts: Texts) -> [FieldChoice] {
-        plan.members.map { FieldChoice("person:\($0.id.text)", $0.name.text) }
-            + plan.helpers.accounts.filter { !$0.role.isFamily }.map {
-                FieldChoice("account:\($0.id.text)", $0.name.text)
-            }
-            + plan.helpers.services.map { FieldChoice("service:\($0.id.text)", $0.name.text) }
-    }
-
-    static func value(_ responsible: Responsible) -> String {
-        switch responsible {
-        case .person(let id): "person:\(id.text)"
-        case .account(let id): "account:\(id.text)"
-        case .service(let id): "service:\(id.text)"
-        }
-    }
-
-    /// Nil for a text that names nobody.
-    static func responsible(_ value: String) -> Responsible? {
-        let parts = value.split(separator: ":", maxSplits: 1).map { String($0) }
-        guard parts.count == 2 else { return nil }
-        switch parts[0] {
-        case "person": return ID(parts[1]).map(Responsible.person)
-        case "account": return ID(parts[1]).map(Responsible.account)
-        case "service": return ID(parts[1]).map(Responsible.service)
-        default: return nil
-        }
     }
 }
 

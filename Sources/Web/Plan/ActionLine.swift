@@ -12,29 +12,14 @@ struct ActionLine {
     var more = HTML.empty
 
     var item: ListItem {
-        ListItem(action.words.text, sentence: sentence, chip: chip, button: HTML("\(button)\(more)"))
+        ListItem(
+            action.words.text, sentence: sentence, chip: Chip(action.status, texts),
+            button: HTML("\(button)\(more)"))
     }
 
     private var sentence: String {
-        let who = plan.name(of: action.responsible)?.text
-        return [who, due].compactMap { $0 }.joined(separator: " – ")
-    }
-
-    private var due: String? {
-        guard action.isOpen, let due = action.due else { return nil }
-        let day = texts.days.say(due, on: plan.today)
-        return action.isLate(on: plan.today) ? texts.plan.late(day) : texts.plan.by(day)
-    }
-
-    private var chip: Chip {
-        let kind: Chip.Kind =
-            switch action.status {
-            case .planned: .planned
-            case .underway: .active
-            case .done: .done
-            case .dropped: .plain
-            }
-        return Chip(texts.plan.statusOf(action.status), kind: kind)
+        let who = plan.titledName(of: action.responsible, texts)
+        return [who, texts.due(action, on: plan.today)].compactMap { $0 }.joined(separator: " – ")
     }
 
     private var button: HTML {
@@ -58,6 +43,7 @@ struct ReportButton {
             hidden: [
                 HiddenField("edition", String(action.edition)),
                 HiddenField("report", report.rawValue),
+                HiddenField("goal", action.goal.text),
             ], isInline: true,
             content: SubmitButton(words, kind: .quiet, about: action.words.text).html
         ).html

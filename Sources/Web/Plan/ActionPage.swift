@@ -18,7 +18,7 @@ struct ActionPage {
             texts.plan.changeAction,
             back: BackLink(texts.plan.openGoal, to: Paths.goal(family, action.goal)))
         return FamilyPage.page(
-            family, at: .plan, title: texts.plan.changeAction,
+            plan.family, at: .plan, title: texts.plan.changeAction,
             main: HTML("\(head)\(form.summary(texts))\(stale)\(editor)\(reports)"), in: context)
     }
 

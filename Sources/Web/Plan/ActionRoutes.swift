@@ -24,9 +24,11 @@ struct ActionRoutes {
             return try await GoalReply(files: files, ids: ids)
                 .page(context, GoalForms(action: form.state))
         }
+        let id: ActionID = try form.id("id")
         try await WriteAction(files).add(
-            form.id("id"), to: goal, draft, in: context.family, by: context.caller)
-        return Reply.see(Paths.goal(try context.family, goal).at("actions"))
+            id, to: goal, draft, in: context.family, by: context.caller)
+        let path = PlanNotice.path(Paths.goal(try context.family, goal), .actionAdded, id.text)
+        return Reply.see(path.at("actions"))
     }
 
     private func change(_ request: Request, _ context: SignedInContext) async throws -> Response {

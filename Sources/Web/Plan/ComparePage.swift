@@ -18,7 +18,7 @@ struct ComparePage {
             texts.plan.compareWith,
             back: BackLink(texts.plan.versions, to: Paths.versions(family)))
         return FamilyPage.page(
-            family, at: .plan, title: texts.plan.compareWith,
+            found.family, at: .plan, title: texts.plan.compareWith,
             main: HTML("\(head)\(choosing)\(differences)"), in: context, back: here)
     }
 
@@ -51,35 +51,10 @@ struct ComparePage {
         guard let first = side(from), let second = side(to) else { return .empty }
         let changes = PlanDifference(from: first.plan, to: second.plan).changes
         guard !changes.isEmpty else { return EmptyState(texts.plan.noDifference).html }
-        return CompareColumns(
-            first: first.name, second: second.name, lines: changes.map(line),
-            differsWords: texts.plan.changedLine
+        return ChangedLines(
+            changes: changes, first: first.name, second: second.name, today: found.today,
+            texts: texts
         ).html
-    }
-
-    private func line(_ change: PlanDifference.Change) -> ComparedLine {
-        let sort = texts.plan.sortOf(change.sort)
-        switch change {
-        case .added(let line):
-            return ComparedLine(
-                "\(sort) – \(texts.plan.added)", first: .empty, second: cell(line), differs: true)
-        case .removed(let line):
-            return ComparedLine(
-                "\(sort) – \(texts.plan.removed)", first: cell(line), second: .empty,
-                differs: true)
-        case .changed(let old, let new):
-            return ComparedLine(
-                "\(sort) – \(texts.plan.changedLine)", first: cell(old), second: cell(new),
-                differs: true)
-        }
-    }
-
-    private func cell(_ line: PlanSnapshot.Line) -> HTML {
-        let area = line.area.flatMap(LifeArea.init).map(texts.shared.area)
-        let due = line.due.flatMap { Day($0) }.map { texts.plan.by(texts.days.full($0)) }
-        let more = [line.about, area, line.who, due, texts.plan.statusWord(line.status)]
-            .compactMap { $0 }.joined(separator: " – ")
-        return HTML("<p>\(line.words)</p><p class=\"quiet\">\(more)</p>")
     }
 }
 

@@ -8,7 +8,9 @@ struct GoalActions {
     let open: OpenPlan
     let form: FormState
     let actionID: ActionID
+    let mayReport: Set<ActionID>
     let texts: Texts
+    var notice = HTML.empty
 
     private var plan: FamilyPlan { open.plan }
     private var family: FamilyID { plan.family.id }
@@ -16,7 +18,7 @@ struct GoalActions {
 
     var html: HTML {
         PageSection(
-            texts.plan.whoDoesWhat, id: "actions", content: HTML("\(list)\(adding)")
+            texts.plan.whoDoesWhat, id: "actions", content: HTML("\(notice)\(list)\(adding)")
         ).html
     }
 
@@ -27,7 +29,7 @@ struct GoalActions {
 
     private func item(_ action: Action) -> ListItem {
         ActionLine(
-            action: action, plan: plan, mayReport: open.mayReport.contains(action.id),
+            action: action, plan: plan, mayReport: mayReport.contains(action.id),
             texts: texts, more: change(action)
         ).item
     }

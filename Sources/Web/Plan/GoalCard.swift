@@ -10,13 +10,15 @@ struct GoalCard {
     let mayReport: Set<ActionID>
     let caller: Caller
     let texts: Texts
+    /// What was just done with something in the card.
+    var notice = HTML.empty
 
     private var family: FamilyID { plan.family.id }
 
     var html: HTML {
         Card(
             id: "goal-\(goal.id.text)", mark: AreaMark(goal.lifeArea, texts), chip: chip,
-            content: HTML("\(words)\(why)\(actions)\(lookAt)"), actions: buttons
+            content: HTML("\(notice)\(words)\(why)\(actions)\(lookAt)"), actions: buttons
         ).html
     }
 
@@ -28,7 +30,7 @@ struct GoalCard {
         if case .proposed = goal.status, let name = plan.name(of: goal.said.by) {
             return texts.plan.proposedBy(name.text)
         }
-        return plan.name(of: goal.subject)?.text ?? texts.shared.wholeFamily
+        return Sayer(plan: plan, texts: texts).says(goal.subject, goal.said)
     }
 
     private var chip: Chip? {
@@ -105,6 +107,15 @@ struct GoalCard {
             ], isInline: true,
             content: SubmitButton(texts.plan.acceptGoal, about: goal.words.text).html
         ).html
+    }
+}
+
+extension OpenPlan {
+    /// The actions with a button for this reader: a parent says for the family, not for helpers.
+    func buttons(for caller: Caller) -> Set<ActionID> {
+        guard caller.role.isFamily else { return mayReport }
+        let own = plan.actions.filter { if case .person = $0.responsible { true } else { false } }
+        return mayReport.intersection(own.map(\.id))
     }
 }
 

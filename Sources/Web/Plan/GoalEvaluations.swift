@@ -10,11 +10,12 @@ struct GoalEvaluations {
     let form: FormState
     let id: EvaluationID
     let texts: Texts
+    var notice = HTML.empty
 
     var html: HTML {
         if case .proposed = goal.status { return .empty }
         return PageSection(
-            texts.plan.howItGoes, id: "evaluations", content: HTML("\(list)\(adding)")
+            texts.plan.howItGoes, id: "evaluations", content: HTML("\(notice)\(list)\(adding)")
         ).html
     }
 
@@ -27,13 +28,14 @@ struct GoalEvaluations {
 
     private func item(_ evaluation: Evaluation) -> HTML {
         let when = texts.days.say(evaluation.on, on: plan.today)
+        let sayer = Sayer(plan: plan, texts: texts)
         let words = evaluation.words.map {
-            FamilyQuote($0.text, who: plan.name(of: evaluation.said.by)?.text, when: when)
+            FamilyQuote($0.text, who: sayer.says(evaluation.subject, evaluation.said), when: when)
         }
+        let day = words == nil ? HTML(" <span class=\"quiet\">\(when)</span>") : .empty
         return HTML(
             """
-            <div><p>\(Chip(texts.plan.attainmentOf(evaluation.attainment))) \
-            <span class="quiet">\(when)</span></p>\(words)</div>
+            <div><p>\(Chip(texts.plan.attainmentOf(evaluation.attainment)))\(day)</p>\(words)</div>
             """)
     }
 

@@ -10,6 +10,8 @@ struct GoalFields {
     let form: FormState
     /// A proposal needs only words, for whom and where it belongs.
     let isProposal: Bool
+    /// Whom a new goal starts with: the one who proposes it.
+    var me: PersonID?
     let texts: Texts
 
     var html: HTML {
@@ -19,7 +21,8 @@ struct GoalFields {
     private var words: WordsField {
         WordsField(
             form.field(
-                "words", texts.plan.goalWords, hint: texts.plan.goalWordsHint, isRequired: true),
+                "words", isProposal ? texts.plan.goalWish : texts.plan.goalWords,
+                hint: texts.plan.goalWordsHint, isRequired: true),
             value: value("words", goal?.words.text), rows: 3, maxLength: Words.longest,
             isFamilys: true)
     }
@@ -28,12 +31,14 @@ struct GoalFields {
         SelectField(
             form.field("about", texts.plan.about),
             choices: SubjectChoices.choices(plan.members, texts),
-            chosen: value("about", goal.map { SubjectChoices.value($0.subject) }))
+            chosen: value("about", goal.map { SubjectChoices.value($0.subject) } ?? me?.text))
     }
 
     private var area: RadioField {
         RadioField(
-            form.field("area", texts.plan.area, isRequired: true),
+            form.field(
+                "area", texts.plan.area, hint: isProposal ? texts.plan.areaWhy : nil,
+                isRequired: true),
             choices: AreaChoices.choices(texts), chosen: value("area", chosenArea), layout: .row)
     }
 

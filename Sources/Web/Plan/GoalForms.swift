@@ -9,6 +9,8 @@ struct GoalForms {
     var action = FormState.blank
     var evaluation = FormState.blank
     var isStale = false
+    /// A step that cannot be taken.
+    var fault: String?
 
     /// The one that was sent, for the fault summary and the status.
     var sent: FormState { [change, action, evaluation].first { !$0.faults.isEmpty } ?? .blank }
@@ -20,14 +22,15 @@ struct GoalReply {
     let ids: Identifiers
 
     func page(
-        _ context: SignedInContext, _ forms: GoalForms = GoalForms()
+        _ context: SignedInContext, _ forms: GoalForms = GoalForms(), notice: PlanNotice? = nil
     ) async throws -> Response {
         let id: GoalID = try context.id("goal")
         let open = try await SeePlan(files)(context.family, by: context.caller)
         let goal = try open.plan.goals.first { $0.id == id }.orRefused()
         let page = GoalPage(
-            goal: goal, open: open, forms: forms, actionID: ids.next(), evaluationID: ids.next(),
-            context: context)
-        return Reply.page(page.page, status: forms.sent.status(isStale: forms.isStale))
+            goal: goal, open: open, forms: forms, notice: notice, actionID: ids.next(),
+            evaluationID: ids.next(), context: context)
+        let status = forms.sent.status(isStale: forms.isStale)
+        return Reply.page(page.page, status: forms.fault == nil ? status : .unprocessableContent)
     }
 }

@@ -7,6 +7,7 @@ struct GoalPage {
     let goal: Goal
     let open: OpenPlan
     let forms: GoalForms
+    let notice: PlanNotice?
     let actionID: ActionID
     let evaluationID: EvaluationID
     let context: SignedInContext
@@ -17,17 +18,33 @@ struct GoalPage {
 
     var page: SitePage {
         FamilyPage.page(
-            family, at: .plan, title: goal.words.text,
+            plan.family, at: .plan, title: goal.words.text,
             main: HTML(
-                "\(head)\(forms.sent.summary(texts))\(stale)\(why)\(actions)\(evaluations)\(change)\(steps)"
-            ), in: context)
+                """
+                \(head)\(said(nil))\(fault)\(forms.sent.summary(texts))\(stale)\
+                \(words)\(why)\(actions)\(evaluations)\(change)\(steps)
+                """), in: context)
     }
 
-    private var head: HTML {
-        let head = PageHead(
-            goal.words.text, lead: plan.name(of: goal.subject)?.text ?? texts.shared.wholeFamily,
+    private var head: PageHead {
+        PageHead(
+            texts.plan.sortOf(.goal),
             back: BackLink(texts.plan.goToPlan, to: Paths.plan(family).at("goals")))
-        return HTML("\(head)<p>\(AreaMark(goal.lifeArea, texts))</p>")
+    }
+
+    /// What was just done stands where it was done; all else on top.
+    private func said(_ kind: PlanNotice.Kind?) -> HTML {
+        guard let notice else { return .empty }
+        let place = [.actionAdded, .evaluationAdded].contains(notice.kind) ? notice.kind : nil
+        return place == kind ? notice.html(plan, texts) : .empty
+    }
+
+    private var fault: PageNotice? { forms.fault.map { PageNotice(.attention, $0) } }
+
+    private var words: HTML {
+        let who = Sayer(plan: plan, texts: texts).says(goal.subject, goal.said)
+        let quote = FamilyQuote(goal.words.text, who: who, size: .large)
+        return HTML("<div class=\"stack\">\(quote)<p>\(AreaMark(goal.lifeArea, texts))</p></div>")
     }
 
     private var stale: HTML {
@@ -46,22 +63,21 @@ struct GoalPage {
     }
 
     private var why: HTML {
-        let needs = plan.needs.filter { goal.needs.contains($0.id) }
-        guard !needs.isEmpty else { return .empty }
-        let items = needs.map { ListItem($0.words.text, mark: AreaMark($0.lifeArea, texts)) }
-        return PageSection(texts.plan.why, content: ItemList(items).html).html
+        GoalNeeds(goal: goal, plan: plan, mayWrite: open.mayWrite, texts: texts).html
     }
 
     private var actions: HTML {
         GoalActions(
-            goal: goal, open: open, form: forms.action, actionID: actionID, texts: texts
+            goal: goal, open: open, form: forms.action, actionID: actionID,
+            mayReport: open.buttons(for: context.caller), texts: texts,
+            notice: said(.actionAdded)
         ).html
     }
 
     private var evaluations: HTML {
         GoalEvaluations(
             goal: goal, plan: plan, mayWrite: open.mayWrite, form: forms.evaluation,
-            id: evaluationID, texts: texts
+            id: evaluationID, texts: texts, notice: said(.evaluationAdded)
         ).html
     }
 

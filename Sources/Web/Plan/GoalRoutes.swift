@@ -7,6 +7,7 @@ import UseCases
 /// POST /families/:family/plan/goals                    writes it, or proposes it
 /// GET  /families/:family/plan/goals/:goal              one goal with all that belongs to it
 /// POST /families/:family/plan/goals/:goal              changes it
+/// POST /families/:family/plan/goals/:goal/needs        says which needs it answers too
 /// POST /families/:family/plan/goals/:goal/step         into the plan, reached, put away
 /// POST /families/:family/plan/goals/:goal/evaluations  says how it went
 struct GoalRoutes {
@@ -19,6 +20,7 @@ struct GoalRoutes {
         goals.post(use: write)
         goals.get(":goal", use: show)
         goals.post(":goal", use: change)
+        goals.post(":goal/needs", use: link)
         goals.post(":goal/step", use: step)
         goals.post(":goal/evaluations", use: evaluate)
     }
@@ -44,14 +46,31 @@ struct GoalRoutes {
         let family = try context.family
         guard context.account.role == .coordinator else {
             try await ProposeGoal(files)(id, draft, in: family, by: context.caller)
-            return Reply.see(Paths.plan(family).at("proposals"))
+            let plan = PlanNotice.path(Paths.plan(family), .goalProposed, id.text)
+            return Reply.see(plan.at("proposals"))
         }
         try await WriteGoal(files).add(id, draft, in: family, by: context.caller)
-        return Reply.see(Paths.goal(family, id))
+        return Reply.see(PlanNotice.path(Paths.goal(family, id), .goalAdded, id.text))
     }
 
     private func show(_ request: Request, _ context: SignedInContext) async throws -> Response {
-        try await GoalReply(files: files, ids: ids).page(context)
+        let query = request.uri.queryParameters
+        return try await GoalReply(files: files, ids: ids)
+            .page(context, notice: PlanNotice(kind: query["notice"], id: query["of"]))
+    }
+
+    private func link(_ request: Request, _ context: SignedInContext) async throws -> Response {
+        let form = FormReader(try await request.form(), context.texts)
+        let id: GoalID = try context.id("goal")
+        let needs = try form.fields.all("needs").map { try ID<Need>($0).orRefused() }
+        let open = try await SeePlan(files)(context.family, by: context.caller)
+        let goal = try open.plan.goals.first { $0.id == id }.orRefused()
+        let draft = GoalDraft(
+            subject: goal.subject, area: goal.lifeArea, words: goal.words,
+            needs: goal.needs.union(needs), evaluateOn: goal.evaluateOn)
+        try await WriteGoal(files).change(
+            id, edition: form.edition(), to: draft, in: context.family, by: context.caller)
+        return Reply.see(Paths.goal(try context.family, id).at("add-action"))
     }
 
     private func change(_ request: Request, _ context: SignedInContext) async throws -> Response {
@@ -80,6 +99,9 @@ struct GoalRoutes {
                 id, edition: form.edition(), step: step, in: context.family, by: context.caller)
         } catch PlanFault.alreadySo {
             return Reply.see(plan)
+        } catch let fault as PlanFault {
+            let forms = GoalForms(fault: context.texts.faults.plan(fault))
+            return try await GoalReply(files: files, ids: ids).page(context, forms)
         }
         switch step {
         case .activate: return Reply.see(plan.at("goal-\(id.text)"))
@@ -108,7 +130,8 @@ struct GoalRoutes {
             form.fail("attainment", form.texts.plan(fault))
             return try await reply.page(context, GoalForms(evaluation: form.state))
         }
-        return Reply.see(Paths.goal(try context.family, id).at("evaluations"))
+        let goal = Paths.goal(try context.family, id)
+        return Reply.see(PlanNotice.path(goal, .evaluationAdded, id.text).at("evaluations"))
     }
 }
 

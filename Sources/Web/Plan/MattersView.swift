@@ -10,25 +10,30 @@ struct MattersView {
     let context: SignedInContext
 
     private var texts: Texts { context.texts }
-    private var standing: [Matter] { plan.matters.filter(\.stands) }
+    private var standing: [Matter] { plan.matters.filter(\.stands).reversed() }
 
     var html: HTML { HTML("\(list)\(adding)") }
 
+    /// The latest three in front, the rest folded.
     private var list: HTML {
-        standing.isEmpty
-            ? EmptyState(texts.plan.mattersEmpty).html
-            : HTML("<div class=\"stack\">\(standing.map(quote))</div>")
+        guard !standing.isEmpty else { return EmptyState(texts.plan.mattersEmpty).html }
+        let rest = standing.dropFirst(3)
+        let folded = rest.isEmpty ? nil : Unfold(texts.plan.showAll, content: stack(rest))
+        return HTML("\(stack(standing.prefix(3)))\(folded)")
+    }
+
+    private func stack(_ matters: ArraySlice<Matter>) -> HTML {
+        HTML("<div class=\"stack\">\(matters.map(quote))</div>")
     }
 
     private func quote(_ matter: Matter) -> HTML {
         let quote = FamilyQuote(
-            matter.words.text, who: who(matter), when: when(matter.said), size: .large)
+            matter.words.text, who: sayer.says(matter.subject, matter.said),
+            when: when(matter.said), size: .large)
         return HTML("<div id=\"\(matter.id.text)\">\(quote)\(takeBack(matter))</div>")
     }
 
-    private func who(_ matter: Matter) -> String? {
-        (plan.name(of: matter.subject) ?? plan.name(of: matter.said.by))?.text
-    }
+    private var sayer: Sayer { Sayer(plan: plan, texts: texts) }
 
     private func when(_ said: Said) -> String {
         texts.days.say(said.at.day, on: plan.today)

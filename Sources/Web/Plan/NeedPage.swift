@@ -7,6 +7,8 @@ struct NeedPage {
     /// Nil for a new one.
     let need: Need?
     let plan: FamilyPlan
+    /// What a member said, when the need is made of that.
+    let answer: SaidAnswer?
     let form: FormState
     let isStale: Bool
     let context: SignedInContext
@@ -18,10 +20,11 @@ struct NeedPage {
         let title = need == nil ? texts.plan.addNeed : texts.plan.changeNeed
         let back = BackLink(texts.plan.goToPlan, to: Paths.plan(family))
         return FamilyPage.page(
-            family, at: .plan, title: title,
+            plan.family, at: .plan, title: title,
             main: HTML(
                 """
-                \(PageHead(title, back: back))\(form.summary(texts))\(stale)\(editor)\(settling)
+                \(PageHead(title, back: back))\(form.summary(texts))\(stale)\(said)\
+                \(editor)\(settling)
                 """),
             in: context)
     }
@@ -40,6 +43,8 @@ struct NeedPage {
         ).html
     }
 
+    private var said: HTML { answer?.quote(texts) ?? .empty }
+
     private var editor: HTML {
         PostForm(
             action: need.map { Paths.need(family, $0.id) } ?? Paths.needs(family),
@@ -49,17 +54,16 @@ struct NeedPage {
 
     private var hidden: [HiddenField] {
         if let need { return [form.edition(stored: need.edition, isStale: isStale)] }
-        let mapping = form.value("mapping")
-        return [HiddenField("id", form.value("id"))]
-            + (mapping.isEmpty ? [] : [HiddenField("mapping", mapping)])
+        let source = ["mapping", "from-person", "from-area"].filter { !form.value($0).isEmpty }
+        return (["id"] + source).map { HiddenField($0, form.value($0)) }
     }
 
     private var words: WordsField {
         WordsField(
             form.field(
                 "words", texts.plan.needWords, hint: texts.plan.needWordsHint, isRequired: true),
-            value: value("words", need?.words.text), rows: 3, maxLength: Words.longest,
-            isFamilys: true)
+            value: value("words", need?.words.text ?? answer?.words), rows: 3,
+            maxLength: Words.longest, isFamilys: true)
     }
 
     private var about: SelectField {

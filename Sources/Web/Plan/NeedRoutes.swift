@@ -26,6 +26,8 @@ struct NeedRoutes {
         var start = ["id": ids.next(Need.self).text, "weight": "2"]
         for name in ["area", "mapping"] { start[name] = query[name[...]].map { String($0) } }
         start["about"] = query["person"].map { String($0) }
+        start["from-person"] = start["about"]
+        start["from-area"] = start["area"]
         return try await page(context, form: .starting(start))
     }
 
@@ -37,7 +39,7 @@ struct NeedRoutes {
         try await WriteNeed(files).add(
             id, draft, from: mapping.map(NeedSource.mapping) ?? .written, in: context.family,
             by: context.caller)
-        return Reply.see(Paths.plan(try context.family).at("weave"))
+        return Reply.see(PlanNotice.path(Paths.plan(try context.family), .needAdded, id.text))
     }
 
     private func show(_ request: Request, _ context: SignedInContext) async throws -> Response {
@@ -80,9 +82,25 @@ struct NeedRoutes {
         let open = try await SeePlan(files)(context.family, by: context.caller)
         guard open.mayWrite else { throw Refused() }
         let need = try id.map { id in try open.plan.needs.first { $0.id == id }.orRefused() }
+        let answer = need == nil ? try await answer(form, context) : nil
         let page = NeedPage(
-            need: need, plan: open.plan, form: form, isStale: isStale, context: context)
+            need: need, plan: open.plan, answer: answer, form: form, isStale: isStale,
+            context: context)
         return Reply.page(page.page, status: form.status(isStale: isStale))
+    }
+}
+
+extension NeedRoutes {
+    /// What the member said that the need is made of; nil when it comes from elsewhere.
+    private func answer(
+        _ form: FormState, _ context: SignedInContext
+    ) async throws -> SaidAnswer? {
+        guard let round = MappingID(form.value("mapping")),
+            let person = PersonID(form.value("from-person")),
+            let area = LifeArea(rawValue: form.value("from-area"))
+        else { return nil }
+        let profile = try await SeeProfile(files)(context.family, by: context.caller)
+        return SaidAnswer(profile, area: area, person: person, round: round)
     }
 }
 

@@ -12,25 +12,30 @@ struct NeedsView {
         let open = plan.needs.filter(\.isOpen)
         let list =
             open.isEmpty
-            ? EmptyState(texts.plan.needsEmpty).html : ItemList(open.map(item)).html
+            ? EmptyState(texts.plan.needsEmpty).html : QuotedLine.list(open.map(line))
         return HTML("\(list)\(met)")
     }
 
     private var met: HTML {
         let met = plan.needs.filter { if case .met = $0.status { true } else { false } }
         guard !met.isEmpty else { return .empty }
-        return Unfold(texts.plan.metNeeds, content: ItemList(met.map(item)).html).html
+        return Unfold(texts.plan.metNeeds, content: QuotedLine.list(met.map(line))).html
     }
 
-    private func item(_ need: Need) -> ListItem {
-        let who = plan.name(of: need.subject)?.text ?? texts.shared.wholeFamily
-        return ListItem(
-            need.words.text, sentence: "\(who) – \(texts.plan.weightOf(need.weight))",
-            mark: AreaMark(need.lifeArea, texts),
-            button: mayWrite
-                ? LinkButton(
-                    texts.shared.change, to: Paths.need(plan.family.id, need.id), kind: .quiet,
-                    about: need.words.text
-                ).html : .empty)
+    private func line(_ need: Need) -> QuotedLine {
+        let change = LinkButton(
+            texts.shared.change, to: Paths.need(plan.family.id, need.id), kind: .quiet,
+            about: need.words.text)
+        return QuotedLine(
+            words: need.words.text, who: source(need), mark: AreaMark(need.lifeArea, texts),
+            button: mayWrite ? change.html : .empty)
+    }
+
+    /// Who says it, how much it matters, and whether it came up in the answers.
+    private func source(_ need: Need) -> String {
+        let who = Sayer(plan: plan, texts: texts).says(need.subject, need.said)
+        let weight = texts.plan.weightOf(need.weight)
+        let from = need.source == .written ? [] : [texts.plan.fromMapping]
+        return ([who, weight] + from).joined(separator: " · ")
     }
 }

@@ -7,10 +7,16 @@ import UseCases
 struct PlanNotice {
     enum Kind: String {
         case matterTakenBack = "matter"
+        case actionAdded = "help"
         case actionDone = "done"
         case actionDropped = "dropped"
+        case actionAgain = "again"
+        case evaluationAdded = "looked"
+        case goalAdded = "goal"
+        case goalProposed = "proposed"
         case goalReached = "reached"
         case goalDropped = "put-away"
+        case needAdded = "need"
         case needMet = "met"
         case needRemoved = "removed"
     }
@@ -28,6 +34,12 @@ struct PlanNotice {
         path.with("notice", kind.rawValue).with("of", id)
     }
 
+    /// The goal in whose card it is said; nil when it is said on top of the page.
+    func goal(in plan: FamilyPlan) -> GoalID? {
+        let goal = plan.actions.first { $0.id.text == id }?.goal
+        return plan.goals.first { $0.id == goal && $0.isActive }?.id
+    }
+
     func html(_ plan: FamilyPlan, _ texts: Texts) -> HTML {
         PageNotice(.saved(undo: undo(plan, texts)), words(texts.plan)).html
     }
@@ -35,10 +47,16 @@ struct PlanNotice {
     private func words(_ texts: PlanTexts) -> String {
         switch kind {
         case .matterTakenBack: texts.matterTakenBack
+        case .actionAdded: texts.actionAdded
         case .actionDone: texts.actionDone
         case .actionDropped: texts.actionDropped
+        case .actionAgain: texts.actionAgain
+        case .evaluationAdded: texts.evaluationAdded
+        case .goalAdded: texts.goalAdded
+        case .goalProposed: texts.goalProposed
         case .goalReached: texts.goalReached
         case .goalDropped: texts.goalDropped
+        case .needAdded: texts.needAdded
         case .needMet: texts.needIsMet
         case .needRemoved: texts.needRemoved
         }
@@ -52,27 +70,31 @@ struct PlanNotice {
             }
         case .actionDone, .actionDropped:
             plan.actions.first { $0.id.text == id }.map {
-                button(texts, plan, ["actions", id, "report"], $0.edition, ("report", "underway"))
+                button(
+                    texts, plan, ["actions", id, "report"], $0.edition,
+                    [("report", "underway"), ("goal", $0.goal.text), ("undo", "1")])
             }
         case .goalReached, .goalDropped:
             plan.goals.first { $0.id.text == id }.map {
-                button(texts, plan, ["goals", id, "step"], $0.edition, ("step", "activate"))
+                button(texts, plan, ["goals", id, "step"], $0.edition, [("step", "activate")])
             }
         case .needMet, .needRemoved:
             plan.needs.first { $0.id.text == id }.map {
-                button(texts, plan, ["needs", id, "settle"], $0.edition, ("as", "open"))
+                button(texts, plan, ["needs", id, "settle"], $0.edition, [("as", "open")])
             }
+        case .actionAdded, .actionAgain, .evaluationAdded, .goalAdded, .goalProposed, .needAdded:
+            nil
         }
     }
 
     private func button(
         _ texts: Texts, _ plan: FamilyPlan, _ parts: [String], _ edition: Int,
-        _ value: (String, String)? = nil
+        _ values: [(String, String)] = []
     ) -> UndoButton {
         UndoButton(
             texts.shared.undo,
             action: Path(parts: ["families", plan.family.id.text, "plan"] + parts),
             hidden: [HiddenField("edition", String(edition))]
-                + [value].compactMap { $0.map { HiddenField($0.0, $0.1) } })
+                + values.map { HiddenField($0.0, $0.1) })
     }
 }

@@ -7,6 +7,7 @@ struct PlanPage {
     let open: OpenPlan
     let matterID: MatterID
     let notice: PlanNotice?
+    var fault: String?
     var form = FormState.blank
     let context: SignedInContext
 
@@ -16,34 +17,45 @@ struct PlanPage {
 
     var page: SitePage {
         FamilyPage.page(
-            family, at: .plan, title: title,
+            plan.family, at: .plan, title: title,
             main: HTML(
                 """
                 \(PageHead(title, lead: texts.plan.lead, extra: toolbar))\
-                \(noticeBar)\(form.summary(texts))\(matters)\(body)
+                \(noticeBar)\(faultBar)\(form.summary(texts))\(matters)\(body)\(agree)
                 """),
             in: context)
     }
 
-    /// The weave first for who works with the plan; who does what first for the family.
+    /// The weave first for who works with the plan; for the family what nobody helps with, then
+    /// who does what, and the whole weave folded.
     private var body: HTML {
-        open.mayWrite
-            ? HTML("\(weave)\(proposals)\(goals)\(needs)")
-            : HTML("\(proposals)\(goals)\(weave)\(needs)")
+        if open.mayWrite { return HTML("\(weave)\(proposals)\(goals)\(needs)") }
+        let holes = Holes(plan: plan, texts: texts).html
+        return HTML("\(holes)\(proposals)\(goals)\(foldedWeave)\(needs)")
+    }
+
+    private var agree: HTML {
+        guard open.mayWrite, plan.goals.contains(where: \.isActive) else { return .empty }
+        return ActionBar(LinkButton(texts.plan.agree, to: Paths.versions(family)).html).html
     }
 
     private var title: String {
         texts.places.name(of: .plan, for: context.account.role)
     }
 
-    private var noticeBar: HTML { notice?.html(plan, texts) ?? .empty }
+    private var noticeBar: HTML {
+        notice?.goal(in: plan) == nil ? notice?.html(plan, texts) ?? .empty : .empty
+    }
+
+    private var faultBar: PageNotice? { fault.map { PageNotice(.attention, $0) } }
 
     private var toolbar: HTML {
         let print = LinkButton(texts.plan.print, to: Paths.print(family), kind: .quiet)
         let versions = LinkButton(texts.plan.versions, to: Paths.versions(family), kind: .quiet)
         let mayCompare = context.account.role != .youngPerson
         let shown = mayCompare ? versions.html : .empty
-        return HTML("<div class=\"row screen-only\">\(print)\(shown)</div>")
+        let propose = open.mayWrite ? .empty : newGoal
+        return HTML("<div class=\"row screen-only\">\(propose)\(print)\(shown)</div>")
     }
 
     private var matters: HTML {
@@ -62,6 +74,15 @@ struct PlanPage {
         ).html
     }
 
+    private var foldedWeave: HTML {
+        guard !plan.coverage.threads.isEmpty else { return .empty }
+        let view = WeaveView(plan: plan, texts: texts, mayWrite: false)
+        let lead = HTML("<p class=\"quiet\">\(texts.plan.weaveLead)</p>")
+        return Unfold(
+            texts.plan.wholeWeave, id: "weave", content: HTML("\(lead)\(view.html)")
+        ).html
+    }
+
     private var proposals: HTML {
         let proposed = plan.goals.filter { $0.status == .proposed }
         guard !proposed.isEmpty else { return .empty }
@@ -74,7 +95,7 @@ struct PlanPage {
     private var goals: HTML {
         PageSection(
             texts.plan.goals, id: "goals", content: HTML("\(goalList)\(endedGoals)"),
-            action: newGoal
+            action: open.mayWrite ? newGoal : .empty
         ).html
     }
 
@@ -100,8 +121,9 @@ struct PlanPage {
 
     private func card(_ goal: Goal) -> HTML {
         GoalCard(
-            goal: goal, plan: plan, mayWrite: open.mayWrite, mayReport: open.mayReport,
-            caller: context.caller, texts: texts
+            goal: goal, plan: plan, mayWrite: open.mayWrite,
+            mayReport: open.buttons(for: context.caller), caller: context.caller, texts: texts,
+            notice: notice?.goal(in: plan) == goal.id ? notice?.html(plan, texts) ?? .empty : .empty
         ).html
     }
 

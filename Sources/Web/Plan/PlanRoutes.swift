@@ -30,12 +30,15 @@ struct PlanRoutes {
     }
 
     private func page(
-        _ context: SignedInContext, notice: PlanNotice? = nil, form: FormState = .blank
+        _ context: SignedInContext, notice: PlanNotice? = nil, fault: String? = nil,
+        form: FormState = .blank
     ) async throws -> Response {
         let open = try await SeePlan(files)(context.family, by: context.caller)
         let page = PlanPage(
-            open: open, matterID: ids.next(), notice: notice, form: form, context: context)
-        return Reply.page(page.page, status: form.faults.isEmpty ? .ok : .unprocessableContent)
+            open: open, matterID: ids.next(), notice: notice, fault: fault, form: form,
+            context: context)
+        let isFine = form.faults.isEmpty && fault == nil
+        return Reply.page(page.page, status: isFine ? .ok : .unprocessableContent)
     }
 
     private func print(_ request: Request, _ context: SignedInContext) async throws -> Response {
@@ -77,8 +80,27 @@ struct PlanRoutes {
                 by: context.caller)
         } catch PlanFault.alreadySo {
             return Reply.see(plan)
+        } catch let fault as PlanFault {
+            return try await page(context, fault: context.texts.faults.plan(fault))
+        } catch is Stale {
+            guard try await stands(id, report, context) else { throw Stale() }
+            return Reply.see(plan)
         }
-        return Reply.see(notice(report, plan, id))
+        let goal = GoalID(form.fields["goal"]).map { "goal-\($0.text)" }
+        let isUndo = form.fields.has("undo")
+        let seen =
+            isUndo
+            ? PlanNotice.path(plan, .actionAgain, id.text) : notice(report, plan, id)
+        return Reply.see(goal.map(seen.at) ?? seen)
+    }
+
+    /// A second click on the same button says nothing new.
+    private func stands(
+        _ id: ActionID, _ report: ReportAction.Report, _ context: SignedInContext
+    ) async throws -> Bool {
+        let open = try await SeePlan(files)(context.family, by: context.caller)
+        let action = open.plan.actions.first { $0.id == id }
+        return action.map { ReportAction.Report($0.status) } == report
     }
 
     private func notice(_ report: ReportAction.Report, _ plan: Path, _ id: ActionID) -> Path {

@@ -13,17 +13,23 @@ struct VersionRoutes {
 
     func add(to group: RouterGroup<SignedInContext>) {
         let versions = group.group("families/:family/plan/versions")
-        versions.get { _, context in try await page(context) }
+        versions.get(use: show)
         versions.post(use: make)
         versions.post(":version/agree", use: agree)
         versions.get("compare", use: compare)
     }
 
+    private func show(_ request: Request, _ context: SignedInContext) async throws -> Response {
+        let agreed = request.uri.queryParameters["agreed"].flatMap { PlanVersionID(String($0)) }
+        return try await page(context, agreed: agreed)
+    }
+
     private func page(
-        _ context: SignedInContext, form: FormState = .blank
+        _ context: SignedInContext, form: FormState = .blank, agreed: PlanVersionID? = nil
     ) async throws -> Response {
         let found = try await SeePlanVersions(files)(context.family, by: context.caller)
-        let page = VersionsPage(found: found, id: ids.next(), form: form, context: context)
+        let page = VersionsPage(
+            found: found, id: ids.next(), form: form, agreed: agreed, context: context)
         return Reply.page(page.page, status: form.status(isStale: false))
     }
 
@@ -31,19 +37,20 @@ struct VersionRoutes {
         var form = FormReader(try await request.form(), context.texts)
         let persons = try form.fields.all("persons").map { try ID<Person>($0).orRefused() }
         do {
+            let id: PlanVersionID = try form.id("id")
             try await MakePlanVersion(files)(
-                form.id("id"), agreedBy: persons, in: context.family, by: context.caller)
+                id, agreedBy: persons, in: context.family, by: context.caller)
+            return Reply.see(Paths.versions(try context.family).with("agreed", id.text))
         } catch let fault as PlanFault {
             form.fail("persons", form.texts.plan(fault))
             return try await page(context, form: form.state)
         }
-        return Reply.see(Paths.versions(try context.family))
     }
 
     private func agree(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let id: PlanVersionID = try context.id("version")
         try await AgreeOnPlan(files)(id, in: context.family, by: context.caller)
-        return Reply.see(Paths.versions(try context.family))
+        return Reply.see(Paths.versions(try context.family).with("agreed", id.text))
     }
 
     private func compare(_ request: Request, _ context: SignedInContext) async throws -> Response {

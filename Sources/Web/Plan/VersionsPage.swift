@@ -7,6 +7,8 @@ struct VersionsPage {
     let found: PlanVersions
     let id: PlanVersionID
     let form: FormState
+    /// The version that was just made or agreed to.
+    var agreed: PlanVersionID?
     let context: SignedInContext
 
     private var texts: Texts { context.texts }
@@ -17,15 +19,23 @@ struct VersionsPage {
             texts.plan.versions, lead: texts.plan.versionsLead,
             back: BackLink(texts.plan.goToPlan, to: Paths.plan(family)))
         return FamilyPage.page(
-            family, at: .plan, title: texts.plan.versions,
-            main: HTML("\(head)\(form.summary(texts))\(making)\(list)"), in: context)
+            found.family, at: .plan, title: texts.plan.versions,
+            main: HTML("\(head)\(notice)\(form.summary(texts))\(making)\(list)"), in: context)
+    }
+
+    private var notice: PageNotice? {
+        found.versions.first { $0.id == agreed }.map {
+            PageNotice(.saved(undo: nil), texts.plan.versionMade(names($0)))
+        }
     }
 
     private var making: HTML {
         guard found.mayMake else { return .empty }
         let persons = CheckboxField(
             form.field("persons", texts.plan.whoAgrees),
-            choices: found.members.map { FieldChoice($0.id.text, $0.name.text) },
+            choices: found.members.filter { $0.age(on: found.today) >= 12 }.map {
+                FieldChoice($0.id.text, $0.name.text)
+            },
             chosen: form.chosen("persons"))
         let hidden = HiddenField("id", form.fields.has("id") ? form.fields["id"] : id.text)
         return PageSection(
@@ -44,16 +54,20 @@ struct VersionsPage {
 
     private func card(_ version: PlanVersion) -> HTML {
         let made = texts.days.say(version.madeOn, on: found.today)
-        return Card(
+        return PageSection(
             texts.plan.versionFrom(version.number, made),
-            content: HTML("<p>\(yes(version))</p>"), actions: buttons(version)
+            content: HTML("<p>\(yes(version))</p><div class=\"row\">\(buttons(version))</div>")
         ).html
     }
 
     private func yes(_ version: PlanVersion) -> String {
-        let names = found.members.filter { version.isAgreed(by: $0.id) }.map(\.name.text)
-        return names.isEmpty
-            ? texts.plan.notAgreed : texts.plan.agreedBy(names.joined(separator: ", "))
+        let names = names(version)
+        return names.isEmpty ? texts.plan.notAgreed : texts.plan.agreedBy(names)
+    }
+
+    private func names(_ version: PlanVersion) -> String {
+        texts.team.list(
+            found.members.filter { version.isAgreed(by: $0.id) }.map(\.name.text))
     }
 
     private func buttons(_ version: PlanVersion) -> HTML {

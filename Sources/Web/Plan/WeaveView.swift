@@ -30,6 +30,7 @@ struct WeaveView {
         WeaveNeed(
             id: need.id.text, words: need.words.text, area: Area(need.lifeArea),
             areaName: texts.shared.area(need.lifeArea), weight: need.weight.rawValue,
+            weightWords: "\(texts.plan.weight): \(texts.plan.weightOf(need.weight))",
             to: mayWrite ? Paths.need(plan.family.id, need.id) : nil,
             addHelp: mayWrite ? addHelp(to: need) : nil)
     }
@@ -72,8 +73,8 @@ struct WeaveView {
     private var words: WeaveWords {
         WeaveWords(
             addHelp: texts.plan.addHelp, nobodyYet: texts.plan.nobodyYet,
-            asTable: texts.plan.asTable, need: texts.plan.need, weight: texts.plan.weight,
-            active: texts.plan.active, planned: texts.plan.planned, done: texts.plan.done)
+            asTable: texts.plan.asTable, active: texts.plan.active,
+            planned: texts.plan.planned, done: texts.plan.done)
     }
 }
 

@@ -1,4 +1,5 @@
 import HTML
+import HTTPTypes
 import Hummingbird
 import NIOCore
 
@@ -10,24 +11,37 @@ struct AssetRoutes {
         "mark.svg": Asset(PackageResources.mark_svg, "image/svg+xml"),
     ]
 
+    /// A file as it is and compressed, made once.
     private struct Asset: Sendable {
-        let body: ByteBuffer
+        let plain: ByteBuffer
+        let squeezed: ByteBuffer?
         let type: String
 
         init(_ bytes: [UInt8], _ type: String) {
-            body = ByteBuffer(bytes: bytes)
+            plain = ByteBuffer(bytes: bytes)
+            squeezed = Gzip.squeezed(bytes, level: 9).map { ByteBuffer(bytes: $0) }
             self.type = type
+        }
+
+        func response(squeezing: Bool) -> Response {
+            var headers: HTTPFields = [
+                .contentType: type, .cacheControl: "public, max-age=300",
+                .vary: "Accept-Encoding",
+            ]
+            guard squeezing, let squeezed else {
+                return Response(
+                    status: .ok, headers: headers, body: ResponseBody(byteBuffer: plain))
+            }
+            headers[.contentEncoding] = "gzip"
+            return Response(
+                status: .ok, headers: headers, body: ResponseBody(byteBuffer: squeezed))
         }
     }
 
     func add(to router: Router<VisitContext>) {
-        router.get("assets/:name") { _, context in
+        router.get("assets/:name") { request, context in
             let name = try context.parameters.require("name")
-            let asset = try assets[name].orRefused()
-            return Response(
-                status: .ok,
-                headers: [.contentType: asset.type, .cacheControl: "public, max-age=300"],
-                body: ResponseBody(byteBuffer: asset.body))
+            return try assets[name].orRefused().response(squeezing: request.takesGzip)
         }
     }
 }

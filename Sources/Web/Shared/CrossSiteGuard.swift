@@ -1,27 +1,51 @@
 import HTTPTypes
 import Hummingbird
 
-/// Refuses changes that another site's page asks for. A browser says where a form came from in
-/// `Sec-Fetch-Site` or `Origin`; a change without either is refused too.
+/// Refuses requests for another host, and changes that another site's page asks for. A browser says
+/// where a form came from in `Sec-Fetch-Site` or `Origin`; a change without either is refused too.
 struct CrossSiteGuard: RouterMiddleware {
     typealias Context = VisitContext
+
+    let address: SiteAddress
 
     func handle(
         _ request: Request, context: VisitContext,
         next: (Request, VisitContext) async throws -> Response
     ) async throws -> Response {
-        guard isSafe(request.method) || comesFromHere(request) else { throw CrossSite() }
+        guard let host = request.head.authority, address.isHere(host) else { throw CrossSite() }
+        guard isSafe(request.method) || comesFromHere(request, host) else { throw CrossSite() }
         return try await next(request, context)
     }
 
     private func isSafe(_ method: HTTPRequest.Method) -> Bool { [.get, .head].contains(method) }
 
-    private func comesFromHere(_ request: Request) -> Bool {
+    private func comesFromHere(_ request: Request, _ host: String) -> Bool {
         if let site = request.headers[.secFetchSite] { return site == "same-origin" }
-        guard let origin = request.headers[.origin], let host = request.head.authority else {
-            return false
-        }
-        return origin == "https://\(host)" || origin == "http://\(host)"
+        return request.headers[.origin] == "\(address.scheme)://\(host)"
+    }
+}
+
+/// The names that a site answers to; a request for another name was led here by somebody else.
+package struct SiteAddress: Sendable {
+    let hosts: Set<String>
+    /// Whether it speaks https: then cookies are bound to the host and `http` pages are elsewhere.
+    let isSecure: Bool
+
+    package init(hosts: Set<String>, isSecure: Bool) {
+        self.hosts = hosts
+        self.isSecure = isSecure
+    }
+
+    /// This machine alone, in plain http: the demo.
+    package static let loopback = SiteAddress(
+        hosts: ["127.0.0.1", "localhost", "[::1]"], isSecure: false)
+
+    var scheme: String { isSecure ? "https" : "http" }
+
+    /// Whatever the port.
+    func isHere(_ authority: String) -> Bool {
+        let host = authority.replacing(/:[0-9]*$/, with: "")
+        return hosts.contains(host.lowercased())
     }
 }
 

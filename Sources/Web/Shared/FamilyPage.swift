@@ -1,16 +1,35 @@
 import Domain
 import HTML
+import UseCases
 
-/// A page about one family, inside its frame.
+/// A page about one family, inside its frame. Who works with many families is told on top whose
+/// page it is.
 enum FamilyPage {
     static func page(
-        _ family: FamilyID, at place: Place, title: String, main: HTML,
+        _ family: some NamedFamily, at place: Place, title: String, main: HTML,
         next: NextColumn? = nil, in context: SignedInContext, back: Path? = nil
     ) -> SitePage {
         SitePage(
             frame: Frames.signedIn(
-                context, places: Place.rail(family, at: place, context),
-                back: back ?? place.path(family)),
-            title: title, main: main, next: next)
+                context, places: Place.rail(family.id, at: place, context),
+                back: back ?? place.path(family.id)),
+            title: title, main: HTML("\(whose(family, title, context))\(main)"), next: next)
+    }
+
+    private static func whose(
+        _ family: some NamedFamily, _ title: String, _ context: SignedInContext
+    ) -> HTML {
+        let name = family.chosenName.text
+        guard !context.account.role.isFamily, !title.contains(name) else { return .empty }
+        return HTML("<p class=\"whose quiet screen-only\">\(name)</p>")
     }
 }
+
+/// A family as far as a page needs it: which, and what it wants to be called.
+protocol NamedFamily {
+    var id: FamilyID { get }
+    var chosenName: Name { get }
+}
+
+extension Family: NamedFamily {}
+extension FamilyLabel: NamedFamily {}

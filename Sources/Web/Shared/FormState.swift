@@ -30,8 +30,15 @@ struct FormState: Sendable {
 
     func fault(_ field: String) -> String? { faults.first { $0.field == field }?.message }
 
+    /// All that must be mended, each with the name of its field, since it is read away from it.
     func summary(_ texts: Texts) -> FaultSummary {
-        FaultSummary(title: texts.faults.title, faults: faults)
+        let labels = FieldLabels(
+            texts: texts, sent: fields, faulty: Set(faults.map(\.field)))
+        return FaultSummary(
+            title: texts.faults.title,
+            faults: faults.map { fault in
+                FieldFault(field: fault.field, message: labels.sentence(fault))
+            })
     }
 
     /// A field with its label and, if there is one, its fault.

@@ -36,7 +36,7 @@ enum Place: CaseIterable {
         let texts = context.texts.places
         let places = shown(to: context.account.role).map { place in
             RailPlace(
-                texts.name(of: place, for: context.account.role), to: place.path(family),
+                texts.railName(of: place, for: context.account.role), to: place.path(family),
                 icon: place.icon, isCurrent: place == current)
         }
         let today = RailPlace(texts.today, to: Paths.today, icon: .today, key: "1")
@@ -47,8 +47,8 @@ enum Place: CaseIterable {
 
     private static func shown(to role: Role) -> [Place] {
         switch role {
-        case .youngPerson, .child: [.home, .plan, .mapping, .team, .log]
-        case .parent: [.home, .plan, .mapping, .team, .log]
+        case .youngPerson, .child: [.home, .mapping, .plan, .team, .log]
+        case .parent: [.home, .mapping, .profile, .plan, .team, .log]
         default: allCases
         }
     }

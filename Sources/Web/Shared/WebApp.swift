@@ -12,12 +12,12 @@ package struct WebApp: Sendable {
     let questionnaires: Questionnaires
     let clock: Clock
     let ids: Identifiers
-    let cookie: SessionCookie
+    let address: SiteAddress
 
     package init(
         files: CaseFiles, municipal: MunicipalFiles, sessions: any Sessions,
         way: any SignInWay, questionnaires: Questionnaires, clock: Clock, ids: Identifiers,
-        cookie: SessionCookie
+        address: SiteAddress
     ) {
         self.files = files
         self.municipal = municipal
@@ -26,18 +26,20 @@ package struct WebApp: Sendable {
         self.questionnaires = questionnaires
         self.clock = clock
         self.ids = ids
-        self.cookie = cookie
+        self.address = address
     }
 
     /// Every route of the site. Middleware covers only what is added after it.
     package var router: Router<VisitContext> {
         let router = Router(context: VisitContext.self)
+        let cookie = SessionCookie(isSecure: address.isSecure)
         router.get("health/live") { _, _ in "ok\n" }
         router.add(middleware: VisitLog())
         router.add(middleware: SafetyHeaders())
+        router.add(middleware: Compression())
         router.add(middleware: SessionReader(sessions: sessions, cookie: cookie, clock: clock))
         router.add(middleware: FaultPages())
-        router.add(middleware: CrossSiteGuard())
+        router.add(middleware: CrossSiteGuard(address: address))
         AssetRoutes().add(to: router)
         SignInRoutes(way: way, sessions: sessions, cookie: cookie, clock: clock).add(to: router)
         addSignedIn(to: router.group("", context: SignedInContext.self))

@@ -14,14 +14,24 @@ struct PreviewPage {
             ?? texts.team.somebody
     }
 
+    /// A person by title and place first; a service says by its name what it is.
+    private var lead: String {
+        guard case .account(let id) = part.releases.first?.receiver else {
+            return texts.team.previewLead
+        }
+        let names = HelperNames(helpers: part.plan.helpers, texts: texts)
+        let who = names.name(of: id).map { "\($0). " } ?? ""
+        return who + texts.team.previewLead
+    }
+
     var page: SitePage {
         let family = part.plan.family.id
         let title = texts.team.previewTitle(receiver)
         let place = texts.places.name(of: .team, for: context.account.role)
         let head = PageHead(
-            title, lead: texts.team.previewLead, back: BackLink(place, to: Paths.team(family)))
+            title, lead: lead, back: BackLink(place, to: Paths.team(family)))
         return FamilyPage.page(
-            family, at: .team, title: title,
+            part.plan.family, at: .team, title: title,
             main: HTML("\(head)\(ReleasedPartView(part: part, texts: texts).html)"),
             in: context, back: part.releases.first.map { Paths.release(family, $0.id, "preview") })
     }

@@ -8,6 +8,11 @@ struct ReleaseCard {
     let team: Team
     let texts: Texts
 
+    private var title: String {
+        HelperNames(helpers: team.helpers, texts: texts).name(of: release.receiver)
+            ?? texts.team.somebody
+    }
+
     private var receiver: String {
         team.helpers.name(of: release.receiver) ?? texts.team.somebody
     }
@@ -21,9 +26,9 @@ struct ReleaseCard {
     var html: HTML {
         let purpose = HTML("<p class=\"quiet\">\(saying.purpose)</p>")
         return Card(
-            receiver, id: release.id.text,
+            title, id: release.id.text,
             content: HTML("<p>\(saying.sentence)</p>\(begins)\(purpose)"),
-            actions: HTML("\(preview)\(takeBack)")
+            actions: HTML("\(preview)\(takeBack)\(after)")
         ).html
     }
 
@@ -39,6 +44,12 @@ struct ReleaseCard {
             texts.team.preview, to: Paths.release(team.family.id, release.id, "preview"),
             kind: .quiet, about: receiver
         ).html
+    }
+
+    /// Under the button: what it changes, and what it does not.
+    private var after: HTML {
+        guard team.mayTakeBack else { return .empty }
+        return HTML("<p class=\"quiet after-button\">\(texts.team.afterTakeBack(receiver))</p>")
     }
 
     private var takeBack: HTML {

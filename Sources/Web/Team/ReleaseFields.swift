@@ -24,15 +24,23 @@ struct ReleaseFields {
 
     private var receiver: SelectField {
         SelectField(
-            form.field("receiver", texts.team.receiver, isRequired: true), choices: receivers,
+            form.field("receiver", texts.team.receiver, isRequired: true), groups: receivers,
             chosen: form.value("receiver"), none: texts.team.chooseReceiver)
     }
 
-    private var receivers: [FieldChoice] {
-        let services = team.helpers.services.sorted()
+    private var receivers: [ChoiceGroup] {
+        let names = HelperNames(helpers: team.helpers, texts: texts)
         let volunteers = team.helpers.accounts.filter { $0.role == .volunteer }
-        return services.map { FieldChoice("service:\($0.id.text)", $0.name.text) }
-            + volunteers.map { FieldChoice("account:\($0.id.text)", $0.name.text) }
+        return [
+            ChoiceGroup(
+                texts.plan.responsibleServices,
+                team.helpers.services.map { FieldChoice("service:\($0.id.text)", $0.name.text) }
+                    .alphabetical),
+            ChoiceGroup(
+                texts.plan.responsibleVolunteers,
+                volunteers.map { FieldChoice("account:\($0.id.text)", names.name(of: $0)) }
+                    .alphabetical),
+        ]
     }
 
     private var persons: CheckboxField {

@@ -29,21 +29,14 @@ struct ReleaseSaying {
     }
 }
 
-/// Life areas in a sentence: one as it is, several in quotation marks, since their names hold
-/// "and" themselves.
+/// Life areas in a sentence, each in quotation marks, since their names hold "and" themselves.
 struct AreaList {
     let areas: Set<LifeArea>
     let texts: Texts
 
     var words: String {
         if areas == Set(LifeArea.allCases) { return texts.team.allAreas }
-        let names = areas.sorted().map(texts.shared.area)
-        guard names.count > 1 else { return names.first.map(AreaList.lowered) ?? "" }
-        return texts.team.list(names.map(texts.team.quoted))
-    }
-
-    private static func lowered(_ name: String) -> String {
-        name.prefix(1).lowercased() + name.dropFirst()
+        return texts.team.list(areas.sorted().map(texts.shared.area).map(texts.team.quoted))
     }
 }
 

@@ -11,7 +11,7 @@ struct ReleasedGoal {
     private var plan: FamilyPlan { part.plan }
 
     var html: HTML {
-        let who = plan.name(of: goal.subject)?.text ?? texts.shared.wholeFamily
+        let who = Sayer(plan: plan, texts: texts).says(goal.subject, goal.said)
         let words = FamilyQuote(goal.words.text, who: who, size: .large)
         return Card(
             id: "goal-\(goal.id.text)", mark: AreaMark(goal.lifeArea, texts),
@@ -34,20 +34,15 @@ struct ReleasedGoal {
     }
 
     private func sentence(_ action: Action) -> String {
-        let name = plan.name(of: action.responsible)?.text ?? unnamed(action.responsible)
-        let own = part.isOwn(action) ? texts.team.yours : nil
-        return [own, name, due(action)].compactMap { $0 }.joined(separator: " – ")
+        let who = part.isReader(action) ? texts.team.yours : name(action.responsible)
+        return [who, texts.due(action, on: plan.today)].compactMap { $0 }.joined(separator: " – ")
     }
 
-    /// A member whose name is not shared, or a helper who is no longer here.
-    private func unnamed(_ responsible: Responsible) -> String {
-        if case .person = responsible { texts.team.someoneInFamily } else { texts.team.somebody }
-    }
-
-    private func due(_ action: Action) -> String? {
-        guard action.isOpen, let due = action.due else { return nil }
-        let day = texts.days.say(due, on: plan.today)
-        return action.isLate(on: plan.today) ? texts.plan.late(day) : texts.plan.by(day)
+    /// Somebody in the family where the name is not shared, or a helper no longer here.
+    private func name(_ responsible: Responsible) -> String {
+        if let name = plan.titledName(of: responsible, texts) { return name }
+        if case .person = responsible { return texts.team.someoneInFamily }
+        return texts.team.somebody
     }
 
     /// The steps that this helper may take next.

@@ -29,7 +29,9 @@ struct ReleasedPartView {
         let standing = plan.matters.filter(\.stands)
         guard !standing.isEmpty else { return .empty }
         let quotes = standing.map { matter in
-            FamilyQuote(matter.words.text, who: name(of: matter.subject), size: .large)
+            FamilyQuote(
+                matter.words.text, who: sayer.says(matter.subject, matter.said),
+                when: texts.days.say(matter.said.at.day, on: plan.today), size: .large)
         }
         return PageSection(
             texts.team.matters, content: HTML("<div class=\"stack\">\(quotes)</div>")
@@ -54,17 +56,15 @@ struct ReleasedPartView {
 
     private var needs: HTML {
         let items = plan.needs.filter(\.isOpen).sorted { $0.weight > $1.weight }.map { need in
-            ListItem(
-                need.words.text, sentence: name(of: need.subject),
+            QuotedLine(
+                words: need.words.text, who: sayer.says(need.subject, need.said),
                 mark: AreaMark(need.lifeArea, texts))
         }
-        let content = items.isEmpty ? EmptyState(texts.team.noNeeds).html : ItemList(items).html
+        let content = items.isEmpty ? EmptyState(texts.team.noNeeds).html : QuotedLine.list(items)
         return PageSection(texts.team.needs, content: content).html
     }
 
-    private func name(of subject: Subject) -> String {
-        plan.name(of: subject)?.text ?? texts.shared.wholeFamily
-    }
+    private var sayer: Sayer { Sayer(plan: plan, texts: texts) }
 }
 
 extension ReleasedPart {
@@ -73,6 +73,9 @@ extension ReleasedPart {
         mayReport.contains(action.id)
             || releases.contains { Responsible($0.receiver) == action.responsible }
     }
+
+    /// Whether it is for the reader to do; in a preview nobody reads as the receiver.
+    func isReader(_ action: Action) -> Bool { mayReport.contains(action.id) }
 
     func hasOwn(_ goal: Goal) -> Bool {
         plan.actions(of: goal.id).contains { $0.isOpen && isOwn($0) }

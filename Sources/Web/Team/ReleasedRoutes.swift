@@ -48,9 +48,21 @@ struct ReleasedRoutes {
             return Reply.see(Paths.releasedPart(family))
         } catch let fault as PlanFault {
             return try await page(context, fault: context.texts.faults.plan(fault))
+        } catch is Stale {
+            guard try await stands(id, report, context) else { throw Stale() }
+            return Reply.see(Paths.releasedPart(family))
         }
         let before = ReportAction.Report(rawValue: form.fields["before"])
         let notice = before.map { ReportNotice(id, before: $0) }
         return Reply.see(notice?.page(of: family) ?? Paths.releasedPart(family))
+    }
+
+    /// A second click on the same button says nothing new.
+    private func stands(
+        _ id: ActionID, _ report: ReportAction.Report, _ context: SignedInContext
+    ) async throws -> Bool {
+        let part = try await SeeReleasedPart(files)(context.family, by: context.caller)
+        let action = part.plan.actions.first { $0.id == id }
+        return action.map { ReportAction.Report($0.status) } == report
     }
 }

@@ -29,15 +29,20 @@ struct TeamNotice {
     }
 
     /// Nothing for a release that is not there, or that has changed since.
-    func html(_ team: Team, _ texts: Texts) -> HTML {
+    func html(_ team: Team, _ texts: Texts, to caller: Caller) -> HTML {
         guard let release = team.releases.first(where: { $0.id == release }),
             (release.takenBackAt != nil) == (kind == .takenBack)
         else { return .empty }
         let receiver = team.helpers.name(of: release.receiver) ?? texts.team.somebody
         return PageNotice(
-            .saved(undo: team.mayRelease ? undo(release, team, texts) : nil),
+            .saved(undo: mayUndo(release, team, caller) ? undo(release, team, texts) : nil),
             words(receiver, texts.team)
         ).html
+    }
+
+    /// What one took back, only oneself lets stand again.
+    private func mayUndo(_ release: Release, _ team: Team, _ caller: Caller) -> Bool {
+        kind == .takenBack ? release.takenBackBy == caller.author : team.mayTakeBack
     }
 
     private func words(_ receiver: String, _ texts: TeamTexts) -> String {

@@ -11,6 +11,7 @@ struct TeamPage {
     let context: SignedInContext
 
     private var texts: Texts { context.texts }
+    private var reader: TeamReader { TeamReader(context.account.role) }
     private var toFamily: Bool { context.account.role.isFamily }
 
     /// Neither taken back nor over; it may begin later.
@@ -20,12 +21,13 @@ struct TeamPage {
 
     var page: SitePage {
         let title = texts.places.name(of: .team, for: context.account.role)
-        let head = PageHead(title, lead: texts.team.lead(toFamily))
+        let head = PageHead(title, lead: texts.team.lead(reader))
         return FamilyPage.page(
-            team.family.id, at: .team, title: title,
+            team.family, at: .team, title: title,
             main: HTML(
                 """
-                \(head)\(notice?.html(team, texts))\(form.summary(texts))\(sharing)\(adding)\
+                \(head)\(notice?.html(team, texts, to: context.caller))\(form.summary(texts))\
+                \(sharing)\(adding)\
                 \(nobody)\(always)\(earlier)
                 """),
             in: context)
@@ -35,7 +37,7 @@ struct TeamPage {
         let cards = standing.map { ReleaseCard(release: $0, team: team, texts: texts).html }
         let content =
             cards.isEmpty
-            ? EmptyState(texts.team.seesEmpty, hint: texts.team.seesEmptyHint).html
+            ? EmptyState(texts.team.seesEmpty(reader), hint: texts.team.seesEmptyHint).html
             : HTML("<div class=\"stack\">\(cards)</div>\(askToTakeBack)")
         return PageSection(texts.team.sees, id: "shared", content: content).html
     }
@@ -67,7 +69,10 @@ struct TeamPage {
         let open = standing.reduce(into: Set<LifeArea>()) { $0.formUnion($1.areas) }
         let closed = Set(LifeArea.allCases).subtracting(open)
         let areas = AreaList(areas: closed, texts: texts).words
-        let lines = (closed.isEmpty ? [] : [texts.team.nobodyAreas(areas)]) + texts.team.nobodySees
+        let first =
+            open.isEmpty
+            ? texts.team.nobodyAnything(reader) : texts.team.nobodyAreas(areas, reader)
+        let lines = (closed.isEmpty ? [] : [first]) + texts.team.nobodySees
         return PageSection(
             texts.team.nobody, content: HTML.join(lines.map { HTML("<p>\($0)</p>") })
         ).html
@@ -80,7 +85,8 @@ struct TeamPage {
     }
 
     private func ended(_ release: Release) -> ListItem {
-        let receiver = team.helpers.name(of: release.receiver) ?? texts.team.somebody
+        let names = HelperNames(helpers: team.helpers, texts: texts)
+        let receiver = names.name(of: release.receiver) ?? texts.team.somebody
         let day = release.takenBackAt.map(clock.day) ?? release.until
         let said = texts.days.say(day, on: team.today)
         return ListItem(

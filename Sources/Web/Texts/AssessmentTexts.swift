@@ -26,7 +26,8 @@ struct AssessmentTexts: Sendable {
     let answer: String
     let seeOrChange: String
     let notAsked: String
-    let answered: String
+    let youAnswered: String
+    let isAnswered: String
     let answeredOn: @Sendable (_ day: String) -> String
     let openLeft: @Sendable (Int) -> String
     let thankYou: String
@@ -39,6 +40,10 @@ struct AssessmentTexts: Sendable {
     let whatWasDoneHint: String
     let handleAlert: String
     let handled: String
+    let nowHandled: @Sendable (_ name: String) -> String
+    /// The number of the question and what was chosen.
+    let questionAnswered: @Sendable (_ question: Int, _ chosen: String, _ day: String) -> String
+    let seeAnswers: String
 
     // One questionnaire.
     let aboutYou: String
@@ -49,7 +54,9 @@ struct AssessmentTexts: Sendable {
     let seenByParents: String
     let seenBySelf: @Sendable (_ name: String) -> String
     let seenByParentsOf: @Sendable (_ name: String) -> String
-    let weTell: String
+    let seenTogether: @Sendable (_ name: String) -> String
+    /// What one may answer without anybody being told.
+    let weTell: @Sendable (_ answer: String) -> String
     let decline: String
     let leftOpen: String
     let sayMore: @Sendable (_ about: String) -> String
@@ -65,8 +72,10 @@ struct AssessmentTexts: Sendable {
     let noAnswersHint: String
     let noAreasYet: String
     let picture: String
-    let pictureSummary:
-        @Sendable (_ day: String, _ resources: [String], _ strains: [String]) -> String
+    let answersFrom: @Sendable (_ day: String) -> String
+    /// Who it is stands there only when it is one alone.
+    let drawStrength: @Sendable (_ who: String?, _ areas: [String]) -> String
+    let findHard: @Sendable (_ who: String?, _ areas: [String]) -> String
     let areas: String
     let strain: String
     let resource: String

@@ -11,6 +11,8 @@ struct DayTexts: Sendable {
     let months: [String]
     /// Weekday, day of the month and month: "tirsdag 24. november".
     let near: @Sendable (_ weekday: String, _ day: Int, _ month: String) -> String
+    /// "24. november", for a day of this year.
+    let thisYear: @Sendable (_ day: Int, _ month: String) -> String
     /// "24. november 2026".
     let far: @Sendable (_ day: Int, _ month: String, _ year: Int) -> String
     let age: @Sendable (Int) -> String
@@ -26,9 +28,10 @@ struct DayTexts: Sendable {
         default: break
         }
         let month = months[day.month - 1]
-        let isNear = abs(day.number - now.number) < 180
-        return isNear
-            ? near(weekdays[day.weekday - 1], day.day, month) : far(day.day, month, day.year)
+        if abs(day.number - now.number) <= 14 {
+            return near(weekdays[day.weekday - 1], day.day, month)
+        }
+        return day.year == now.year ? thisYear(day.day, month) : far(day.day, month, day.year)
     }
 
     /// The day in full, for print.

@@ -27,7 +27,6 @@ struct DirectoryTexts: Sendable {
     let uncovered: String
     let phases: String
     let phase: String
-    let phaseOf: @Sendable (FamilyPhase) -> String
     let count: String
     let enrolled: String
     let enrolledEmpty: String

@@ -22,6 +22,7 @@ struct FamiliesTexts: Sendable {
     let members: String
     let membersSection: String
     let personName: String
+    let personNameHint: String
     let born: String
     let gender: String
     let genderOf: @Sendable (Gender) -> String
@@ -40,6 +41,8 @@ struct FamiliesTexts: Sendable {
     let nature: String
     let natureOf: @Sendable (RelationNature) -> String
     let relativeOf: String
+    /// Several names in a row.
+    let all: @Sendable ([String]) -> String
     /// A sentence about the first member and the second; the gender is the first one's.
     let relation: @Sendable (RelationNature, Gender, String, String) -> String
 
@@ -60,9 +63,8 @@ struct FamiliesTexts: Sendable {
     let moved: String
     let share: String
     let shareOf: @Sendable (ResidenceShare) -> String
-    let movesOut: String
+    let movesOut: @Sendable (_ name: String) -> String
     let lastDay: String
-    let moveOut: String
     let staleHome: String
 
     // The coordinator's overview.
@@ -89,6 +91,8 @@ struct FamiliesTexts: Sendable {
     // The family's own first page.
     let happensNow: String
     let nothingNow: String
+    let youTookThis: String
+    let agreedFor: @Sendable (_ day: String) -> String
     let seeMore: String
     let questionsWait: String
     let answerNow: String

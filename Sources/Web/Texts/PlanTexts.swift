@@ -10,13 +10,18 @@ struct PlanTexts: Sendable {
     let matters: String
     let mattersLead: String
     let mattersEmpty: String
+    let showAll: String
     let matterLabel: String
     let matterAbout: String
+    /// "Oskar, skrevet ned av Vegard Haugsbakk".
+    let writtenDownBy: @Sendable (_ who: String, _ author: String) -> String
     let addMatter: String
     let takeBack: String
     let matterTakenBack: String
     let weave: String
     let weaveLead: String
+    let wholeWeave: String
+    let noHelpYet: String
     let weaveEmpty: String
     let weaveSummary: @Sendable (_ needs: Int, _ uncovered: Int) -> String
     let addHelp: String
@@ -39,6 +44,8 @@ struct PlanTexts: Sendable {
     let howMuch: String
     let weightOf: @Sendable (NeedWeight) -> String
     let fromMapping: String
+    let needAdded: String
+    let answered: @Sendable (_ name: String) -> String
     let needMet: String
     let needAgain: String
     let needRemoved: String
@@ -51,15 +58,24 @@ struct PlanTexts: Sendable {
     let addGoal: String
     let proposeGoal: String
     let proposeLead: String
+    let proposeSend: String
+    let areaWhy: String
+    let goalWish: String
     let changeGoal: String
     let goalWords: String
     let goalWordsHint: String
     let goalNeeds: String
+    let linkNeeds: String
+    let existingGoals: String
+    let existingGoalsLead: String
+    let useGoal: String
     let evaluateOn: String
     let proposals: String
     let proposalsLead: String
     let proposedBy: @Sendable (String) -> String
     let acceptGoal: String
+    let goalAdded: String
+    let goalProposed: String
     let goalReached: String
     let goalDropped: String
     let goalIsReached: @Sendable (String) -> String
@@ -77,8 +93,11 @@ struct PlanTexts: Sendable {
     let actionWords: String
     let actionWordsHint: String
     let responsible: String
+    let choosePerson: String
     let responsibleFamily: String
+    let responsibleAlready: String
     let responsibleServices: String
+    let responsibleVolunteers: String
     let start: String
     let due: String
     let by: @Sendable (String) -> String
@@ -87,10 +106,15 @@ struct PlanTexts: Sendable {
     let markDone: String
     let markUnderway: String
     let dropAction: String
+    let standing: String
+    let finished: @Sendable (_ help: String) -> String
+    let actionAdded: String
+    let actionAgain: String
     let actionDone: String
     let actionDropped: String
     let howItGoes: String
     let evaluate: String
+    let evaluationAdded: String
     let attainment: String
     let attainmentOf: @Sendable (Attainment) -> String
     let evaluationWords: String
@@ -104,6 +128,7 @@ struct PlanTexts: Sendable {
     let agreeLead: String
     let whoAgrees: String
     let makeVersion: String
+    let versionMade: @Sendable (_ names: String) -> String
     let version: @Sendable (Int) -> String
     let versionFrom: @Sendable (_ number: Int, _ day: String) -> String
     let agreedBy: @Sendable (String) -> String
@@ -117,6 +142,10 @@ struct PlanTexts: Sendable {
     let added: String
     let removed: String
     let changedLine: String
+    let newDate: @Sendable (_ now: String, _ before: String) -> String
+    let newStanding: @Sendable (_ now: String, _ before: String?) -> String
+    let newWho: @Sendable (_ now: String, _ before: String) -> String
+    let noDate: String
     let before: String
     let after: String
     let sortOf: @Sendable (PlanSnapshot.Sort) -> String

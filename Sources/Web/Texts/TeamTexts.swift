@@ -2,15 +2,17 @@ import Domain
 
 /// The team, releases, and the part of a plan that a helper sees.
 struct TeamTexts: Sendable {
-    let lead: @Sendable (_ toFamily: Bool) -> String
+    let lead: @Sendable (TeamReader) -> String
     let always: String
     let family: @Sendable (_ toFamily: Bool) -> String
     let familySees: String
     let coordinator: @Sendable (_ name: String) -> String
     let coordinatorSees: String
     let sees: String
-    let seesEmpty: String
+    let seesEmpty: @Sendable (TeamReader) -> String
     let seesEmptyHint: String
+    /// "Stian Lidal, frivillig (Nabohjelpen)".
+    let titled: @Sendable (_ name: String, _ title: String, _ place: String?) -> String
     /// "Solbakken skole kan se planen for Jonas om barnehage og skole til 24. mai."
     let sentence: @Sendable (ReleaseWords) -> String
     let purposeIs: @Sendable (String) -> String
@@ -22,13 +24,15 @@ struct TeamTexts: Sendable {
     let quoted: @Sendable (String) -> String
     let somebody: String
     let takeBack: String
+    let afterTakeBack: @Sendable (_ receiver: String) -> String
     let preview: String
     let askToTakeBack: String
     let takenBackNow: @Sendable (_ receiver: String) -> String
     let sharedNow: @Sendable (_ receiver: String) -> String
     let nobody: String
     let nobodySees: [String]
-    let nobodyAreas: @Sendable (_ areas: String) -> String
+    let nobodyAreas: @Sendable (_ areas: String, TeamReader) -> String
+    let nobodyAnything: @Sendable (TeamReader) -> String
     let earlier: String
     let endedOn: @Sendable (_ day: String) -> String
     let takenBackOn: @Sendable (_ day: String) -> String
@@ -68,6 +72,18 @@ struct TeamTexts: Sendable {
     let yours: String
     let someoneInFamily: String
     let reported: @Sendable (_ status: String) -> String
+}
+
+/// Who reads the page: each sees as much as is true to say.
+enum TeamReader: Sendable {
+    case family, youngPerson, practitioner
+
+    init(_ role: Role) {
+        switch role {
+        case .youngPerson, .child: self = .youngPerson
+        default: self = role.isFamily ? .family : .practitioner
+        }
+    }
 }
 
 /// What a sentence about a release is made of.

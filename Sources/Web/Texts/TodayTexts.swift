@@ -19,12 +19,12 @@ struct TodayTexts: Sendable {
     let openProposal: String
     let actionDue: @Sendable (_ words: String, _ day: String) -> String
     let goalDue: @Sendable (_ words: String, _ day: String) -> String
-    /// "(og 2 til)", after a sentence about the first.
+    /// ", og 2 til", after a sentence about the first.
     let andMore: @Sendable (Int) -> String
     let laterThisWeek: @Sendable (Int) -> String
     let actionLate: @Sendable (_ words: String, _ day: String) -> String
     let openPlan: String
-    let uncovered: @Sendable (_ count: Int, _ words: String) -> String
+    let uncovered: @Sendable (_ words: String) -> String
     let openUncovered: String
     let noMapping: String
     let openMapping: String

@@ -14,11 +14,16 @@ struct CheckLog: AsyncParsableCommand {
     var anchor: String?
 
     func run() async throws {
-        let report = try await common.installation().audit.check(witness: anchor)
+        let report = try await common.installation().audit
+            .check(at: SystemClock.now(), witness: anchor)
         for finding in report.findings { print(line(finding)) }
         print(
             "\(report.entries) entries in \(report.chains) chains, \(report.anchors) anchors: "
                 + (report.isSound ? "all whole." : "\(report.findings.count) broken."))
+        print("\(report.unanchored) entries have no anchor yet: only their chain protects them.")
+        if anchor == nil {
+            print("Without --anchor it cannot be seen if all of the database was set back.")
+        }
         guard report.isSound else { throw ExitCode.failure }
     }
 

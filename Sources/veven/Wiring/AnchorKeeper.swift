@@ -4,8 +4,9 @@ import ServiceLifecycle
 import Storage
 import UseCases
 
-/// Anchors the audit chains of finished days: at the start, and then every hour. Each new anchor
-/// is written to the log, so that it also stands outside the database.
+/// Anchors the audit chains: at the start, then every hour, and at the end, so that nothing stays
+/// unanchored while the server is down. Each new anchor is written to the log, so that it also
+/// stands outside the database.
 struct AnchorKeeper: ServiceLifecycle.Service {
     let audit: AuditKeeper
     let clock: Clock
@@ -13,19 +14,24 @@ struct AnchorKeeper: ServiceLifecycle.Service {
 
     func run() async throws {
         while !Task.isShuttingDownGracefully && !Task.isCancelled {
-            do {
-                try await anchor()
-            } catch {
-                logger.error("anchor", metadata: ["kind": "\(type(of: error))"])
-            }
+            await tryToAnchor()
             try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(3600)) }
+        }
+        await tryToAnchor()
+    }
+
+    private func tryToAnchor() async {
+        do {
+            try await anchor()
+        } catch {
+            logger.error("anchor", metadata: ["kind": "\(type(of: error))"])
         }
     }
 
     private func anchor() async throws {
-        let yesterday = clock.now().day.adding(days: -1)
-        if let mac = try await audit.anchor(upTo: yesterday) {
-            logger.info("anchor", metadata: ["day": "\(yesterday.text)", "mac": "\(mac)"])
+        let now = clock.now()
+        if let mac = try await audit.anchor(at: now) {
+            logger.info("anchor", metadata: ["at": "\(now.text)", "mac": "\(mac)"])
         }
     }
 }

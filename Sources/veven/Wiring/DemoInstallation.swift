@@ -36,7 +36,10 @@ struct DemoInstallation {
         let database = try SQLiteDatabase(path: "\(folder)/veven.db")
         let installation = try await Installation.open(
             database, key: KeyFile.readOrMake("\(folder)/installation.key"))
-        if kept == nil { try await note.seed(installation, database) }
+        if kept == nil {
+            try await note.seed(installation, database)
+            try await installation.audit.anchor(at: SystemClock.now())
+        }
         try note.write(in: folder)
         return DemoInstallation(
             installation: installation, database: database,

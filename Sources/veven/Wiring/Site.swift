@@ -11,7 +11,7 @@ import Web
 struct Site {
     let installation: Installation
     let way: any SignInWay
-    let isSecure: Bool
+    let address: SiteAddress
     let clock: Clock
 
     /// Serves until the process is told to stop; requests under way are finished first.
@@ -39,6 +39,6 @@ struct Site {
             sessions: installation.sessions, way: way,
             questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
             ids: .timed(now: clock.now) { UInt64.random(in: .min ... .max) },
-            cookie: SessionCookie(isSecure: isSecure))
+            address: address)
     }
 }

@@ -53,9 +53,10 @@ enum Languages {
         if value.hasPrefix("Path(") || value.hasPrefix("Path.") || value.hasPrefix("Paths.") {
             return true
         }
-        let name = value.split(separator: ".").last.map(String.init) ?? value
+        let called = value.prefix { $0 != "(" }
+        let name = called.split(separator: ".").last.map(String.init) ?? value
         let names = ["path", "home", "stylesheet", "icon", "$0"]
-        return names.contains(name)
+        return names.contains(name) || name.hasSuffix("Path")
             || file.code.contains { line in
                 line.contains("\(name): Path")
             }

@@ -21,7 +21,7 @@ struct StrictReader {
     }
 
     private static let void: Set<String> = ["input", "br", "hr", "img", "meta", "link"]
-    private static let drawn: Set<String> = ["path", "circle", "rect"]
+    private static let drawn: Set<String> = ["path", "circle", "rect", "use"]
 
     private mutating func readText() {
         let piece = rest.prefix { $0 != "<" }

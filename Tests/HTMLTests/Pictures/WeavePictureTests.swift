@@ -24,13 +24,13 @@ import Testing
     @Test func `what is done no longer holds a need`() {
         let page = aWeave(knots: [aKnot(need: "sleep", state: .done)]).html.string
         #expect(page.contains("href=\"/help/sleep\""))
-        #expect(page.contains("knot-done"))
+        #expect(page.contains("class=\"done\""))
     }
 
     @Test func `several actions at one crossing are one knot with their number`() {
         let two = [aKnot(need: "sleep", state: .planned), aKnot(need: "sleep", state: .active)]
         let page = aWeave(knots: two).html.string
-        #expect(page.contains("knot-count-active"))
+        #expect(page.contains("class=\"weave-count\""))
         #expect(page.contains(">2</text>"))
     }
 
@@ -42,6 +42,35 @@ import Testing
     @Test func `every knot leads to its action in the cloth and in the list`() {
         let page = aWeave(knots: [aKnot(need: "sleep", state: .active)]).html.string
         #expect(page.split(separator: "href=\"/actions/sleep\"").count == 3)
+    }
+
+    @Test func `knots that lead to the same place are one link`() {
+        let knots = ["sleep", "a friend"].map { need in
+            WeaveKnot(
+                need: need, helper: need == "sleep" ? "anne" : "per", state: .active,
+                words: "talks", to: Path("goal"))
+        }
+        let both =
+            knots + [
+                WeaveKnot(
+                    need: "sleep", helper: "per", state: .planned, words: "x", to: Path("goal"))
+            ]
+        let page = aWeave(knots: both, helpers: ["anne", "per"]).html.string
+        #expect(page.split(separator: "href=\"/goal\"").count == 5)
+        #expect(page.contains("<title>anne: talks (active); per: x (planned)</title>"))
+    }
+
+    @Test func `who holds none of the needs has no thread`() {
+        let knots = [aKnot(need: "sleep", state: .active)]
+        let page = aWeave(knots: knots, helpers: ["anne", "idle"]).html.string
+        #expect(page.contains("anne"))
+        #expect(!page.contains("idle"))
+    }
+
+    @Test func `a link leads from the cloth to the list, which is the text version`() {
+        let page = aWeave(knots: []).html.string
+        #expect(page.contains("href=\"#weave-list\""))
+        #expect(page.contains("id=\"weave-list\""))
     }
 
     @Test func `it runs from the right without turning the text`() {
@@ -59,9 +88,9 @@ import Testing
     }
 
     private func order(of words: [String], in page: String) -> [String] {
-        let list = page.split(separator: "weave-list").last ?? ""
+        let list = page.split(separator: "class=\"weave-list\"").last ?? ""
         let places = words.map {
-            ($0, list.firstRange(of: ">\($0) <")?.lowerBound ?? list.endIndex)
+            ($0, list.firstRange(of: "<p>\($0) <")?.lowerBound ?? list.endIndex)
         }
         return places.sorted { $0.1 < $1.1 }.map(\.0)
     }

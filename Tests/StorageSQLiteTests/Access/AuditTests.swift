@@ -9,9 +9,10 @@ import UseCases
     @Test func `a sound log is sound`() async throws {
         let (vault, chain) = try await aLog()
         try await vault.note(on: anID())
-        let report = try await vault.installation.audit.check()
+        let report = try await vault.installation.audit.check(at: .testNow)
         #expect(report.isSound)
         #expect(report.entries == 6 && report.chains == 2 && report.anchors == 1)
+        #expect(report.unanchored == 1)
         #expect(try await seqs(vault, chain) == [1, 2, 3, 4, 5])
     }
 
@@ -30,11 +31,11 @@ import UseCases
         let (vault, chain) = try await aLog()
         for flip in try await flips(vault, chain) {
             try await vault.tamper("\(flip) WHERE chain = '\(chain)' AND seq = 3")
-            let report = try await vault.installation.audit.check()
+            let report = try await vault.installation.audit.check(at: .testNow)
             #expect(report.findings.contains { $0.chain == chain && $0.seq == 3 }, "\(flip)")
             try await vault.restoreLog()
         }
-        #expect(try await vault.installation.audit.check().isSound)
+        #expect(try await vault.installation.audit.check(at: .testNow).isSound)
     }
 
     @Test func `a changed number is found`() async throws {
@@ -95,8 +96,8 @@ import UseCases
             at: .testNow, account: vault.leader.id, role: .leader,
             act: MunicipalAct.seeNumbers.rawValue, isChange: false, outcome: .allowed)
         try await vault.vault.change { try $0.record(entry, in: id) }
-        #expect(try await vault.installation.audit.check().isSound)
-        try await vault.installation.audit.anchor(upTo: .testToday)
+        #expect(try await vault.installation.audit.check(at: .testNow).isSound)
+        try await vault.installation.audit.anchor(at: .testNow)
         try await vault.tamper("DELETE FROM audit; DELETE FROM audit_head;")
         let removed = AuditFinding(chain: id.text, seq: 1, fault: .chainRemoved)
         #expect(try await faults(vault) == [removed])
@@ -106,7 +107,7 @@ import UseCases
         let (vault, chain) = try await aLog()
         try await vault.tamper("CREATE TABLE old AS SELECT * FROM audit_head")
         try await vault.note(on: FamilyID(trusted: chain))
-        try await vault.installation.audit.anchor(upTo: .testToday.adding(days: 1))
+        try await vault.installation.audit.anchor(at: .testNow.adding(seconds: 3600))
         try await vault.tamper("DELETE FROM audit WHERE seq > 5")
         try await vault.tamper("DELETE FROM audit_head")
         try await vault.tamper("INSERT INTO audit_head SELECT * FROM old")
@@ -116,7 +117,8 @@ import UseCases
 
     @Test(arguments: [
         "UPDATE audit_anchor SET mac = zeroblob(32)", "DELETE FROM audit_anchor",
-        "UPDATE audit_anchor SET day = '2020-01-01'", "UPDATE audit_anchor_head SET seq = 4",
+        "UPDATE audit_anchor SET number = 2", "UPDATE audit_anchor SET at = '2020-01-01'",
+        "UPDATE audit_anchor SET entries = 4", "UPDATE audit_anchor_head SET seq = 4",
         "DELETE FROM audit_anchor_head",
     ])
     func `an altered anchor is named`(tampering: String) async throws {
@@ -130,23 +132,59 @@ import UseCases
         let (vault, chain) = try await aLog()
         try await vault.note(on: FamilyID(trusted: chain))
         let keeper = vault.installation.audit
-        let witness = try await keeper.anchor(upTo: .testToday.adding(days: 1))
-        #expect(try await keeper.check(witness: witness).isSound)
-        try await vault.tamper("DELETE FROM audit_anchor WHERE day > '2026-11-21'")
-        try await vault.tamper("DELETE FROM audit_anchor_head WHERE day > '2026-11-21'")
-        #expect(try await keeper.check().isSound)
-        #expect(try await !keeper.check(witness: witness).isSound)
+        let witness = try await keeper.anchor(at: .testNow.adding(seconds: 3600))
+        #expect(try await keeper.check(at: .testNow, witness: witness).isSound)
+        try await vault.tamper("DELETE FROM audit_anchor WHERE number > 1")
+        try await vault.tamper("DELETE FROM audit_anchor_head WHERE anchor > 1")
+        #expect(try await keeper.check(at: .testNow).isSound)
+        #expect(try await !keeper.check(at: .testNow, witness: witness).isSound)
     }
 
-    @Test func `a day is anchored once, and a quiet day not at all`() async throws {
+    @Test func `what was written is anchored once, and a quiet hour not at all`() async throws {
         let (vault, chain) = try await aLog()
         let keeper = vault.installation.audit
-        #expect(try await keeper.anchor(upTo: .testToday) == nil)
-        #expect(try await keeper.anchor(upTo: .testToday.adding(days: 1)) == nil)
+        #expect(try await keeper.anchor(at: .testNow) == nil)
         try await vault.note(on: FamilyID(trusted: chain))
-        #expect(try await keeper.anchor(upTo: .testToday) == nil)
-        #expect(try await keeper.anchor(upTo: .testToday.adding(days: 2)) != nil)
-        #expect(try await keeper.check().anchors == 2)
+        #expect(try await keeper.check(at: .testNow).unanchored == 1)
+        #expect(try await keeper.anchor(at: .testNow) != nil)
+        #expect(try await keeper.anchor(at: .testNow.adding(seconds: 3600)) == nil)
+        let report = try await keeper.check(at: .testNow)
+        #expect(report.isSound && report.anchors == 2 && report.unanchored == 0)
+    }
+
+    @Test(arguments: [(0, true), (1, true), (2, false), (90, false)])
+    func `that all anchors were taken away is seen from the second day on`(
+        later: Int, isSound: Bool
+    ) async throws {
+        let (vault, _) = try await aLog()
+        try await vault.tamper("DELETE FROM audit_anchor; DELETE FROM audit_anchor_head;")
+        let report = try await vault.installation.audit
+            .check(at: .testNow.adding(seconds: later * 86_400))
+        let broken = AuditFinding(chain: "1", seq: nil, fault: .anchorBroken)
+        #expect(report.findings == (isSound ? [] : [broken]))
+        #expect(report.unanchored == 5)
+    }
+
+    @Test func `an anchor left out of several is named, and those after it are not`() async throws {
+        let (vault, chain) = try await aLog()
+        for hour in 1...3 {
+            try await vault.note(on: FamilyID(trusted: chain))
+            try await vault.installation.audit.anchor(at: .testNow.adding(seconds: hour * 3600))
+        }
+        #expect(try await faults(vault) == [])
+        try await vault.tamper("DELETE FROM audit_anchor WHERE number = 2")
+        try await vault.tamper("DELETE FROM audit_anchor_head WHERE anchor = 2")
+        #expect(
+            try await faults(vault) == [AuditFinding(chain: "3", seq: nil, fault: .anchorBroken)])
+    }
+
+    @Test func `anchors go on after some were taken away, and the gap stays`() async throws {
+        let (vault, chain) = try await aLog()
+        try await vault.tamper("DELETE FROM audit_anchor")
+        try await vault.note(on: FamilyID(trusted: chain))
+        #expect(try await vault.installation.audit.anchor(at: .testNow) != nil)
+        #expect(
+            try await faults(vault) == [AuditFinding(chain: "1", seq: nil, fault: .anchorBroken)])
     }
 
     @Test func `nothing is added to a chain whose head was altered`() async throws {
@@ -165,9 +203,10 @@ import UseCases
         try await vault.note(.writeNeed, on: family.id, by: vault.teacher, .refused)
         let coordinator = vault.coordinator.id
         try await vault.change(family.id) { shelves in
-            let log = try shelves.log(last: 3)
-            #expect(log.map(\.act) == ["writeNeed", "seePlan", "writeGoal"])
-            #expect(log.map(\.outcome) == [.refused, .allowed, .allowed])
+            let log = try shelves.log(last: 2, before: nil)
+            #expect(log.entries.map(\.act) == ["seePlan", "writeGoal"])
+            let rest = try shelves.log(last: 2, before: log.older)
+            #expect(rest.entries.map(\.act) == ["seePlan"] && rest.older == nil)
             #expect(try shelves.changes(last: 9).map(\.act) == ["writeGoal"])
             let last = try shelves.lastTime(coordinator, did: .seePlan)
             #expect(last == .testNow.adding(seconds: 2))
@@ -181,14 +220,14 @@ import UseCases
         for second in 0..<5 {
             try await vault.note(on: family.id, at: .testNow.adding(seconds: second))
         }
-        try await vault.installation.audit.anchor(upTo: .testToday)
+        try await vault.installation.audit.anchor(at: .testNow)
         try await vault.tamper("PRAGMA ignore_check_constraints = ON")
         try await vault.tamper("CREATE TABLE kept AS SELECT * FROM audit")
         return (vault, family.id.text)
     }
 
     private func faults(_ vault: TestVault) async throws -> [AuditFinding] {
-        try await vault.installation.audit.check().findings
+        try await vault.installation.audit.check(at: .testNow).findings
     }
 
     private func seqs(_ vault: TestVault, _ chain: String) async throws -> [Int] {

@@ -17,7 +17,7 @@ import UseCases
             file.members
         }
         #expect(seen == [mother])
-        #expect(try await vault.installation.audit.check().isSound)
+        #expect(try await vault.installation.audit.check(at: .testNow).isSound)
     }
 
     @Test func `a refusal and a missing family are one answer, and both are logged`() async throws {
@@ -28,7 +28,7 @@ import UseCases
                 try await vault.files.read(id, by: other, as: .seePlan) { $0.family.id }
             }
         }
-        let report = try await vault.installation.audit.check()
+        let report = try await vault.installation.audit.check(at: .testNow)
         #expect(report.entries == 2 && report.chains == 2)
     }
 

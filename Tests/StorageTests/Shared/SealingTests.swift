@@ -44,6 +44,37 @@ import Testing
         }
     }
 
+    @Test func `lengths are rounded up to blocks, and every length comes back`() throws {
+        let sealer = Sealer(key)
+        for count in [0, 1, 59, 60, 61, 64, 124, 125] {
+            let plain = [UInt8](repeating: 0, count: count)
+            let sealed = try sealer.seal(plain, at: place)
+            #expect(sealed.count == 28 + (count + 4 + 63) / 64 * 64)
+            #expect(try sealer.open(sealed, at: place) == plain)
+        }
+        #expect(Padding.removed(from: [UInt8]()) == nil)
+        #expect(Padding.removed(from: [5, 0, 0, 0, 1] as [UInt8]) == nil)
+    }
+
+    @Test(arguments: [
+        [SQLValue.text("b"), .null], [.text("a")], [.null, .text("a")], [.text("a"), .int(0)],
+        [.text("a"), .text("")], [],
+    ])
+    func `sealed bytes do not open beside other clear columns`(other: [SQLValue]) throws {
+        let sealer = Sealer(key)
+        let sealed = try sealer.seal(plain, at: bound(to: [.text("a"), .null]))
+        #expect(try sealer.open(sealed, at: bound(to: [.text("a"), .null])) == plain)
+        #expect(throws: StorageFault.unreadable) {
+            try sealer.open(sealed, at: bound(to: other))
+        }
+    }
+
+    private func bound(to values: [SQLValue]) -> SealedPlace {
+        var place = place
+        place.bind(values)
+        return place
+    }
+
     @Test func `bytes too few to be sealed are unreadable`() {
         #expect(throws: StorageFault.unreadable) { try Sealer(key).open([1, 2, 3], at: place) }
     }

@@ -47,7 +47,8 @@ struct MappingPageTests {
             .get, mapping.site.at("/mapping?saved=yes"), as: mapping.site.mother
         ).body
         let texts = AssessmentTexts.nb
-        for words in [texts.answered, texts.openLeft(8), texts.notAsked, texts.thankYou] {
+        let said = [texts.answeredOn("i dag"), texts.youAnswered, texts.openLeft(8)]
+        for words in said + [texts.notAsked, texts.thankYou] {
             #expect(page.contains(words), "\(words)")
         }
         #expect(!page.contains("PHQ-9"))

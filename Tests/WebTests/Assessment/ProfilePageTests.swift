@@ -22,6 +22,7 @@ struct ProfilePageTests {
         let site = mapping.site
         let body = try await site.ask(.get, site.at("/profile"), as: site.coordinator).body
         #expect(body.contains("Tomt på &lt;konto&gt;"))
+        #expect(body.contains("Sara har det tungt med: økonomi."))
         let path =
             site.at("/plan/needs") + "?person=\(site.person.id.text)&area=economy"
             + "&mapping=\(mapping.round.id.text)"

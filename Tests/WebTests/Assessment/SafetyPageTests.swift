@@ -69,6 +69,23 @@ struct SafetyPageTests {
         #expect(late.body.contains("Jeg ringte henne") && late.body.contains("Jeg dro dit"))
         let today = try await mapping.site.ask(.get, "/today", as: mapping.site.coordinator)
         #expect(!today.body.contains(TodayTexts.nb.alert("Sara Solbakken")))
+        let after = try await mapping.site.ask(
+            .get, mapping.site.at("/mapping?handled=\(alert.id.text)"),
+            as: mapping.site.coordinator)
+        #expect(after.body.contains(AssessmentTexts.nb.nowHandled("Sara")))
+        #expect(after.body.contains(AssessmentTexts.nb.handled))
+        #expect(!after.body.contains("<h2>\(AssessmentTexts.nb.alerts)"))
+    }
+
+    @Test func `an alert shows the question and what was chosen`() async throws {
+        let mapping = try await AnsweringSite()
+        _ = try await mapping.answer("phq9", alarming, as: mapping.site.mother)
+        let page = try await mapping.site.ask(
+            .get, mapping.site.at("/mapping"), as: mapping.site.coordinator
+        ).body
+        #expect(page.contains("Spørsmål 9: «Noen dager», i dag"))
+        let link = "href=\"\(mapping.sheet("phq9"))\">\(AssessmentTexts.nb.seeAnswers)"
+        #expect(page.contains(link))
     }
 
     @Test func `the family reads no alerts and writes nothing about them`() async throws {

@@ -42,6 +42,8 @@ struct EnrolPageTests {
         for field in ["name", "referral", "from", "born", "gender", "number"] {
             #expect(reply.body.contains("href=\"#\(field)\""), "\(field)")
         }
+        #expect(reply.body.contains(">\(FamiliesTexts.nb.name) \(FaultTexts.nb.blank)</a>"))
+        #expect(reply.body.contains(">\(FamiliesTexts.nb.gender): \(FaultTexts.nb.noChoice)</a>"))
         #expect(reply.body.contains("value=\"12345678901\"") && reply.body.contains("Fordi"))
     }
 

@@ -52,6 +52,36 @@ struct FamilyPageTests {
         #expect(!body.contains("Kari Koordinator"))
     }
 
+    @Test func `what one has taken on oneself comes before what others do`() async throws {
+        let site = try await TestSite()
+        let goal = aGoal(status: .active(since: .testToday))
+        let theirs = anAction(
+            of: goal, responsible: .service(site.vault.school.id), due: .testToday)
+        let own = anAction(
+            of: goal, responsible: .person(site.person.id), due: .testToday.adding(days: 3))
+        _ = try await site.vault.change(site.family.id) { shelves in
+            _ = try shelves.goals.insert(goal)
+            _ = try shelves.actions.insert(theirs)
+            return try shelves.actions.insert(own)
+        }
+        let body = try await site.ask(.get, site.at(), as: site.mother).body
+        #expect(body.contains(FamiliesTexts.nb.youTookThis))
+        let report = site.at("/plan/actions/\(own.id.text)/report")
+        let reply = try await site.ask(
+            .post, report, as: site.mother, form: [("edition", "1"), ("report", "done")])
+        #expect(body.contains("action=\"\(report)\"") && reply.status == 303)
+    }
+
+    @Test func `the coordinator sees on every page whose it is`() async throws {
+        let site = try await TestSite()
+        for part in ["/members", "/mapping", "/profile", "/plan", "/team", "/log"] {
+            let hers = try await site.ask(.get, site.at(part), as: site.coordinator).body
+            #expect(hers.contains("<p class=\"whose"), "\(part)")
+            let own = try await site.ask(.get, site.at(part), as: site.mother).body
+            #expect(!own.contains("<p class=\"whose"), "\(part)")
+        }
+    }
+
     @Test(arguments: Language.allCases)
     func `every page of a family is there in every language`(_ language: Language) async throws {
         let site = try await TestSite()

@@ -37,6 +37,27 @@ struct TodayPageTests {
         #expect(body.contains("#alert-\(alert.id.text)"))
     }
 
+    @Test func `a family that is left alone has one row, about what has waited longest`()
+        async throws
+    {
+        let site = try await TestSite()
+        let goal = aGoal(status: .active(since: .testToday.adding(days: -40)))
+        let late = anAction(
+            of: goal, responsible: .service(site.vault.school.id),
+            due: .testToday.adding(days: -20))
+        let need = aNeed()
+        _ = try await site.vault.change(site.family.id) { shelves in
+            _ = try shelves.goals.insert(goal)
+            _ = try shelves.needs.insert(need)
+            return try shelves.actions.insert(late)
+        }
+        let body = try await site.ask(.get, "/today", as: site.coordinator).body
+        let day = DayTexts.nb.say(.testToday.adding(days: -20), on: .testToday)
+        let sentence = TodayTexts.nb.actionLate(late.words.clause, day) + TodayTexts.nb.andMore(1)
+        #expect(body.contains(sentence))
+        #expect(!body.contains(TodayTexts.nb.uncovered(need.words.text)))
+    }
+
     @Test func `a list shows twenty lines and counts the rest`() async throws {
         let site = try await TestSite()
         for _ in 1...21 { try await site.vault.begin(site.vault.family()) }

@@ -43,7 +43,8 @@ struct TestSite {
             municipal: MunicipalFiles(vault: vault.vault, clock: clock),
             sessions: vault.installation.sessions, way: people,
             questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
-            ids: Identifiers { anID(Goal.self).text }, cookie: SessionCookie(isSecure: true))
+            ids: Identifiers { anID(Goal.self).text }, 
+            address: SiteAddress(hosts: ["veven.test"], isSecure: true))
     }
 
     /// Signs somebody in and gives the cookie's token.

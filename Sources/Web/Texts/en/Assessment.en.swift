@@ -17,14 +17,15 @@ extension AssessmentTexts {
         round: { "The round from \($0)" },
         earlierRounds: "Earlier rounds",
         answeredCount: { $0 == 1 ? "One form answered" : "\($0) forms answered" },
-        toYou: "For you",
+        toYou: "Your questions",
         about: { "\($0), \($1)" },
         tooYoung: "No questions for this age. See how the child is, and write it in the plan.",
         takes: { $0 == 1 ? "It takes about one minute." : "It takes about \($0) minutes." },
         answer: "Answer",
         seeOrChange: "See or change",
         notAsked: "Not answered yet",
-        answered: "Answered",
+        youAnswered: "What you have answered",
+        isAnswered: "What is answered",
         answeredOn: { "Answered \($0)" },
         openLeft: { $0 == 1 ? "One question left" : "\($0) questions left" },
         thankYou: "Thank you. Your answers are saved.",
@@ -34,21 +35,29 @@ extension AssessmentTexts {
             case .selfHarm: "Has answered that thoughts of self-harm have been there"
             }
         },
-        whatToDo: "What you do now",
+        whatToDo: "See what you can do",
         whatWasDone: "What did you do?",
         whatWasDoneHint: "Whom you talked with, what you agreed on, and who follows up.",
         handleAlert: "Save what you did",
         handled: "Answers that were followed up",
+        nowHandled: { "What you did is saved. The answer from \($0) now stands as followed up." },
+        questionAnswered: { "Question \($0): “\($1)”, \($2)" },
+        seeAnswers: "See the answers",
         aboutYou: "The questions are about you.",
         aboutChild: { "The questions are about \($0). Answer together if you can." },
-        together: { "Answer together with \($0). Use the words \($0) uses." },
+        together: { "Answer together with \($0), and write it the way \($0) says it." },
         mayLeaveOpen: "You may skip questions, and change the answers later.",
         seenByYou: "Only you and the family coordinator see the answers.",
         seenByParents: "Those who are parents and the family coordinator see the answers.",
         seenBySelf: { "Only \($0) and the family coordinator see the answers." },
         seenByParentsOf: { "The parents of \($0) and the family coordinator see the answers." },
-        weTell:
-            "One of the questions is about self-harm. If you answer yes, the coordinator is told.",
+        seenTogether: {
+            "Only \($0) and the family coordinator see the answers. You who help see them now."
+        },
+        weTell: {
+            "One of the questions is about self-harm. If you answer anything but “\($0)”, your "
+                + "family coordinator is told."
+        },
         decline: "Would rather not say",
         leftOpen: "Not answered",
         sayMore: { "In your own words: \($0)" },
@@ -62,13 +71,16 @@ extension AssessmentTexts {
         noAnswersHint: "When somebody has answered questions, it stands here as a picture.",
         noAreasYet: "Nobody has answered about their life in the newest round yet.",
         picture: "How you are now",
-        pictureSummary: { day, resources, strains in
-            let good = SpokenList.join(resources, with: "and").lowercased()
-            let hard = SpokenList.join(strains, with: "and").lowercased()
-            return [
-                "Answers from \(day).", good.isEmpty ? nil : "Gives somebody strength: \(good).",
-                hard.isEmpty ? nil : "Asks a lot of somebody: \(hard).",
-            ].compactMap { $0 }.joined(separator: " ")
+        answersFrom: { "Answers from \($0)." },
+        drawStrength: { who, areas in
+            let these = SpokenList.areas(areas, with: "and")
+            return who.map { "\($0) draws strength from: \(these)." }
+                ?? "Some draw strength from: \(these)."
+        },
+        findHard: { who, areas in
+            let these = SpokenList.areas(areas, with: "and")
+            return who.map { "\($0) finds this hard: \(these)." }
+                ?? "Some find this hard: \(these)."
         },
         areas: "Part of life",
         strain: "asks a lot now",
@@ -76,7 +88,7 @@ extension AssessmentTexts {
         lastRound: "last time",
         teller: { teller in
             switch teller {
-            case .selfTold: "said themself"
+            case .selfTold: "own answer"
             case .familyTold: "said by a parent"
             case .toldTogether: "answered together with the coordinator"
             }
@@ -102,7 +114,7 @@ extension AssessmentTexts {
             }
         },
         wasBefore: {
-            "Last time it was \($0). Nobody has measured how large a difference matters."
+            "Last time it was \($0). We do not know how large a difference matters."
         },
         higherMeans: { direction in
             switch direction {

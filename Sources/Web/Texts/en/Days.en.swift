@@ -11,6 +11,7 @@ extension DayTexts {
             "September", "October", "November", "December",
         ],
         near: { "\($0) \($1) \($2)" },
+        thisYear: { "\($0) \($1)" },
         far: { "\($0) \($1) \($2)" },
         age: { $0 == 1 ? "1 year old" : "\($0) years old" },
         clock: { "at \($0):\($1 < 10 ? "0" : "")\($1)" })

@@ -1,5 +1,3 @@
-import Domain
-
 extension DirectoryTexts {
     static let en = DirectoryTexts(
         numbers: "Numbers",
@@ -12,12 +10,12 @@ extension DirectoryTexts {
         withoutPlan: "families have not agreed on a plan yet",
         withoutNote: "It may be because they have just begun.",
         openAlerts: "families have an answer that somebody must follow up now",
-        openAlertsNote: "The coordinator has been told. Ask whether she needs help.",
+        openAlertsNote: "The coordinator has been told. Ask whether the coordinator needs help.",
         activeGoals: "goals the families work on",
         reachedGoals: "goals reached in the last twelve months",
         reachedGoalsNote: "The families have said so themselves. It does not say what helped.",
         actionsUnderway: "things are under way",
-        actionsLate: "things should have been done",
+        actionsLate: "things are not done by the agreed time",
         actionsLateNote: "Often something waits for something else. Ask what stops it.",
         needs: "What is needed, and where help is lacking",
         needsLead:
@@ -26,18 +24,8 @@ extension DirectoryTexts {
         area: "Part of life",
         open: "Needs",
         uncovered: "Without help",
-        phases: "Where the families are on their way",
+        phases: "How far the families have come",
         phase: "Phase",
-        phaseOf: { phase in
-            switch phase {
-            case .recruitment: "Recruitment"
-            case .baseline: "Mapping"
-            case .planning: "Planning"
-            case .followUp: "Follow-up"
-            case .tapering: "Tapering off"
-            case .closed: "Closed"
-            }
-        },
         count: "Families",
         enrolled: "New families each month",
         enrolledEmpty: "No families have been welcomed in the last year.",

@@ -28,7 +28,7 @@ extension FamiliesTexts {
         phase: { phase in
             switch phase {
             case .recruitment: "Being asked"
-            case .baseline: "Getting to know"
+            case .baseline: "Getting to know each other"
             case .planning: "Making a plan"
             case .followUp: "Being followed up"
             case .tapering: "Winding down"
@@ -38,6 +38,7 @@ extension FamiliesTexts {
         members: "The family",
         membersSection: "Who is in it",
         personName: "Name",
+        personNameHint: "The first name is enough.",
         born: "Born",
         gender: "Gender",
         genderOf: { gender in
@@ -51,14 +52,17 @@ extension FamiliesTexts {
         number: "National identity number",
         numberHint: "Eleven digits. Only if a service needs it.",
         addMember: "Add somebody to the family",
-        correct: "Correct",
+        correct: "Change",
         correctLead: "Correct what is wrong. The log shows that it was changed.",
-        livesIn: { "Home: \(SpokenList.join($0, with: "and"))" },
+        livesIn: { homes in
+            SpokenList.places(homes, after: ["at", "in", "with"], with: "and")
+                .map { "Lives \($0)" } ?? "Home: \(SpokenList.join(homes, with: "and"))"
+        },
         relations: "Who belongs together",
         relationsEmpty: "Here you see who is a parent, sibling or grandparent of whom.",
         relate: "Say who belongs together",
         relative: "Who?",
-        nature: "Is …",
+        nature: "What are they to each other?",
         natureOf: { nature in
             switch nature {
             case .parentWithResponsibility: "a parent with parental responsibility for"
@@ -72,6 +76,7 @@ extension FamiliesTexts {
             }
         },
         relativeOf: "To whom?",
+        all: { SpokenList.join($0, with: "and") },
         relation: { nature, gender, first, second in
             let parent = gender.english("mother", "father", "parent")
             return switch nature {
@@ -108,9 +113,8 @@ extension FamiliesTexts {
             case .weekends: "at weekends"
             }
         },
-        movesOut: "Moves out",
+        movesOut: { "Write that \($0) moves out" },
         lastDay: "Last day here",
-        moveOut: "Write that they move out",
         staleHome: "See how it stands now. The day you wrote is still in the form.",
         matters: "What matters to the family",
         noMatters: "The family has not written what matters yet. Ask, and write it in their words.",
@@ -131,8 +135,10 @@ extension FamiliesTexts {
         helps: { "\($0) – \($1)" },
         lookTogether: { "Look at the goal together – \($0)" },
         openQuestions: { $0 == 1 ? "One form is not answered" : "\($0) forms are not answered" },
-        happensNow: "What happens now",
+        happensNow: "Happening now",
         nothingNow: "Nothing is agreed just now. You can look at the plan whenever you like.",
+        youTookThis: "You have taken this on:",
+        agreedFor: { "Planned for \($0)." },
         seeMore: "See more",
         questionsWait: "There are questions for you:",
         answerNow: "Answer the questions",

@@ -1,6 +1,6 @@
 extension FaultTexts {
     static let en = FaultTexts(
-        title: "Something needs mending before it can be saved. What you wrote is still here.",
+        title: "Something needs correcting before it can be saved. What you wrote is still here.",
         goHome: "Go to the front page",
         blank: "Write something here.",
         tooLong: { "This is too long. You can write up to \($0) characters." },

@@ -8,10 +8,8 @@ extension LogTexts {
                 : "Here you see who has opened something about the family, and what was changed."
         },
         empty: "Nobody has opened anything yet.",
-        emptyHint: "Each time someone looks at or changes something, it comes here by itself.",
-        changed: "Changed",
-        looked: "Looked",
-        you: "You",
+        emptyHint: "Each time someone looks at or changes something, it appears here by itself.",
+        yourself: "What you did yourself",
         somebody: "Somebody who is no longer here",
         person: { "\($0), \($1)" },
         role: { role in
@@ -31,13 +29,13 @@ extension LogTexts {
             switch act {
             case .seeToday: "Opened the day’s overview"
             case .seeFamily: "Opened the first page"
-            case .seeMembers: "Opened the page about who the family is"
+            case .seeMembers: "Opened the page about the family"
             case .seeMapping: "Opened the questions"
             case .seeProfile: "Opened the profile"
             case .seePlan: "Opened the plan"
             case .seePlanVersions: "Opened agreed plans"
-            case .seeTeam: "Opened the page about who sees what"
-            case .seeLog: "Opened this log"
+            case .seeTeam: "Opened “Who sees what”"
+            case .seeLog: "Opened “Who has looked”"
             case .seeReleasedPart: "Opened the shared part of the plan"
             case .previewRelease: "Opened what a service may see"
             case .enrolFamily: "Welcomed the family"
@@ -54,21 +52,53 @@ extension LogTexts {
             case .evaluateGoal: "Wrote how a goal went"
             case .agreeOnPlan: "Said yes to the plan"
             case .releasePart: "Changed the sharing of the plan"
-            case .takeBackRelease: "Took back what was shared"
+            case .takeBackRelease: "Stopped sharing"
             }
         },
+        agreedTogether: "Wrote that the family agreed on the plan",
+        page: { act in
+            switch act {
+            case .seeToday: "the day’s overview"
+            case .seeFamily: "the first page"
+            case .seeMembers: "the page about the family"
+            case .seeMapping: "the questions"
+            case .seeProfile: "the profile"
+            case .seePlan: "the plan"
+            case .seePlanVersions: "agreed plans"
+            case .seeTeam: "“Who sees what”"
+            case .seeLog: "“Who has looked”"
+            case .seeReleasedPart: "the shared part of the plan"
+            case .previewRelease: "what a service may see"
+            default: nil
+            }
+        },
+        looked: { pages, others in
+            let numbers = [
+                "no", "one", "two", "three", "four", "five", "six",
+                "seven", "eight", "nine", "ten",
+            ]
+            let many = others < numbers.count ? numbers[others] : String(others)
+            let rest = others == 0 ? [] : ["\(many) other pages"]
+            return "Looked at " + SpokenList.join(pages + rest, with: "and") + "."
+        },
         someAct: "Did something else",
-        times: { clause, count in count == 1 ? "\(clause)." : "\(clause) \(count) times." },
+        times: { clause, count in
+            switch count {
+            case 1: "\(clause)."
+            case 2: "\(clause) twice."
+            default: "\(clause) \(count) times."
+            }
+        },
         refused: { count in
             count == 1
                 ? "Someone without access tried to open this. They saw nothing."
                 : "Someone without access tried to open this \(count) times. They saw nothing."
         },
-        newest: { "The \($0) newest lines stand here. The older ones are kept." },
+        older: "Older lines",
         about: "About this log",
         aboutWords: [
             "The log writes itself. Each time someone looks or changes, a new line comes.",
             "Each line is tied to the one before. If someone removes or changes a line, it shows.",
-            "The log says who, what and when. It does not repeat what stands in the plan.",
+            "The log says who, what and when. It does not repeat what is in the plan.",
         ])
 }

@@ -18,11 +18,12 @@ extension PlaceTexts {
             switch place {
             case .home: "Home"
             case .members: "The family"
-            case .mapping: "Questions for you"
-            case .profile: "How we are doing"
+            case .mapping: "Questions"
+            case .profile: "How we are"
             case .plan: "Our plan"
             case .team: "Who sees what"
             case .log: "Who has looked"
             }
-        })
+        },
+        short: [.plan: "Plan", .team: "Team", .members: "Family"])
 }

@@ -23,7 +23,7 @@ extension SharedTexts {
             case .work: "Work and activity"
             case .learning: "Kindergarten and school"
             case .health: "Health"
-            case .mind: "How we are doing"
+            case .mind: "Thoughts and feelings"
             case .network: "Family and friends"
             case .leisure: "Free time"
             }

@@ -1,9 +1,12 @@
 extension TeamTexts {
     static let en = TeamTexts(
-        lead: { toFamily in
-            toFamily
-                ? "Here you see who can see something about you, and why."
-                : "Here you see who can see something about the family, and why."
+        lead: { reader in
+            switch reader {
+            case .family: "Here you see who can see something about you, and why."
+            case .youngPerson: "Here you see who can see something about you or all of you."
+            case .practitioner:
+                "Here you see who can see something about the family, and why."
+            }
         },
         always: "Always see something",
         family: { toFamily in toFamily ? "You in the family" : "The family itself" },
@@ -14,12 +17,19 @@ extension TeamTexts {
         coordinator: { "\($0), family coordinator" },
         coordinatorSees: "Sees the plan and the answers, and writes the plan with the family.",
         sees: "Shared with",
-        seesEmpty: "No services or volunteers see anything now.",
+        seesEmpty: { reader in
+            reader == .youngPerson
+                ? "No services or volunteers see anything about you now."
+                : "No services or volunteers see anything now."
+        },
         seesEmptyHint: "The family decides who may see, what they see, and for how long.",
+        titled: { name, title, place in
+            "\(name), \(title)" + (place.map { " (\($0))" } ?? "")
+        },
         sentence: {
             "\($0.receiver) can see the plan for \($0.whom) about \($0.areas) until \($0.until)."
         },
-        purposeIs: { "Purpose: \($0)" },
+        purposeIs: { "Why: \($0)" },
         beginsOn: { "It begins \($0)." },
         wholeFamily: "the whole family",
         allAreas: "all parts of life",
@@ -27,18 +37,28 @@ extension TeamTexts {
         quoted: { "“\($0)”" },
         somebody: "Somebody who is no longer here",
         takeBack: "Take back",
+        afterTakeBack: { "Then \($0) no longer sees this. The plan stays as it is." },
         preview: "See what they see",
         askToTakeBack:
             "Do you want to take something back? Tell the family coordinator. It works at once.",
         takenBackNow: { "\($0) no longer sees this." },
         sharedNow: { "\($0) can see this now." },
-        nobody: "Not shared with anyone",
+        nobody: "What nobody else sees",
         nobodySees: [
             "They never see answers to questions, who lives where, or this page.",
             "Leaders see only numbers for many families together.",
             "The administrator sees nothing about any family.",
         ],
-        nobodyAreas: { "No service or volunteer sees anything about \($0)." },
+        nobodyAreas: { areas, reader in
+            reader == .youngPerson
+                ? "No service or volunteer sees anything about you and \(areas)."
+                : "No service or volunteer sees anything about \(areas)."
+        },
+        nobodyAnything: { reader in
+            reader == .practitioner
+                ? "No service or volunteer sees anything about the family."
+                : "No service or volunteer sees anything about you."
+        },
         earlier: "Shared before",
         endedOn: { "Ended \($0)" },
         takenBackOn: { "Taken back \($0)" },
@@ -47,11 +67,11 @@ extension TeamTexts {
             "Do it together with the family. Only what you tick becomes visible, and it can be "
             + "taken back at any time.",
         receiver: "Who may see?",
-        chooseReceiver: "Choose a service or a volunteer",
+        chooseReceiver: "Choose who",
         persons: "Who in the family is it about?",
         personsHint: "“The whole family” also takes in what is about everyone together.",
         areas: "Which parts of life?",
-        purpose: "What is the purpose?",
+        purpose: "Why should they see it?",
         purposeHint: "For example: “So that school can adapt.”",
         until: "Up to and including",
         untilHint: "One year at most. Then you have to agree again.",
@@ -64,20 +84,20 @@ extension TeamTexts {
         released: "Families that have shared",
         releasedLead: "They have shared a part of their plan with you or the service you work in.",
         releasedEmpty: "No family has shared anything with you yet.",
-        releasedEmptyHint: "When a family shares something, it stands here. You need do nothing.",
+        releasedEmptyHint: "When a family shares something, it appears here. You need do nothing.",
         toDo: { $0 == 1 ? "1 thing to do" : "\($0) things to do" },
         because: {
             "You see this because the family has shared it with \($0.receiver): the plan for "
                 + "\($0.whom) about \($0.areas), until \($0.until)."
         },
         notSeen:
-            "You do not see the rest of the plan, their answers, or whom else they share with.",
+            "You see who helps with these goals, but not the rest of the plan or their answers.",
         matters: "What matters to the family",
         needs: "What they need",
-        noNeeds: "No needs stand in this part of the plan yet.",
+        noNeeds: "There are no needs in this part of the plan yet.",
         goals: "Goals",
-        noGoals: "No goals stand in this part of the plan yet.",
-        yours: "Yours to do",
+        noGoals: "There are no goals in this part of the plan yet.",
+        yours: "You do this",
         someoneInFamily: "Someone in the family",
-        reported: { "Thank you. It now stands as “\($0)”." })
+        reported: { "Thank you. It is now marked “\($0)”." })
 }

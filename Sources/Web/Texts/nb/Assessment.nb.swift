@@ -17,7 +17,7 @@ extension AssessmentTexts {
         round: { "Runden fra \($0)" },
         earlierRounds: "Tidligere runder",
         answeredCount: { $0 == 1 ? "Ett skjema besvart" : "\($0) skjema besvart" },
-        toYou: "Til deg",
+        toYou: "Dine spørsmål",
         about: { "\($0), \($1)" },
         tooYoung:
             "Ingen spørsmål for denne alderen. Se hvordan barnet har det, og skriv det i planen.",
@@ -25,7 +25,8 @@ extension AssessmentTexts {
         answer: "Svar",
         seeOrChange: "Se eller endre",
         notAsked: "Ikke svart ennå",
-        answered: "Besvart",
+        youAnswered: "Det du har svart på",
+        isAnswered: "Det som er besvart",
         answeredOn: { "Besvart \($0)" },
         openLeft: { $0 == 1 ? "Ett spørsmål igjen" : "\($0) spørsmål igjen" },
         thankYou: "Takk. Svarene dine er lagret.",
@@ -35,21 +36,29 @@ extension AssessmentTexts {
             case .selfHarm: "Har svart at tanker om å skade seg selv har vært der"
             }
         },
-        whatToDo: "Hva du gjør nå",
+        whatToDo: "Se hva du kan gjøre",
         whatWasDone: "Hva gjorde du?",
         whatWasDoneHint: "Hvem du snakket med, hva dere ble enige om, og hvem som følger opp.",
         handleAlert: "Lagre hva du gjorde",
         handled: "Svar som er fulgt opp",
+        nowHandled: { "Det du gjorde, er lagret. Svaret fra \($0) står nå som fulgt opp." },
+        questionAnswered: { "Spørsmål \($0): «\($1)», \($2)" },
+        seeAnswers: "Se svarene",
         aboutYou: "Spørsmålene handler om deg.",
         aboutChild: { "Spørsmålene handler om \($0). Svar sammen hvis dere kan." },
-        together: { "Svar sammen med \($0). Bruk ordene \($0) bruker." },
+        together: { "Svar sammen med \($0), og skriv det slik \($0) sier det." },
         mayLeaveOpen: "Du kan hoppe over spørsmål, og endre svarene senere.",
         seenByYou: "Bare du og familiekoordinatoren ser svarene.",
         seenByParents: "De som er foreldre, og familiekoordinatoren ser svarene.",
         seenBySelf: { "Bare \($0) og familiekoordinatoren ser svarene." },
         seenByParentsOf: { "Foreldrene til \($0) og familiekoordinatoren ser svarene." },
-        weTell:
-            "Ett av spørsmålene er om å skade seg selv. Svarer du ja, får koordinatoren beskjed.",
+        seenTogether: {
+            "Bare \($0) og familiekoordinatoren ser svarene. Du som hjelper, ser dem nå."
+        },
+        weTell: {
+            "Ett av spørsmålene er om å skade seg selv. Svarer du noe annet enn «\($0)», får "
+                + "familiekoordinatoren beskjed."
+        },
         decline: "Vil ikke svare",
         leftOpen: "Ikke svart",
         sayMore: { "Med egne ord: \($0)" },
@@ -64,13 +73,12 @@ extension AssessmentTexts {
         noAnswersHint: "Når noen har svart på spørsmål, vises det her som et bilde.",
         noAreasYet: "Ingen har svart om livet sitt i den siste runden ennå.",
         picture: "Slik har dere det nå",
-        pictureSummary: { day, resources, strains in
-            let good = SpokenList.join(resources, with: "og").lowercased()
-            let hard = SpokenList.join(strains, with: "og").lowercased()
-            return [
-                "Svar fra \(day).", good.isEmpty ? nil : "Gir krefter for noen: \(good).",
-                hard.isEmpty ? nil : "Krever mye for noen: \(hard).",
-            ].compactMap { $0 }.joined(separator: " ")
+        answersFrom: { "Svar fra \($0)." },
+        drawStrength: { who, areas in
+            "\(who ?? "Noen") henter krefter fra: \(SpokenList.areas(areas, with: "og"))."
+        },
+        findHard: { who, areas in
+            "\(who ?? "Noen") har det tungt med: \(SpokenList.areas(areas, with: "og"))."
         },
         areas: "Del av livet",
         strain: "krever mye nå",
@@ -103,7 +111,7 @@ extension AssessmentTexts {
             case .noClearChange: "Omtrent som sist."
             }
         },
-        wasBefore: { "Sist var det \($0). Ingen har målt hvor stor forskjell som betyr noe." },
+        wasBefore: { "Sist var det \($0). Vi vet ikke hvor stor forskjell som betyr noe." },
         higherMeans: { direction in
             switch direction {
             case .better: "Høyere tall betyr at det er bedre."

@@ -11,6 +11,7 @@ extension DayTexts {
             "oktober", "november", "desember",
         ],
         near: { "\($0) \($1). \($2)" },
+        thisYear: { "\($0). \($1)" },
         far: { "\($0). \($1) \($2)" },
         age: { "\($0) år" },
         clock: { "kl. \($0).\($1 < 10 ? "0" : "")\($1)" })

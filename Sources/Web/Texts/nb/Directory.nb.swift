@@ -1,5 +1,3 @@
-import Domain
-
 extension DirectoryTexts {
     static let nb = DirectoryTexts(
         numbers: "Tall",
@@ -12,12 +10,12 @@ extension DirectoryTexts {
         withoutPlan: "familier har ikke avtalt en plan ennå",
         withoutNote: "Det kan være fordi de nettopp har begynt.",
         openAlerts: "familier har et svar som noen må følge opp nå",
-        openAlertsNote: "Koordinatoren har fått beskjed. Spør om hun trenger hjelp.",
+        openAlertsNote: "Koordinatoren har fått beskjed. Spør om koordinatoren trenger hjelp.",
         activeGoals: "mål jobber familiene med",
         reachedGoals: "mål er nådd siste tolv måneder",
         reachedGoalsNote: "Familiene har sagt det selv. Det sier ikke hva som hjalp.",
         actionsUnderway: "ting er i gang",
-        actionsLate: "ting skulle vært gjort",
+        actionsLate: "ting er ikke gjort til avtalt tid",
         actionsLateNote: "Ofte er det noe som venter på noe annet. Spør hva som stopper.",
         needs: "Hva trengs, og hvor mangler hjelp",
         needsLead:
@@ -26,18 +24,8 @@ extension DirectoryTexts {
         area: "Del av livet",
         open: "Behov",
         uncovered: "Uten hjelp",
-        phases: "Hvor familiene er i løpet",
+        phases: "Hvor langt familiene er kommet",
         phase: "Fase",
-        phaseOf: { phase in
-            switch phase {
-            case .recruitment: "Rekruttering"
-            case .baseline: "Kartlegging"
-            case .planning: "Planlegging"
-            case .followUp: "Oppfølging"
-            case .tapering: "Nedtrapping"
-            case .closed: "Avsluttet"
-            }
-        },
         count: "Familier",
         enrolled: "Nye familier hver måned",
         enrolledEmpty: "Ingen familier er tatt imot det siste året.",

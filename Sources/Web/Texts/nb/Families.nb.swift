@@ -38,6 +38,7 @@ extension FamiliesTexts {
         members: "Familien",
         membersSection: "Hvem som er med",
         personName: "Navn",
+        personNameHint: "Fornavnet er nok.",
         born: "Født",
         gender: "Kjønn",
         genderOf: { gender in
@@ -51,14 +52,17 @@ extension FamiliesTexts {
         number: "Fødselsnummer",
         numberHint: "Elleve siffer. Bare hvis en tjeneste trenger det.",
         addMember: "Legg til en i familien",
-        correct: "Rett opp",
+        correct: "Endre",
         correctLead: "Rett det som er feil. Loggen viser at det er endret.",
-        livesIn: { "Hjem: \(SpokenList.join($0, with: "og"))" },
+        livesIn: { homes in
+            SpokenList.places(homes, after: ["hos", "i", "på"], with: "og").map { "Bor \($0)" }
+                ?? "Hjem: \(SpokenList.join(homes, with: "og"))"
+        },
         relations: "Hvem som hører sammen",
         relationsEmpty: "Her står hvem som er foreldre, søsken og besteforeldre til hvem.",
         relate: "Si hvem som hører sammen",
         relative: "Hvem?",
-        nature: "Er …",
+        nature: "Hva er de for hverandre?",
         natureOf: { nature in
             switch nature {
             case .parentWithResponsibility: "forelder med foreldreansvar for"
@@ -72,6 +76,7 @@ extension FamiliesTexts {
             }
         },
         relativeOf: "Til hvem?",
+        all: { SpokenList.join($0, with: "og") },
         relation: { nature, gender, first, second in
             let parent = gender.norwegian("mor", "far", "forelder")
             let grand = gender.norwegian("bestemor", "bestefar", "besteforelder")
@@ -109,9 +114,8 @@ extension FamiliesTexts {
             case .weekends: "i helgene"
             }
         },
-        movesOut: "Flytter ut",
+        movesOut: { "Skriv at \($0) flytter ut" },
         lastDay: "Siste dag her",
-        moveOut: "Skriv at de flytter ut",
         staleHome: "Se hvordan det står nå. Dagen du skrev, står fortsatt i skjemaet.",
         matters: "Hva er viktig for familien",
         noMatters: "Ingen har skrevet hva som er viktig ennå. Spør, og skriv det med deres ord.",
@@ -134,6 +138,8 @@ extension FamiliesTexts {
         openQuestions: { $0 == 1 ? "Ett skjema er ikke besvart" : "\($0) skjema er ikke besvart" },
         happensNow: "Hva skjer nå",
         nothingNow: "Ingenting er avtalt akkurat nå. Du kan se på planen når du vil.",
+        youTookThis: "Dette har du tatt på deg:",
+        agreedFor: { "Avtalt dag: \($0)." },
         seeMore: "Se mer",
         questionsWait: "Det ligger spørsmål til deg:",
         answerNow: "Svar på spørsmål",

@@ -9,9 +9,7 @@ extension LogTexts {
         },
         empty: "Ingen har åpnet noe ennå.",
         emptyHint: "Hver gang noen ser på eller endrer noe, kommer det hit av seg selv.",
-        changed: "Endret",
-        looked: "Sett",
-        you: "Du",
+        yourself: "Det du selv har gjort",
         somebody: "Noen som ikke er med lenger",
         person: { "\($0), \($1)" },
         role: { role in
@@ -31,13 +29,13 @@ extension LogTexts {
             switch act {
             case .seeToday: "Åpnet dagens oversikt"
             case .seeFamily: "Åpnet forsiden"
-            case .seeMembers: "Åpnet siden om hvem familien er"
+            case .seeMembers: "Åpnet siden om familien"
             case .seeMapping: "Åpnet spørsmålene"
             case .seeProfile: "Åpnet profilen"
             case .seePlan: "Åpnet planen"
             case .seePlanVersions: "Åpnet avtalte planer"
-            case .seeTeam: "Åpnet oversikten over innsyn"
-            case .seeLog: "Åpnet denne loggen"
+            case .seeTeam: "Åpnet «Hvem ser hva»"
+            case .seeLog: "Åpnet «Hvem har sett»"
             case .seeReleasedPart: "Åpnet den delte delen av planen"
             case .previewRelease: "Åpnet det en tjeneste får se"
             case .enrolFamily: "Tok imot familien"
@@ -57,6 +55,32 @@ extension LogTexts {
             case .takeBackRelease: "Tok tilbake en deling"
             }
         },
+        agreedTogether: "Skrev at familien ble enige om planen",
+        page: { act in
+            switch act {
+            case .seeToday: "dagens oversikt"
+            case .seeFamily: "forsiden"
+            case .seeMembers: "siden om familien"
+            case .seeMapping: "spørsmålene"
+            case .seeProfile: "profilen"
+            case .seePlan: "planen"
+            case .seePlanVersions: "avtalte planer"
+            case .seeTeam: "«Hvem ser hva»"
+            case .seeLog: "«Hvem har sett»"
+            case .seeReleasedPart: "den delte delen av planen"
+            case .previewRelease: "det en tjeneste får se"
+            default: nil
+            }
+        },
+        looked: { pages, others in
+            let numbers = [
+                "null", "én", "to", "tre", "fire", "fem", "seks",
+                "sju", "åtte", "ni", "ti",
+            ]
+            let many = others < numbers.count ? numbers[others] : String(others)
+            let rest = others == 0 ? [] : ["\(many) andre sider"]
+            return "Så på " + SpokenList.join(pages + rest, with: "og") + "."
+        },
         someAct: "Gjorde noe annet",
         times: { clause, count in count == 1 ? "\(clause)." : "\(clause) \(count) ganger." },
         refused: { count in
@@ -64,7 +88,7 @@ extension LogTexts {
                 ? "Noen uten tilgang prøvde å åpne. De fikk ikke se noe."
                 : "Noen uten tilgang prøvde å åpne \(count) ganger. De fikk ikke se noe."
         },
-        newest: { "Her står de \($0) siste linjene. De eldre er tatt vare på." },
+        older: "Eldre linjer",
         about: "Om denne loggen",
         aboutWords: [
             "Loggen skriver seg selv. Hver gang noen ser på eller endrer noe, kommer en ny linje.",

@@ -20,11 +20,12 @@ extension PlaceTexts {
             switch place {
             case .home: "Hjem"
             case .members: "Familien"
-            case .mapping: "Spørsmål til deg"
+            case .mapping: "Spørsmål"
             case .profile: "Hvordan vi har det"
             case .plan: "Planen vår"
             case .team: "Hvem ser hva"
             case .log: "Hvem har sett"
             }
-        })
+        },
+        short: [.plan: "Plan", .team: "Team"])
 }

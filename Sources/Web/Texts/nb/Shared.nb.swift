@@ -23,7 +23,7 @@ extension SharedTexts {
             case .work: "Arbeid og aktivitet"
             case .learning: "Barnehage og skole"
             case .health: "Helse"
-            case .mind: "Hvordan vi har det"
+            case .mind: "Tanker og følelser"
             case .network: "Familie og nettverk"
             case .leisure: "Fritid"
             }

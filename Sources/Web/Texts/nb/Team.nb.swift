@@ -1,9 +1,11 @@
 extension TeamTexts {
     static let nb = TeamTexts(
-        lead: { toFamily in
-            toFamily
-                ? "Her ser du hvem som kan se noe om dere, og hvorfor."
-                : "Her ser du hvem som kan se noe om familien, og hvorfor."
+        lead: { reader in
+            switch reader {
+            case .family: "Her ser du hvem som kan se noe om dere, og hvorfor."
+            case .youngPerson: "Her ser du hvem som kan se noe om deg eller alle sammen."
+            case .practitioner: "Her ser du hvem som kan se noe om familien, og hvorfor."
+            }
         },
         always: "Ser alltid noe",
         family: { toFamily in toFamily ? "Dere i familien" : "Familien selv" },
@@ -13,12 +15,19 @@ extension TeamTexts {
         coordinator: { "\($0), familiekoordinator" },
         coordinatorSees: "Ser planen og svarene, og skriver planen sammen med familien.",
         sees: "Delt med",
-        seesEmpty: "Ingen tjenester eller frivillige ser noe nå.",
+        seesEmpty: { reader in
+            reader == .youngPerson
+                ? "Ingen tjenester eller frivillige ser noe om deg nå."
+                : "Ingen tjenester eller frivillige ser noe nå."
+        },
         seesEmptyHint: "Familien bestemmer hvem som får se, hva de får se og hvor lenge.",
+        titled: { name, title, place in
+            "\(name), \(title)" + (place.map { " (\($0))" } ?? "")
+        },
         sentence: {
             "\($0.receiver) kan se planen for \($0.whom) om \($0.areas) til \($0.until)."
         },
-        purposeIs: { "Hensikt: \($0)" },
+        purposeIs: { "Hvorfor: \($0)" },
         beginsOn: { "Det begynner \($0)." },
         wholeFamily: "hele familien",
         allAreas: "alle deler av livet",
@@ -26,18 +35,30 @@ extension TeamTexts {
         quoted: { "«\($0)»" },
         somebody: "Noen som ikke er med lenger",
         takeBack: "Ta tilbake",
+        afterTakeBack: { "Da ser ikke \($0) dette lenger. Planen blir stående." },
         preview: "Se det de ser",
         askToTakeBack:
             "Vil du ta noe tilbake? Si det til familiekoordinatoren. Det virker med en gang.",
         takenBackNow: { "\($0) ser ikke dette lenger." },
         sharedNow: { "\($0) kan se dette nå." },
-        nobody: "Ikke delt med noen",
+        nobody: "Dette ser ingen andre",
         nobodySees: [
             "De ser aldri svarene på spørsmål, hvem som bor hvor, eller denne siden.",
             "Ledere ser bare tall for mange familier samlet.",
             "Administratoren ser ingenting om noen familie.",
         ],
-        nobodyAreas: { "Ingen tjenester eller frivillige ser noe om \($0)." },
+        nobodyAreas: { areas, reader in
+            reader == .youngPerson
+                ? "Ingen tjenester eller frivillige ser noe om deg og \(areas)."
+                : "Ingen tjenester eller frivillige ser noe om \(areas)."
+        },
+        nobodyAnything: { reader in
+            switch reader {
+            case .family: "Ingen tjenester eller frivillige ser noe om dere."
+            case .youngPerson: "Ingen tjenester eller frivillige ser noe om deg."
+            case .practitioner: "Ingen tjenester eller frivillige ser noe om familien."
+            }
+        },
         earlier: "Delt før",
         endedOn: { "Sluttet \($0)" },
         takenBackOn: { "Tatt tilbake \($0)" },
@@ -46,11 +67,11 @@ extension TeamTexts {
             "Gjør det sammen med familien. Bare det dere krysser av, blir synlig, og det kan tas "
             + "tilbake når som helst.",
         receiver: "Hvem skal få se?",
-        chooseReceiver: "Velg en tjeneste eller en frivillig",
+        chooseReceiver: "Velg hvem",
         persons: "Hvem i familien gjelder det?",
         personsHint: "«Hele familien» tar også med det som gjelder alle sammen.",
         areas: "Hvilke deler av livet?",
-        purpose: "Hva er hensikten?",
+        purpose: "Hvorfor skal de få se det?",
         purposeHint: "For eksempel: «Så skolen kan legge til rette.»",
         until: "Til og med",
         untilHint: "Høyst ett år. Etterpå må dere bli enige på nytt.",
@@ -69,13 +90,15 @@ extension TeamTexts {
             "Du ser dette fordi familien har delt det med \($0.receiver): planen for \($0.whom) "
                 + "om \($0.areas), til \($0.until)."
         },
-        notSeen: "Du ser ikke resten av planen, svarene deres eller hvem andre de har delt med.",
+        notSeen:
+            "Du ser hvem som hjelper med disse målene, men ikke resten av planen eller "
+            + "svarene deres.",
         matters: "Viktig for familien",
         needs: "Det de trenger",
-        noNeeds: "Ingen behov står i denne delen av planen ennå.",
+        noNeeds: "Det står ikke noe de trenger i denne delen av planen ennå.",
         goals: "Mål",
         noGoals: "Ingen mål står i denne delen av planen ennå.",
-        yours: "Ditt ansvar",
+        yours: "Du gjør dette",
         someoneInFamily: "Noen i familien",
         reported: { "Takk. Det står nå som «\($0)»." })
 }

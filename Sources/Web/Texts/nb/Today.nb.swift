@@ -19,15 +19,11 @@ extension TodayTexts {
         openProposal: "Svar",
         actionDue: { "\($0) – \($1)" },
         goalDue: { "Se på målet «\($0)» sammen – \($1)" },
-        andMore: { "(og \($0) til)" },
+        andMore: { ", og \($0) til" },
         laterThisWeek: { "Senere denne uka: \($0)" },
-        actionLate: { "Ikke gjort ennå: \($0) (skulle vært gjort \($1))" },
+        actionLate: { "Står åpent: \($0) (avtalt til \($1))" },
         openPlan: "Åpne planen",
-        uncovered: { count, words in
-            count == 1
-                ? "Ingen hjelper med «\(words)»"
-                : "Ingen hjelper med «\(words)» og \(count - 1) til"
-        },
+        uncovered: { "Ingen hjelper med «\($0)»" },
         openUncovered: "Se veven",
         noMapping: "Har ikke fått spørsmål ennå.",
         openMapping: "Start kartlegging",

@@ -17,7 +17,7 @@ extension AssessmentTexts {
         round: { "Runden frå \($0)" },
         earlierRounds: "Tidlegare rundar",
         answeredCount: { $0 == 1 ? "Eitt skjema svara på" : "\($0) skjema svara på" },
-        toYou: "Til deg",
+        toYou: "Spørsmåla dine",
         about: { "\($0), \($1)" },
         tooYoung:
             "Ingen spørsmål for denne alderen. Sjå korleis barnet har det, og skriv det i planen.",
@@ -25,9 +25,10 @@ extension AssessmentTexts {
         answer: "Svar",
         seeOrChange: "Sjå eller endre",
         notAsked: "Ikkje svara enno",
-        answered: "Svara på",
-        answeredOn: { "Svara på \($0)" },
-        openLeft: { $0 == 1 ? "Eitt spørsmål att" : "\($0) spørsmål att" },
+        youAnswered: "Det du har svara på",
+        isAnswered: "Det som er svara på",
+        answeredOn: { "Svart \($0)" },
+        openLeft: { $0 == 1 ? "Eitt spørsmål igjen" : "\($0) spørsmål igjen" },
         thankYou: "Takk. Svara dine er lagra.",
         alerts: "Svar som treng deg",
         reason: { reason in
@@ -35,21 +36,29 @@ extension AssessmentTexts {
             case .selfHarm: "Har svara at tankar om å skade seg sjølv har vore der"
             }
         },
-        whatToDo: "Kva du gjer no",
+        whatToDo: "Sjå kva du kan gjere",
         whatWasDone: "Kva gjorde du?",
-        whatWasDoneHint: "Kven du snakka med, kva de vart samde om, og kven som følgjer opp.",
+        whatWasDoneHint: "Kven du snakka med, kva de vart einige om, og kven som følgjer opp.",
         handleAlert: "Lagre kva du gjorde",
         handled: "Svar som er følgde opp",
+        nowHandled: { "Det du gjorde, er lagra. Svaret frå \($0) står no som følgt opp." },
+        questionAnswered: { "Spørsmål \($0): «\($1)», \($2)" },
+        seeAnswers: "Sjå svara",
         aboutYou: "Spørsmåla handlar om deg.",
         aboutChild: { "Spørsmåla handlar om \($0). Svar saman om de kan." },
-        together: { "Svar saman med \($0). Bruk orda \($0) bruker." },
+        together: { "Svar saman med \($0), og skriv det slik \($0) seier det." },
         mayLeaveOpen: "Du kan hoppe over spørsmål, og endre svara seinare.",
         seenByYou: "Berre du og familiekoordinatoren ser svara.",
         seenByParents: "Dei som er foreldre, og familiekoordinatoren ser svara.",
         seenBySelf: { "Berre \($0) og familiekoordinatoren ser svara." },
         seenByParentsOf: { "Foreldra til \($0) og familiekoordinatoren ser svara." },
-        weTell:
-            "Eitt av spørsmåla er om å skade seg sjølv. Svarar du ja, får koordinatoren beskjed.",
+        seenTogether: {
+            "Berre \($0) og familiekoordinatoren ser svara. Du som hjelper, ser dei no."
+        },
+        weTell: {
+            "Eitt av spørsmåla er om å skade seg sjølv. Svarar du noko anna enn «\($0)», får "
+                + "familiekoordinatoren beskjed."
+        },
         decline: "Vil ikkje svare",
         leftOpen: "Ikkje svara",
         sayMore: { "Med eigne ord: \($0)" },
@@ -64,13 +73,12 @@ extension AssessmentTexts {
         noAnswersHint: "Når nokon har svara på spørsmål, kjem det fram her som eit bilete.",
         noAreasYet: "Ingen har svara om livet sitt i den siste runden enno.",
         picture: "Slik har de det no",
-        pictureSummary: { day, resources, strains in
-            let good = SpokenList.join(resources, with: "og").lowercased()
-            let hard = SpokenList.join(strains, with: "og").lowercased()
-            return [
-                "Svar frå \(day).", good.isEmpty ? nil : "Gjev krefter for nokon: \(good).",
-                hard.isEmpty ? nil : "Krev mykje for nokon: \(hard).",
-            ].compactMap { $0 }.joined(separator: " ")
+        answersFrom: { "Svar frå \($0)." },
+        drawStrength: { who, areas in
+            "\(who ?? "Nokon") hentar krefter frå: \(SpokenList.areas(areas, with: "og"))."
+        },
+        findHard: { who, areas in
+            "\(who ?? "Nokon") har det tungt med: \(SpokenList.areas(areas, with: "og"))."
         },
         areas: "Del av livet",
         strain: "krev mykje no",
@@ -103,7 +111,7 @@ extension AssessmentTexts {
             case .noClearChange: "Om lag som sist."
             }
         },
-        wasBefore: { "Sist var det \($0). Ingen har målt kor stor skilnad som betyr noko." },
+        wasBefore: { "Sist var det \($0). Vi veit ikkje kor stor skilnad som betyr noko." },
         higherMeans: { direction in
             switch direction {
             case .better: "Høgare tal betyr at det er betre."

@@ -4,13 +4,14 @@ extension DayTexts {
         tomorrow: "i morgon",
         yesterday: "i går",
         weekdays: [
-            "måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag",
+            "måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag",
         ],
         months: [
             "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september",
             "oktober", "november", "desember",
         ],
         near: { "\($0) \($1). \($2)" },
+        thisYear: { "\($0). \($1)" },
         far: { "\($0). \($1) \($2)" },
         age: { "\($0) år" },
         clock: { "kl. \($0).\($1 < 10 ? "0" : "")\($1)" })

@@ -1,5 +1,3 @@
-import Domain
-
 extension DirectoryTexts {
     static let nn = DirectoryTexts(
         numbers: "Tal",
@@ -12,12 +10,12 @@ extension DirectoryTexts {
         withoutPlan: "familiar har ikkje avtalt ein plan enno",
         withoutNote: "Det kan vere fordi dei nettopp har byrja.",
         openAlerts: "familiar har eit svar som nokon må følgje opp no",
-        openAlertsNote: "Koordinatoren har fått melding. Spør om ho treng hjelp.",
+        openAlertsNote: "Koordinatoren har fått beskjed. Spør om koordinatoren treng hjelp.",
         activeGoals: "mål arbeider familiane med",
         reachedGoals: "mål er nådde siste tolv månader",
         reachedGoalsNote: "Familiane har sagt det sjølve. Det seier ikkje kva som hjelpte.",
         actionsUnderway: "ting er i gang",
-        actionsLate: "ting skulle vore gjort",
+        actionsLate: "ting er ikkje gjort til avtalt tid",
         actionsLateNote: "Ofte er det noko som ventar på noko anna. Spør kva som stoppar.",
         needs: "Kva trengst, og kvar manglar hjelp",
         needsLead:
@@ -26,18 +24,8 @@ extension DirectoryTexts {
         area: "Del av livet",
         open: "Behov",
         uncovered: "Utan hjelp",
-        phases: "Kvar familiane er i løpet",
+        phases: "Kor langt familiane er komne",
         phase: "Fase",
-        phaseOf: { phase in
-            switch phase {
-            case .recruitment: "Rekruttering"
-            case .baseline: "Kartlegging"
-            case .planning: "Planlegging"
-            case .followUp: "Oppfølging"
-            case .tapering: "Nedtrapping"
-            case .closed: "Avslutta"
-            }
-        },
         count: "Familiar",
         enrolled: "Nye familiar kvar månad",
         enrolledEmpty: "Ingen familiar er tekne imot det siste året.",
@@ -47,7 +35,7 @@ extension DirectoryTexts {
         meaningWords: [
             "Tala seier kor mykje som skjer, og kvar det manglar hjelp.",
             "Dei seier ikkje om hjelpa verkar, og ikkje kven som gjer ein god jobb.",
-            "Eit tal frå 1 til 4 blir ikkje vist, så ingen kan kjennast att. Der talet ved sida av "
+            "Eit tal frå 1 til 4 blir ikkje vist, så ingen kan kjennast igjen. Der talet ved sida av "
                 + "ville røpt det, blir heller ikkje det vist.",
         ],
         directory: "Tenester og folk",

@@ -31,13 +31,14 @@ extension FamiliesTexts {
             case .baseline: "Blir kjend"
             case .planning: "Lagar plan"
             case .followUp: "Blir følgd opp"
-            case .tapering: "Trappar ned"
+            case .tapering: "Blir trappa ned"
             case .closed: "Avslutta"
             }
         },
         members: "Familien",
         membersSection: "Kven som er med",
         personName: "Namn",
+        personNameHint: "Førenamnet er nok.",
         born: "Fødd",
         gender: "Kjønn",
         genderOf: { gender in
@@ -51,14 +52,17 @@ extension FamiliesTexts {
         number: "Fødselsnummer",
         numberHint: "Elleve siffer. Berre om ei teneste treng det.",
         addMember: "Legg til ein i familien",
-        correct: "Rett opp",
+        correct: "Endre",
         correctLead: "Rett det som er feil. Loggen viser at det er endra.",
-        livesIn: { "Heim: \(SpokenList.join($0, with: "og"))" },
+        livesIn: { homes in
+            SpokenList.places(homes, after: ["hos", "i", "på"], with: "og").map { "Bur \($0)" }
+                ?? "Heim: \(SpokenList.join(homes, with: "og"))"
+        },
         relations: "Kven som høyrer saman",
         relationsEmpty: "Her står kven som er foreldre, sysken og besteforeldre til kven.",
         relate: "Sei kven som høyrer saman",
         relative: "Kven?",
-        nature: "Er …",
+        nature: "Kva er dei for kvarandre?",
         natureOf: { nature in
             switch nature {
             case .parentWithResponsibility: "forelder med foreldreansvar for"
@@ -72,6 +76,7 @@ extension FamiliesTexts {
             }
         },
         relativeOf: "Til kven?",
+        all: { SpokenList.join($0, with: "og") },
         relation: { nature, gender, first, second in
             let parent = gender.norwegian("mor", "far", "forelder")
             let grand = gender.norwegian("bestemor", "bestefar", "besteforelder")
@@ -96,7 +101,7 @@ extension FamiliesTexts {
         livedHere: { "frå \($0) til \($1)" },
         moveIn: "Skriv kven som bur kvar",
         resident: "Kven bur der?",
-        whichHome: "Kva heim?",
+        whichHome: "Kva for ein heim?",
         newHome: "Ein ny heim",
         homeName: "Kva blir heimen kalla?",
         homeNameHint: "Berre for ein ny heim. Til dømes «Hos mamma».",
@@ -109,9 +114,8 @@ extension FamiliesTexts {
             case .weekends: "i helgene"
             }
         },
-        movesOut: "Flyttar ut",
+        movesOut: { "Skriv at \($0) flyttar ut" },
         lastDay: "Siste dag her",
-        moveOut: "Skriv at dei flyttar ut",
         staleHome: "Sjå korleis det står no. Dagen du skreiv, står framleis i skjemaet.",
         matters: "Kva er viktig for familien",
         noMatters: "Ingen har skrive kva som er viktig enno. Spør, og skriv det med deira ord.",
@@ -136,6 +140,8 @@ extension FamiliesTexts {
         },
         happensNow: "Kva skjer no",
         nothingNow: "Ingenting er avtalt akkurat no. Du kan sjå på planen når du vil.",
+        youTookThis: "Dette har du teke på deg:",
+        agreedFor: { "Avtalt dag: \($0)." },
         seeMore: "Sjå meir",
         questionsWait: "Det ligg spørsmål til deg:",
         answerNow: "Svar på spørsmål",

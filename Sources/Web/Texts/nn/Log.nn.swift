@@ -9,9 +9,7 @@ extension LogTexts {
         },
         empty: "Ingen har opna noko enno.",
         emptyHint: "Kvar gong nokon ser på eller endrar noko, kjem det hit av seg sjølv.",
-        changed: "Endra",
-        looked: "Sett",
-        you: "Du",
+        yourself: "Det du sjølv har gjort",
         somebody: "Nokon som ikkje er med lenger",
         person: { "\($0), \($1)" },
         role: { role in
@@ -31,13 +29,13 @@ extension LogTexts {
             switch act {
             case .seeToday: "Opna oversynet for dagen"
             case .seeFamily: "Opna framsida"
-            case .seeMembers: "Opna sida om kven familien er"
+            case .seeMembers: "Opna sida om familien"
             case .seeMapping: "Opna spørsmåla"
             case .seeProfile: "Opna profilen"
             case .seePlan: "Opna planen"
             case .seePlanVersions: "Opna avtalte planar"
-            case .seeTeam: "Opna oversynet over innsyn"
-            case .seeLog: "Opna denne loggen"
+            case .seeTeam: "Opna «Kven ser kva»"
+            case .seeLog: "Opna «Kven har sett»"
             case .seeReleasedPart: "Opna den delte delen av planen"
             case .previewRelease: "Opna det ei teneste får sjå"
             case .enrolFamily: "Tok imot familien"
@@ -57,6 +55,32 @@ extension LogTexts {
             case .takeBackRelease: "Tok tilbake ei deling"
             }
         },
+        agreedTogether: "Skreiv at familien vart einige om planen",
+        page: { act in
+            switch act {
+            case .seeToday: "oversynet for dagen"
+            case .seeFamily: "framsida"
+            case .seeMembers: "sida om familien"
+            case .seeMapping: "spørsmåla"
+            case .seeProfile: "profilen"
+            case .seePlan: "planen"
+            case .seePlanVersions: "avtalte planar"
+            case .seeTeam: "«Kven ser kva»"
+            case .seeLog: "«Kven har sett»"
+            case .seeReleasedPart: "den delte delen av planen"
+            case .previewRelease: "det ei teneste får sjå"
+            default: nil
+            }
+        },
+        looked: { pages, others in
+            let numbers = [
+                "null", "éi", "to", "tre", "fire", "fem", "seks",
+                "sju", "åtte", "ni", "ti",
+            ]
+            let many = others < numbers.count ? numbers[others] : String(others)
+            let rest = others == 0 ? [] : ["\(many) andre sider"]
+            return "Såg på " + SpokenList.join(pages + rest, with: "og") + "."
+        },
         someAct: "Gjorde noko anna",
         times: { clause, count in count == 1 ? "\(clause)." : "\(clause) \(count) gonger." },
         refused: { count in
@@ -64,7 +88,7 @@ extension LogTexts {
                 ? "Nokon utan tilgang prøvde å opne. Dei fekk ikkje sjå noko."
                 : "Nokon utan tilgang prøvde å opne \(count) gonger. Dei fekk ikkje sjå noko."
         },
-        newest: { "Her står dei \($0) siste linjene. Dei eldre er tekne vare på." },
+        older: "Eldre linjer",
         about: "Om denne loggen",
         aboutWords: [
             "Loggen skriv seg sjølv. Kvar gong nokon ser på eller endrar noko, kjem ei ny linje.",

@@ -9,7 +9,7 @@ extension PlaceTexts {
             case .members: "Familien"
             case .mapping: "Kartlegging"
             case .profile: "Profil"
-            case .plan: "Familiens plan"
+            case .plan: "Planen til familien"
             case .team: "Team og innsyn"
             case .log: "Kven har sett"
             }
@@ -18,11 +18,12 @@ extension PlaceTexts {
             switch place {
             case .home: "Heim"
             case .members: "Familien"
-            case .mapping: "Spørsmål til deg"
+            case .mapping: "Spørsmål"
             case .profile: "Korleis vi har det"
             case .plan: "Planen vår"
             case .team: "Kven ser kva"
             case .log: "Kven har sett"
             }
-        })
+        },
+        short: [.plan: "Plan", .team: "Team"])
 }

@@ -2,7 +2,7 @@ import Domain
 
 extension PlanTexts {
     static let nn = PlanTexts(
-        title: "Familiens plan",
+        title: "Planen til familien",
         lead: "Det familien vil, kva som trengst, og kven som gjer kva.",
         print: "Skriv ut",
         printHint: "Vel Skriv ut i nettlesaren.",
@@ -10,19 +10,27 @@ extension PlanTexts {
         matters: "Kva er viktig for oss",
         mattersLead: "Med eigne ord. Alle i familien kan skrive.",
         mattersEmpty: "Her står det som er viktigast for familien. Ingen har skrive noko enno.",
+        showAll: "Vis alle",
         matterLabel: "Kva er viktig?",
-        matterAbout: "For kven?",
+        matterAbout: "Kven seier det?",
+        writtenDownBy: { "\($0), skrive ned av \($1)" },
         addMatter: "Legg til",
         takeBack: "Ta tilbake",
         matterTakenBack: "Det er teke bort.",
         weave: "Veven",
         weaveLead:
             "Kvar loddrett tråd er noko familien treng. Kvar vassrett tråd er ein som hjelper.",
+        wholeWeave: "Sjå heile veven",
+        noHelpYet: "Ingen hjelper med dette enno",
         weaveEmpty: "Når de skriv ned kva de treng, kjem det fram her som trådar.",
         weaveSummary: { needs, uncovered in
-            uncovered == 0
-                ? "Alle \(needs) trådar har nokon som hjelper no."
-                : "\(uncovered) av \(needs) trådar har ingen som hjelper enno."
+            switch (needs, uncovered) {
+            case (1, 0): "Nokon hjelper med dette."
+            case (1, _): "Ingen hjelper med dette enno."
+            case (2, 0): "Begge trådane har nokon som hjelper no."
+            case (_, 0): "Alle dei \(needs) trådane har nokon som hjelper no."
+            default: "\(uncovered) av \(needs) trådar har ingen som hjelper enno."
+            }
         },
         addHelp: "Legg til hjelp her",
         nobodyYet: "ingen har dette enno",
@@ -49,28 +57,39 @@ extension PlanTexts {
             case .most: "Aller mest"
             }
         },
-        fromMapping: "Kom fram i kartlegginga",
-        needMet: "Dekt no",
+        fromMapping: "Kom fram i svara",
+        needAdded: "Det er lagt til.",
+        answered: { "\($0) svarte" },
+        needMet: "Har hjelp no",
         needAgain: "Trengst likevel",
         needRemoved: "Det er teke ut av planen.",
-        needIsMet: "Bra. Det står no som dekt.",
+        needIsMet: "Bra. Det står no at dette har hjelp.",
         remove: "Ta ut av planen",
-        metNeeds: "Dekt før",
+        metNeeds: "Trongst før",
         goals: "Mål",
         goalsEmpty: "Ingen mål enno.",
         goalsEmptyHint: "Eit mål seier kva de vil skal bli annleis, med eigne ord.",
         addGoal: "Legg til mål",
         proposeGoal: "Foreslå eit mål",
         proposeLead: "Skriv kva du vil skal bli annleis. De tek det inn i planen saman.",
+        proposeSend: "Foreslå målet",
+        areaWhy: "Så vi finn det att.",
+        goalWish: "Kva vil du?",
         changeGoal: "Endre målet",
         goalWords: "Kva vil de?",
         goalWordsHint: "Til dømes: «Eg vil sove ei heil natt.»",
         goalNeeds: "Kva svarar målet på?",
+        linkNeeds: "Lagre kva målet svarar på",
+        existingGoals: "Høyrer det til eit mål de har?",
+        existingGoalsLead: "Vel målet, eller skriv eit nytt under.",
+        useGoal: "Bruk dette målet",
         evaluateOn: "Når ser vi på det saman?",
         proposals: "Foreslått",
         proposalsLead: "Ikkje i planen enno. Snakk om det, og ta det inn.",
         proposedBy: { "Foreslått av \($0)" },
         acceptGoal: "Ta inn i planen",
+        goalAdded: "Målet er lagt til.",
+        goalProposed: "Målet er foreslått. Snakk om det saman.",
         goalReached: "Så bra! Målet er nådd.",
         goalDropped: "Målet er lagt bort.",
         goalIsReached: { "Nådd \($0)" },
@@ -93,8 +112,11 @@ extension PlanTexts {
         actionWords: "Kva skal gjerast?",
         actionWordsHint: "Noko ein kan sjå at er gjort.",
         responsible: "Kven gjer det?",
+        choosePerson: "Vel kven",
         responsibleFamily: "I familien",
-        responsibleServices: "Tenester og frivillige",
+        responsibleAlready: "Hjelper alt",
+        responsibleServices: "Tenester",
+        responsibleVolunteers: "Frivillige",
         start: "Frå",
         due: "Innan",
         by: { "innan \($0)" },
@@ -110,10 +132,15 @@ extension PlanTexts {
         markDone: "Gjort",
         markUnderway: "I gang",
         dropAction: "Ta bort",
+        standing: "Korleis står det?",
+        finished: { "Gjort: \($0)" },
+        actionAdded: "Hjelpa er lagd til.",
+        actionAgain: "Det står som i gang igjen.",
         actionDone: "Fint. Det står no som gjort.",
         actionDropped: "Det er teke bort.",
         howItGoes: "Korleis går det",
         evaluate: "Sjå på målet saman",
+        evaluationAdded: "Det de sa om målet, er lagra.",
         attainment: "Korleis gjekk det?",
         attainmentOf: { attainment in
             switch attainment {
@@ -135,6 +162,7 @@ extension PlanTexts {
         agreeLead: "Planen blir teken vare på slik han står no. De kan endre han etterpå.",
         whoAgrees: "Kven seier ja no?",
         makeVersion: "Vi er einige",
+        versionMade: { "Planen er teken vare på. \($0) har sagt ja." },
         version: { "Plan \($0)" },
         versionFrom: { "Plan \($0), \($1)" },
         agreedBy: { "Ja frå \($0)" },
@@ -148,6 +176,12 @@ extension PlanTexts {
         added: "Nytt",
         removed: "Teke ut",
         changedLine: "Endra",
+        newDate: { "Ny dato: \($0) (før \($1))" },
+        newStanding: { now, before in
+            "Slik står det: \(now)" + (before.map { " (før \($0))" } ?? "")
+        },
+        newWho: { "Ny som gjer det: \($0) (før \($1))" },
+        noDate: "ingen dato",
         before: "Før",
         after: "Etter",
         sortOf: { sort in

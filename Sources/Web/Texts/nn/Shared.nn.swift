@@ -23,7 +23,7 @@ extension SharedTexts {
             case .work: "Arbeid og aktivitet"
             case .learning: "Barnehage og skule"
             case .health: "Helse"
-            case .mind: "Korleis vi har det"
+            case .mind: "Tankar og kjensler"
             case .network: "Familie og nettverk"
             case .leisure: "Fritid"
             }

@@ -1,9 +1,11 @@
 extension TeamTexts {
     static let nn = TeamTexts(
-        lead: { toFamily in
-            toFamily
-                ? "Her ser du kven som kan sjå noko om dykk, og kvifor."
-                : "Her ser du kven som kan sjå noko om familien, og kvifor."
+        lead: { reader in
+            switch reader {
+            case .family: "Her ser du kven som kan sjå noko om dykk, og kvifor."
+            case .youngPerson: "Her ser du kven som kan sjå noko om deg eller alle saman."
+            case .practitioner: "Her ser du kven som kan sjå noko om familien, og kvifor."
+            }
         },
         always: "Ser alltid noko",
         family: { toFamily in toFamily ? "De i familien" : "Familien sjølv" },
@@ -13,12 +15,19 @@ extension TeamTexts {
         coordinator: { "\($0), familiekoordinator" },
         coordinatorSees: "Ser planen og svara, og skriv planen saman med familien.",
         sees: "Delt med",
-        seesEmpty: "Ingen tenester eller frivillige ser noko no.",
+        seesEmpty: { reader in
+            reader == .youngPerson
+                ? "Ingen tenester eller frivillige ser noko om deg no."
+                : "Ingen tenester eller frivillige ser noko no."
+        },
         seesEmptyHint: "Familien bestemmer kven som får sjå, kva dei får sjå og kor lenge.",
+        titled: { name, title, place in
+            "\(name), \(title)" + (place.map { " (\($0))" } ?? "")
+        },
         sentence: {
             "\($0.receiver) kan sjå planen for \($0.whom) om \($0.areas) til \($0.until)."
         },
-        purposeIs: { "Føremål: \($0)" },
+        purposeIs: { "Kvifor: \($0)" },
         beginsOn: { "Det byrjar \($0)." },
         wholeFamily: "heile familien",
         allAreas: "alle delar av livet",
@@ -26,18 +35,30 @@ extension TeamTexts {
         quoted: { "«\($0)»" },
         somebody: "Nokon som ikkje er med lenger",
         takeBack: "Ta tilbake",
+        afterTakeBack: { "Då ser ikkje \($0) dette lenger. Planen blir ståande." },
         preview: "Sjå det dei ser",
         askToTakeBack:
             "Vil du ta noko tilbake? Sei det til familiekoordinatoren. Det verkar med ein gong.",
         takenBackNow: { "\($0) ser ikkje dette lenger." },
         sharedNow: { "\($0) kan sjå dette no." },
-        nobody: "Ikkje delt med nokon",
+        nobody: "Dette ser ingen andre",
         nobodySees: [
             "Dei ser aldri svara på spørsmål, kven som bur kvar, eller denne sida.",
             "Leiarar ser berre tal for mange familiar samla.",
             "Administratoren ser ingenting om nokon familie.",
         ],
-        nobodyAreas: { "Ingen tenester eller frivillige ser noko om \($0)." },
+        nobodyAreas: { areas, reader in
+            reader == .youngPerson
+                ? "Ingen tenester eller frivillige ser noko om deg og \(areas)."
+                : "Ingen tenester eller frivillige ser noko om \(areas)."
+        },
+        nobodyAnything: { reader in
+            switch reader {
+            case .family: "Ingen tenester eller frivillige ser noko om dykk."
+            case .youngPerson: "Ingen tenester eller frivillige ser noko om deg."
+            case .practitioner: "Ingen tenester eller frivillige ser noko om familien."
+            }
+        },
         earlier: "Delt før",
         endedOn: { "Slutta \($0)" },
         takenBackOn: { "Teke tilbake \($0)" },
@@ -46,11 +67,11 @@ extension TeamTexts {
             "Gjer det saman med familien. Berre det de kryssar av, blir synleg, og det kan takast "
             + "tilbake når som helst.",
         receiver: "Kven skal få sjå?",
-        chooseReceiver: "Vel ei teneste eller ein frivillig",
+        chooseReceiver: "Vel kven",
         persons: "Kven i familien gjeld det?",
         personsHint: "«Heile familien» tek òg med det som gjeld alle saman.",
         areas: "Kva for delar av livet?",
-        purpose: "Kva er føremålet?",
+        purpose: "Kvifor skal dei få sjå det?",
         purposeHint: "Til dømes: «Så skulen kan leggje til rette.»",
         until: "Til og med",
         untilHint: "Høgst eitt år. Etterpå må de bli einige på nytt.",
@@ -69,13 +90,15 @@ extension TeamTexts {
             "Du ser dette fordi familien har delt det med \($0.receiver): planen for \($0.whom) "
                 + "om \($0.areas), til \($0.until)."
         },
-        notSeen: "Du ser ikkje resten av planen, svara deira eller kven andre dei har delt med.",
+        notSeen:
+            "Du ser kven som hjelper med desse måla, men ikkje resten av planen eller "
+            + "svara deira.",
         matters: "Viktig for familien",
         needs: "Det dei treng",
-        noNeeds: "Ingen behov står i denne delen av planen enno.",
+        noNeeds: "Det står ikkje noko dei treng i denne delen av planen enno.",
         goals: "Mål",
         noGoals: "Ingen mål står i denne delen av planen enno.",
-        yours: "Ditt ansvar",
+        yours: "Du gjer dette",
         someoneInFamily: "Nokon i familien",
         reported: { "Takk. Det står no som «\($0)»." })
 }

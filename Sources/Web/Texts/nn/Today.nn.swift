@@ -19,15 +19,11 @@ extension TodayTexts {
         openProposal: "Svar",
         actionDue: { "\($0) – \($1)" },
         goalDue: { "Sjå på målet «\($0)» saman – \($1)" },
-        andMore: { "(og \($0) til)" },
+        andMore: { ", og \($0) til" },
         laterThisWeek: { "Seinare denne veka: \($0)" },
-        actionLate: { "Ikkje gjort enno: \($0) (skulle vore gjort \($1))" },
+        actionLate: { "Står ope: \($0) (avtalt til \($1))" },
         openPlan: "Opne planen",
-        uncovered: { count, words in
-            count == 1
-                ? "Ingen hjelper med «\(words)»"
-                : "Ingen hjelper med «\(words)» og \(count - 1) til"
-        },
+        uncovered: { "Ingen hjelper med «\($0)»" },
         openUncovered: "Sjå veven",
         noMapping: "Har ikkje fått spørsmål enno.",
         openMapping: "Start kartlegging",

@@ -1,0 +1,71 @@
+import HTML
+
+/// What the fields of all forms are called, where a fault is told away from its field.
+struct FieldLabels {
+    let texts: Texts
+    let sent: FormFields
+    let faulty: Set<String>
+
+    /// "Navn: Skriv noe her." – or "Hvem? Velg ett av svarene."
+    func sentence(_ fault: FieldFault) -> String {
+        guard let label = label(fault.field) else { return fault.message }
+        let isAsking = label.hasSuffix("?")
+        return isAsking ? "\(label) \(fault.message)" : "\(label): \(fault.message)"
+    }
+
+    /// Nil for the questions of a questionnaire, whose faults say all themselves.
+    private func label(_ field: String) -> String? {
+        family[field] ?? plan[field] ?? release[field] ?? ofOne(field)
+    }
+
+    /// Fields that stand once for each of several things carry its identity.
+    private func ofOne(_ field: String) -> String? {
+        if field.hasPrefix("until-") { return texts.families.lastDay }
+        if field.hasPrefix("done-") { return texts.assessment.whatWasDone }
+        return field.hasPrefix("words-") ? texts.assessment.ownWords : nil
+    }
+
+    private var family: [String: String] {
+        let words = texts.families
+        return [
+            "name": words.name, "referral": words.referral, "reason": words.reason,
+            "from": words.enrolledFrom, "person-name": words.personName, "born": words.born,
+            "gender": words.gender, "number": words.number, "relative": words.relative,
+            "nature": words.nature, "relative-of": words.relativeOf, "resident": words.resident,
+            "home": words.whichHome, "home-name": words.homeName, "moved": words.moved,
+            "share": words.share,
+        ]
+    }
+
+    private var plan: [String: String] {
+        let words = texts.plan
+        return [
+            "words": whatIsWritten, "about": words.about, "area": words.area,
+            "weight": words.howMuch, "needs": words.goalNeeds,
+            "evaluate-on": words.evaluateOn, "action-words": words.actionWords,
+            "responsible": words.responsible, "start": words.start, "due": words.due,
+            "attainment": words.attainment, "evaluation-words": words.evaluationWords,
+            "next": words.nextEvaluation,
+            "persons": isRelease ? texts.team.persons : words.whoAgrees,
+        ]
+    }
+
+    private var release: [String: String] {
+        let words = texts.team
+        return [
+            "receiver": words.receiver, "areas": words.areas, "purpose": words.purpose,
+            "until": words.until,
+        ]
+    }
+
+    private var isRelease: Bool { isIn("purpose") }
+
+    /// A need has a weight, a goal an area; otherwise it is what matters.
+    private var whatIsWritten: String {
+        if isIn("weight") { return texts.plan.needWords }
+        return isIn("area") ? texts.plan.goalWords : texts.plan.matterLabel
+    }
+
+    /// A choice that nobody made is not sent, and then it is faulty.
+    private func isIn(_ field: String) -> Bool { sent.has(field) || faulty.contains(field) }
+}
