@@ -143,7 +143,7 @@ def stale_goal(site, browser):
     form = site.open_form(f"{site.plan}/goals", "/plan/goals")
     forms.fill(form, words="Vi vil sove godt", area="home")
     site.expect(forms.send(form), 200)
-    goal = site.page.url.removeprefix(site.server.url).partition("#")[0]
+    goal = site.page.url.removeprefix(site.server.url).partition("#")[0].partition("?")[0]
     mine = site.open_form(goal, goal)
     with Visitor(browser, site.server.url) as other:
         other.sign_in("coordinator").go(goal)

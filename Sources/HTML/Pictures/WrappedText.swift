@@ -11,7 +11,7 @@ struct WrappedText {
     init(_ text: String, width: Int, most: Int) {
         let width = max(4, width)
         var lines: [String] = []
-        for word in text.split(whereSeparator: \.isWhitespace) {
+        for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
             WrappedText.place(word, in: &lines, width: width)
         }
         isWhole = lines.count <= most

@@ -7,11 +7,24 @@ struct ProfileView {
     let profile: FamilyProfile
     let texts: Texts
 
+    /// The sheets of the newest round, and who told, in the order of their shapes.
+    private let sheets: [PersonID: AreaSheet]
+    private let tellers: [Teller]
+
+    init(profile: FamilyProfile, texts: Texts) {
+        self.profile = profile
+        self.texts = texts
+        let newest = profile.rounds.first.map { profile.areaSheets(in: $0.id) } ?? []
+        sheets = Dictionary(newest.map { ($0.person, $0) }) { first, _ in first }
+        let used = Set(newest.map(Teller.init))
+        tellers = Teller.allCases.filter(used.contains)
+    }
+
     private var words: AssessmentTexts { texts.assessment }
 
     /// Nil while nobody has answered in the newest round.
     var picture: ProfilePicture? {
-        guard let round = profile.rounds.first, !sheets(in: round).isEmpty else { return nil }
+        guard let round = profile.rounds.first, !sheets.isEmpty else { return nil }
         return ProfilePicture(
             id: "profile", title: words.picture, summary: summary(round),
             members: columns,
@@ -22,8 +35,6 @@ struct ProfileView {
     private var columns: [String] {
         profile.members.map { profile.members.called($0) }
     }
-
-    private func sheets(in round: Mapping) -> [AreaSheet] { profile.areaSheets(in: round.id) }
 
     private func row(_ area: LifeArea, _ round: Mapping) -> ProfileRow {
         ProfileRow(
@@ -37,20 +48,12 @@ struct ProfileView {
         }
         let before = profile.rounds.dropFirst().first
         let last = before.flatMap { profile.rating(of: area, by: person.id, in: $0.id) }
-        let sheet = sheets(in: round).first { $0.person == person.id }
-        let teller = sheet.map(Teller.init) ?? .selfTold
+        let teller = sheets[person.id].map(Teller.init) ?? .selfTold
         return ProfileCell(ratings: [
             ProfileRating(
                 value: value, words: words.rating(value),
                 informant: tellers.firstIndex(of: teller) ?? 0, last: last)
         ])
-    }
-
-    /// Who told, in the order of their shapes; only those who did.
-    private var tellers: [Teller] {
-        guard let round = profile.rounds.first else { return [] }
-        let used = Set(sheets(in: round).map(Teller.init))
-        return Teller.allCases.filter(used.contains)
     }
 
     private func summary(_ round: Mapping) -> String {

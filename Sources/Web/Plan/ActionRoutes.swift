@@ -24,9 +24,10 @@ struct ActionRoutes {
             return try await GoalReply(files: files, ids: ids)
                 .page(context, GoalForms(action: form.state))
         }
-        let id: ActionID = try form.id("id")
-        try await WriteAction(files).add(
-            id, to: goal, draft, in: context.family, by: context.caller)
+        let id = try await ids.writing(try form.id("id", of: Action.self)) { id in
+            try await WriteAction(files).add(
+                id, to: goal, draft, in: context.family, by: context.caller)
+        }
         let path = PlanNotice.path(Paths.goal(try context.family, goal), .actionAdded, id.text)
         return Reply.see(path.at("actions"))
     }

@@ -41,15 +41,19 @@ struct GoalRoutes {
 
     private func write(_ request: Request, _ context: SignedInContext) async throws -> Response {
         var form = FormReader(try await request.form(), context.texts)
-        let id: GoalID = try form.id("id")
+        let formID: GoalID = try form.id("id")
         guard let draft = try form.goal() else { return try await newPage(context, form.state) }
         let family = try context.family
         guard context.account.role == .coordinator else {
-            try await ProposeGoal(files)(id, draft, in: family, by: context.caller)
+            let id = try await ids.writing(formID) { id in
+                try await ProposeGoal(files)(id, draft, in: family, by: context.caller)
+            }
             let plan = PlanNotice.path(Paths.plan(family), .goalProposed, id.text)
             return Reply.see(plan.at("proposals"))
         }
-        try await WriteGoal(files).add(id, draft, in: family, by: context.caller)
+        let id = try await ids.writing(formID) { id in
+            try await WriteGoal(files).add(id, draft, in: family, by: context.caller)
+        }
         return Reply.see(PlanNotice.path(Paths.goal(family, id), .goalAdded, id.text))
     }
 
@@ -123,9 +127,11 @@ struct GoalRoutes {
             return try await reply.page(context, GoalForms(evaluation: form.state))
         }
         do {
-            try await EvaluateGoal(files)(
-                form.id("id"), of: id, attainment: attainment, words: words, next: next,
-                in: context.family, by: context.caller)
+            _ = try await ids.writing(try form.id("id")) { evaluation in
+                try await EvaluateGoal(files)(
+                    evaluation, of: id, attainment: attainment, words: words, next: next,
+                    in: context.family, by: context.caller)
+            }
         } catch let fault as PlanFault {
             form.fail("attainment", form.texts.plan(fault))
             return try await reply.page(context, GoalForms(evaluation: form.state))

@@ -33,12 +33,13 @@ struct NeedRoutes {
 
     private func write(_ request: Request, _ context: SignedInContext) async throws -> Response {
         var form = FormReader(try await request.form(), context.texts)
-        let id: NeedID = try form.id("id")
-        let mapping = ID<Mapping>(form.fields["mapping"])
+        let formID: NeedID = try form.id("id")
+        let source = ID<Mapping>(form.fields["mapping"]).map(NeedSource.mapping) ?? .written
         guard let draft = try form.need() else { return try await page(context, form: form.state) }
-        try await WriteNeed(files).add(
-            id, draft, from: mapping.map(NeedSource.mapping) ?? .written, in: context.family,
-            by: context.caller)
+        let id = try await ids.writing(formID) { id in
+            try await WriteNeed(files).add(
+                id, draft, from: source, in: context.family, by: context.caller)
+        }
         return Reply.see(PlanNotice.path(Paths.plan(try context.family), .needAdded, id.text))
     }
 

@@ -51,10 +51,11 @@ struct PlanRoutes {
         guard let words = form.words("words") else {
             return try await page(context, form: form.state)
         }
-        let id: MatterID = try form.id("id")
-        try await SayWhatMatters(files)(
-            id, about: try form.subject("about"), words: words, in: context.family,
-            by: context.caller)
+        let subject = try form.subject("about")
+        let id = try await ids.writing(try form.id("id", of: Matter.self)) { id in
+            try await SayWhatMatters(files)(
+                id, about: subject, words: words, in: context.family, by: context.caller)
+        }
         return Reply.see(Paths.plan(try context.family).at(id.text))
     }
 

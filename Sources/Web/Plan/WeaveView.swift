@@ -8,12 +8,19 @@ struct WeaveView {
     let texts: Texts
     let mayWrite: Bool
 
+    private let coverage: Coverage
+
+    init(plan: FamilyPlan, texts: Texts, mayWrite: Bool) {
+        self.plan = plan
+        self.texts = texts
+        self.mayWrite = mayWrite
+        coverage = plan.coverage
+    }
+
     /// The picture; an empty state while no need is written.
     var html: HTML {
         coverage.threads.isEmpty ? EmptyState(texts.plan.weaveEmpty).html : picture.html
     }
-
-    private var coverage: Coverage { plan.coverage }
 
     private var picture: WeavePicture {
         let threads = coverage.threads

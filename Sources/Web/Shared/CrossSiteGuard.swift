@@ -44,7 +44,9 @@ package struct SiteAddress: Sendable {
 
     /// Whatever the port.
     func isHere(_ authority: String) -> Bool {
-        let host = authority.replacing(/:[0-9]*$/, with: "")
+        let digits = authority.reversed().prefix { $0.isNumber }.count
+        let named = authority.dropLast(digits)
+        let host = named.hasSuffix(":") ? String(named.dropLast()) : authority
         return hosts.contains(host.lowercased())
     }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import HTTPTypes
 import TestSupport
 import Testing
@@ -55,6 +56,20 @@ struct PlanPageTests {
             #expect(reply.body.contains("href=\"#\(field)"), "\(field)")
         }
         #expect(reply.body.contains("2026-02-30"))
+    }
+
+    @Test func `going back, changing the words and sending again loses neither`() async throws {
+        let site = try await TestSite()
+        let id = anID(Matter.self).text
+        for words in ["Først", "Først", "Etterpå"] {
+            let reply = try await site.ask(
+                .post, "\(plan(site))/matters", as: site.mother,
+                form: [("id", id), ("words", words), ("about", "family")])
+            #expect(reply.status == 303)
+        }
+        let page = try await site.ask(.get, plan(site), as: site.mother)
+        #expect(page.body.contains("Først") && page.body.contains("Etterpå"))
+        #expect(page.body.components(separatedBy: ">Først<").count == 2)
     }
 
     @Test func `words that are too long are kept on the page and not in the plan`() async throws {
