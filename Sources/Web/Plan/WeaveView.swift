@@ -80,7 +80,7 @@ struct WeaveView {
     private var words: WeaveWords {
         WeaveWords(
             addHelp: texts.plan.addHelp, nobodyYet: texts.plan.nobodyYet,
-            asTable: texts.plan.asTable, active: texts.plan.active,
+            asTable: texts.plan.asList, active: texts.plan.active,
             planned: texts.plan.planned, done: texts.plan.done)
     }
 }

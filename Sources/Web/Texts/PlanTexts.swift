@@ -27,6 +27,7 @@ struct PlanTexts: Sendable {
     let addHelp: String
     let nobodyYet: String
     let asTable: String
+    let asList: String
     let need: String
     let weight: String
     let active: String

@@ -36,6 +36,7 @@ extension PlanTexts {
         addHelp: "Add help here",
         nobodyYet: "nobody has this yet",
         asTable: "Show as a table",
+        asList: "Show as a list",
         need: "What we need",
         weight: "How much it matters",
         active: "under way",
@@ -121,7 +122,7 @@ extension PlanTexts {
         start: "From",
         due: "By",
         by: { "by \($0)" },
-        late: { "not yet – planned for \($0)" },
+        late: { "planned for \($0), not done yet" },
         statusOf: { status in
             switch status {
             case .planned: "Planned"

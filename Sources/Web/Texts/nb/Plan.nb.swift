@@ -34,6 +34,7 @@ extension PlanTexts {
         addHelp: "Legg til hjelp her",
         nobodyYet: "ingen har dette ennå",
         asTable: "Vis som tabell",
+        asList: "Vis som liste",
         need: "Det vi trenger",
         weight: "Hvor mye det betyr",
         active: "i gang",
@@ -119,7 +120,7 @@ extension PlanTexts {
         start: "Fra",
         due: "Innen",
         by: { "innen \($0)" },
-        late: { "ikke ennå – skulle vært gjort \($0)" },
+        late: { "avtalt til \($0), ikke gjort ennå" },
         statusOf: { status in
             switch status {
             case .planned: "Planlagt"

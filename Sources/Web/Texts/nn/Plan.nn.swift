@@ -35,6 +35,7 @@ extension PlanTexts {
         addHelp: "Legg til hjelp her",
         nobodyYet: "ingen har dette enno",
         asTable: "Vis som tabell",
+        asList: "Vis som liste",
         need: "Det vi treng",
         weight: "Kor mykje det betyr",
         active: "i gang",
@@ -120,7 +121,7 @@ extension PlanTexts {
         start: "Frå",
         due: "Innan",
         by: { "innan \($0)" },
-        late: { "ikkje enno – skulle vore gjort \($0)" },
+        late: { "avtalt til \($0), ikkje gjort enno" },
         statusOf: { status in
             switch status {
             case .planned: "Planlagt"
