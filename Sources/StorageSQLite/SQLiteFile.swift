@@ -61,7 +61,7 @@ enum SQLiteFile {
             try database.execute(
                 sql: """
                     PRAGMA cache_size = -16000;
-                    PRAGMA mmap_size = 268435456;
+                    PRAGMA mmap_size = 2147418112;
                     PRAGMA temp_store = MEMORY;
                     PRAGMA secure_delete = ON;
                     """)

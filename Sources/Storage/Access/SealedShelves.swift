@@ -41,10 +41,14 @@ struct SealedShelves: CaseShelves {
         try auditLog.lastTime(of: family.id, account, did: act)
     }
 
-    func helpers() throws -> Helpers {
-        Helpers(
+    func helpers(choosing: Bool) throws -> Helpers {
+        let around = try AccountTable.around(family, keys, connection)
+        let known = Set(around.map(\.id))
+        let volunteers =
+            choosing ? try AccountTable.volunteers(in: family.municipality, keys, connection) : []
+        return Helpers(
             services: try ServiceTable.all(in: family.municipality, keys, connection),
-            accounts: try AccountTable.around(family, keys, connection))
+            accounts: around + volunteers.filter { !known.contains($0.id) })
     }
 
     func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account] {

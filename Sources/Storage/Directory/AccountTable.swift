@@ -23,15 +23,24 @@ enum AccountTable {
     ) throws -> [Account] {
         try accounts(
             """
-            \(select) WHERE a.municipality = \(family.municipality) AND a.id IN (
+            \(select) WHERE a.id IN (
                 SELECT coordinator FROM family WHERE id = \(family.id)
                 UNION SELECT id FROM account WHERE family = \(family.id)
                 UNION SELECT receiver_account FROM release WHERE family = \(family.id)
-                UNION SELECT account FROM action WHERE family = \(family.id)
-                UNION SELECT id FROM account
-                    WHERE municipality = \(family.municipality) AND family IS NULL
-                        AND role = 'volunteer')
+                UNION SELECT account FROM action WHERE family = \(family.id))
             ORDER BY a.id
+            """, keys, connection
+        ).filter { $0.municipality == family.municipality }
+    }
+
+    /// Those who can be asked to help a family: 200 at most, so that no page grows with the town.
+    static func volunteers(
+        in municipality: MunicipalityID, _ keys: KeyChain, _ connection: any SQLConnection
+    ) throws -> [Account] {
+        try accounts(
+            """
+            \(select) WHERE a.municipality = \(municipality) AND a.family IS NULL
+                AND a.role = 'volunteer' ORDER BY a.id LIMIT 200
             """, keys, connection)
     }
 

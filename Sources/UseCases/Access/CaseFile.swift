@@ -108,7 +108,10 @@ package struct CaseFile {
         guard try shelves.alerts.insert(alert) else { throw Stale() }
     }
 
-    package func helpers() throws -> Helpers { try shelves.helpers() }
+    /// - Parameter choosing: With volunteers who could be asked, for who writes the plan.
+    package func helpers(choosing: Bool = false) throws -> Helpers {
+        try shelves.helpers(choosing: choosing && may(.writeAction))
+    }
 
     package func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account] {
         try shelves.accounts(ids)

@@ -28,7 +28,9 @@ package protocol CaseShelves {
     /// When this account last did this; nil if never.
     func lastTime(_ account: AccountID, did act: Act) throws -> Instant?
     /// The names of all services of the municipality and of the accounts around this family.
-    func helpers() throws -> Helpers
+    /// - Parameter choosing: With the municipality's volunteers too, 200 at most, so that one can
+    ///   be asked.
+    func helpers(choosing: Bool) throws -> Helpers
     /// The names of these accounts.
     func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account]
 }

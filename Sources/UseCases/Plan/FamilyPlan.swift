@@ -12,7 +12,8 @@ package struct FamilyPlan: Sendable {
     package let evaluations: [Evaluation]
     package let helpers: Helpers
 
-    package init(of file: CaseFile) throws {
+    /// - Parameter choosing: With volunteers who could be asked to help.
+    package init(of file: CaseFile, choosing: Bool = false) throws {
         family = file.family
         today = file.today
         members = file.members
@@ -21,7 +22,7 @@ package struct FamilyPlan: Sendable {
         goals = try file.goals.all()
         actions = try file.actions.all()
         evaluations = try file.evaluations.all()
-        helpers = try file.helpers()
+        helpers = try file.helpers(choosing: choosing)
     }
 
     package var coverage: Coverage { Coverage(needs: needs, goals: goals, actions: actions) }

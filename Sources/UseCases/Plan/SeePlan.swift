@@ -6,12 +6,13 @@ package struct SeePlan: Sendable {
 
     package init(_ files: CaseFiles) { self.files = files }
 
+    /// - Parameter choosing: With volunteers who could be asked to help.
     package func callAsFunction(
-        _ family: FamilyID, by caller: Caller
+        _ family: FamilyID, by caller: Caller, choosing: Bool = false
     ) async throws -> OpenPlan {
         let policy = files.policy
         return try await files.read(family, by: caller, as: .seePlan) { file in
-            let plan = try FamilyPlan(of: file)
+            let plan = try FamilyPlan(of: file, choosing: choosing)
             return OpenPlan(
                 plan: plan, latest: try file.versions.all().last,
                 mayWrite: file.may(.writeGoal),

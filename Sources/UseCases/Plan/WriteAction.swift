@@ -86,13 +86,18 @@ package struct ReportAction: Sendable {
 }
 
 extension CaseFile {
+    private func helpsFamilies(_ account: Account) -> Bool {
+        account.municipality == family.municipality
+            && [.coordinator, .partner, .volunteer].contains(account.role)
+    }
+
     /// - Throws: `Refused` if nobody by that identity can help this family.
     fileprivate func requireHelper(_ responsible: Responsible) throws {
         let known =
             switch responsible {
             case .person(let id): members.contains { $0.id == id }
             case .service(let id): try helpers()[id] != nil
-            case .account(let id): try helpers()[id].map { !$0.role.isFamily } ?? false
+            case .account(let id): try accounts([id])[id].map(helpsFamilies) ?? false
             }
         guard known else { throw Refused() }
     }

@@ -8,7 +8,7 @@ package struct SeeTeam: Sendable {
 
     package func callAsFunction(_ family: FamilyID, by caller: Caller) async throws -> Team {
         try await files.read(family, by: caller, as: .seeTeam) { file in
-            let helpers = try file.helpers()
+            let helpers = try file.helpers(choosing: true)
             return Team(
                 family: file.family, today: file.today, members: file.members,
                 releases: try file.releases.all(), helpers: helpers,

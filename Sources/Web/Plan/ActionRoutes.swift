@@ -49,7 +49,7 @@ struct ActionRoutes {
         _ context: SignedInContext, form: FormState = .blank, isStale: Bool = false
     ) async throws -> Response {
         let id: ActionID = try context.id("action")
-        let open = try await SeePlan(files)(context.family, by: context.caller)
+        let open = try await SeePlan(files)(context.family, by: context.caller, choosing: true)
         guard open.mayWrite else { throw Refused() }
         let action = try open.plan.actions.first { $0.id == id }.orRefused()
         let page = ActionPage(

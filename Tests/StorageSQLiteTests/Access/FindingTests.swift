@@ -87,7 +87,7 @@ import UseCases
         try await vault.installation.founding.add([parent])
         try await vault.change(family.id) { shelves in
             _ = try shelves.releases.insert(aRelease(to: .account(vault.volunteer.id)))
-            let helpers = try shelves.helpers()
+            let helpers = try shelves.helpers(choosing: false)
             #expect(helpers.services == [vault.school])
             #expect(helpers.accounts == [vault.coordinator, vault.volunteer, parent])
             let named = try shelves.accounts([vault.teacher.id, anID()])

@@ -105,7 +105,7 @@ import UseCases
         let (vault, family, _, _) = try await aStoredFamily()
         try await vault.tamper("UPDATE service SET sort = 'nav'")
         await #expect(throws: StorageFault.unreadable) {
-            try await vault.change(family.id) { try $0.helpers() }
+            try await vault.change(family.id) { try $0.helpers(choosing: false) }
         }
     }
 
