@@ -107,7 +107,7 @@ CREATE TABLE family (
     content BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX family_by_coordinator ON family (coordinator);
+CREATE INDEX family_by_coordinator ON family (coordinator, municipality);
 
 CREATE INDEX family_by_municipality ON family (municipality, phase, enrolled_on);
 

@@ -51,7 +51,7 @@ CREATE TABLE family (
     edition INTEGER NOT NULL CHECK (edition > 0),
     content BLOB NOT NULL
 );
-CREATE INDEX family_by_coordinator ON family (coordinator);
+CREATE INDEX family_by_coordinator ON family (coordinator, municipality);
 CREATE INDEX family_by_municipality ON family (municipality, phase, enrolled_on);
 
 -- Apart from the family, so that keys can be kept out of copies. Deleting a row is erasure.
