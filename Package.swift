@@ -54,7 +54,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "CZlib", "Domain", "Instruments", "HTML", "UseCases", hummingbird, httpTypes, logging,
+                "CZlib", "Domain", "Instruments", "HTML", "UseCases", hummingbird, httpTypes,
+                logging,
                 nio, .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
             ],
             resources: [.embedInCode("Assets")], swiftSettings: strict),

@@ -18,9 +18,10 @@ package struct PlanDifference: Sendable, Equatable {
         let before = Dictionary(old.lines.map { ($0.id, $0) }) { first, _ in first }
         let kept = Set(new.lines.map(\.id))
         let removed = old.lines.filter { !kept.contains($0.id) }.map(Change.removed)
-        changes = new.lines.compactMap { line in
-            guard let was = before[line.id] else { return .added(line) }
-            return was == line ? nil : .changed(from: was, to: line)
-        } + removed
+        changes =
+            new.lines.compactMap { line in
+                guard let was = before[line.id] else { return .added(line) }
+                return was == line ? nil : .changed(from: was, to: line)
+            } + removed
     }
 }

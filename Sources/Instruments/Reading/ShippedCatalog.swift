@@ -28,7 +28,8 @@ extension Catalog {
         CatalogEntry(
             "life-areas-child", key: PackageResources.life_areas_child_key_json,
             texts: [
-                .nb: PackageResources.life_areas_child_nb_json, .nn: PackageResources.life_areas_child_nn_json,
+                .nb: PackageResources.life_areas_child_nb_json,
+                .nn: PackageResources.life_areas_child_nn_json,
                 .en: PackageResources.life_areas_child_en_json,
             ])
     }
@@ -37,7 +38,8 @@ extension Catalog {
         CatalogEntry(
             "life-satisfaction", key: PackageResources.life_satisfaction_key_json,
             texts: [
-                .nb: PackageResources.life_satisfaction_nb_json, .nn: PackageResources.life_satisfaction_nn_json,
+                .nb: PackageResources.life_satisfaction_nb_json,
+                .nn: PackageResources.life_satisfaction_nn_json,
                 .en: PackageResources.life_satisfaction_en_json,
             ])
     }
@@ -82,7 +84,8 @@ extension Catalog {
         CatalogEntry(
             "eu-deprivation", key: PackageResources.eu_deprivation_key_json,
             texts: [
-                .nb: PackageResources.eu_deprivation_nb_json, .nn: PackageResources.eu_deprivation_nn_json,
+                .nb: PackageResources.eu_deprivation_nb_json,
+                .nn: PackageResources.eu_deprivation_nn_json,
                 .en: PackageResources.eu_deprivation_en_json,
             ])
     }

@@ -111,7 +111,8 @@ package struct CaseFiles: Sendable {
                 else { throw Refused() }
                 guard isNew else { return try file.requireSameName(family) }
                 try body(file)
-                try session.record([entry(act, family.id, caller, now, .allowed)], against: family.id)
+                try session.record(
+                    [entry(act, family.id, caller, now, .allowed)], against: family.id)
             }
         } catch let refused as Refused {
             let entry = entry(act, family.id, caller, now, .refused)

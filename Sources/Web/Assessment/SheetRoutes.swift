@@ -35,7 +35,8 @@ struct SheetRoutes {
         }
         do {
             let reasons = try await AnswerQuestions(files, questionnaires)(
-                form.sheet(answers, to: sheet, alert: ids.next()), in: sheet.family.id, by: context.caller)
+                form.sheet(answers, to: sheet, alert: ids.next()), in: sheet.family.id,
+                by: context.caller)
             return saved(sheet, isAlarming: !reasons.isEmpty)
         } catch is Stale {
             return try await stale(answers, form.state, context)

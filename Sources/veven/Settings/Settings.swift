@@ -18,7 +18,8 @@ struct Settings: Sendable {
 
     /// Lines `NAME=value`; blank lines and those that start with `#` say nothing.
     static func parsed(_ file: String) -> [String: String] {
-        let pairs = file.split(whereSeparator: \.isNewline).compactMap { line -> (String, String)? in
+        let pairs = file.split(whereSeparator: \.isNewline).compactMap {
+            line -> (String, String)? in
             let parts = line.split(separator: "=", maxSplits: 1)
             guard parts.count == 2, !line.hasPrefix("#") else { return nil }
             return (trimmed(parts[0]), trimmed(parts[1]))

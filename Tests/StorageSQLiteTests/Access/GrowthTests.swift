@@ -15,7 +15,8 @@ struct GrowthTests {
         }
     }
 
-    @Test func `a coordinator's families are found by the coordinator, not the town`() async throws {
+    @Test func `a coordinator's families are found by the coordinator, not the town`() async throws
+    {
         let plan = try await plan(
             """
             SELECT f.id FROM family f JOIN family_key k ON k.family = f.id

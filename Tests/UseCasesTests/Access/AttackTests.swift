@@ -42,7 +42,9 @@ struct AttackTests {
             _ item9: Int, id: ResponseID, edition: Int? = nil, by account: Account
         ) async throws -> [SafetyReason] {
             let questionnaires = Questionnaires(catalog: try Catalog.shipped())
-            let items = (1...9).map { (ItemID(rawValue: "\($0)"), Answer.value($0 == 9 ? item9 : 0)) }
+            let items = (1...9).map {
+                (ItemID(rawValue: "\($0)"), Answer.value($0 == 9 ? item9 : 0))
+            }
             let sheet = AnswerQuestions.Sheet(
                 id: id, mapping: mapping, person: try #require(account.person),
                 instrument: "phq9", answers: Answers(Dictionary(uniqueKeysWithValues: items)),
@@ -58,7 +60,9 @@ struct AttackTests {
         }
     }
 
-    @Test func `going back and answering again keeps the new answer and raises the alarm`() async throws {
+    @Test func `going back and answering again keeps the new answer and raises the alarm`()
+        async throws
+    {
         let home = try await Home()
         let id = ResponseID(trusted: anID(Response.self).text)
         #expect(try await home.answer(0, id: id, by: home.mother).isEmpty)
@@ -68,7 +72,9 @@ struct AttackTests {
         #expect(try await home.alerts().count == 1, "a double click raises one")
     }
 
-    @Test func `an alarming answer that comes too late is not kept, and raises the alarm`() async throws {
+    @Test func `an alarming answer that comes too late is not kept, and raises the alarm`()
+        async throws
+    {
         let home = try await Home()
         _ = try await home.answer(0, id: anID(), by: home.mother)
         await #expect(throws: Stale.self) {
@@ -87,7 +93,9 @@ struct AttackTests {
         }
     }
 
-    @Test func `the log does not tell the family that an alarming answer was followed up`() async throws {
+    @Test func `the log does not tell the family that an alarming answer was followed up`()
+        async throws
+    {
         let home = try await Home()
         _ = try await home.answer(1, id: anID(), by: home.mother)
         let alert = try #require(try await home.alerts().first)

@@ -115,7 +115,8 @@ struct RandomTown {
 
     /// Lets time pass: mostly nothing, sometimes days.
     mutating func passTime() {
-        let days = Int.random(in: 0..<40, using: &random) == 0 ? Int.random(in: 1...20, using: &random) : 0
+        let days =
+            Int.random(in: 0..<40, using: &random) == 0 ? Int.random(in: 1...20, using: &random) : 0
         now = now.adding(seconds: 60 + days * 86_400)
     }
 
@@ -161,7 +162,8 @@ struct RandomTown {
         let person = anyPerson(of: home)
         let said = secret(.matter, home.id, person, nil, who.id)
         let isOwnVoice = who.role == .coordinator || person == nil || person == who.person
-        let allowed = isOwnVoice && mayWrite(who, said, roles: [.coordinator, .parent, .youngPerson])
+        let allowed =
+            isOwnVoice && mayWrite(who, said, roles: [.coordinator, .parent, .youngPerson])
         let done = try await attempt(allowed, "saying what matters by \(who.role)") {
             try await SayWhatMatters(files)(
                 anID(), about: person.map(Subject.person) ?? .family, words: said.words,
@@ -179,7 +181,8 @@ struct RandomTown {
             weight: .much)
         let allowed = mayWrite(who, said, roles: [.coordinator])
         let done = try await attempt(allowed, "writing a need by \(who.role)") {
-            try await WriteNeed(files).add(anID(), draft, from: .written, in: home.id, by: who.caller)
+            try await WriteNeed(files).add(
+                anID(), draft, from: .written, in: home.id, by: who.caller)
         }
         if !done { town.secrets.removeLast() }
     }
@@ -231,7 +234,9 @@ struct RandomTown {
         guard let mapping = mappings[home.id] else { return }
         let said = secret(.answer, home.id, member.id, nil, who.id)
         let isSmall = member.born.years(until: today) < 12
-        var answers = Answers([.init(rawValue: "home"): .value(Int.random(in: 1...5, using: &random))])
+        var answers = Answers([
+            .init(rawValue: "home"): .value(Int.random(in: 1...5, using: &random))
+        ])
         answers.say(said.text, about: .init(rawValue: "home"))
         let sheet = AnswerQuestions.Sheet(
             id: anID(), mapping: mapping, person: member.id,
@@ -291,7 +296,9 @@ struct RandomTown {
             try await TakeBackRelease(files)(
                 open.id, edition: 1, stands: false, in: open.family, by: who.caller)
         }
-        guard done, let place = town.openings.firstIndex(where: { $0.id == open.id }) else { return }
+        guard done, let place = town.openings.firstIndex(where: { $0.id == open.id }) else {
+            return
+        }
         town.openings[place].isTakenBack = true
     }
 }

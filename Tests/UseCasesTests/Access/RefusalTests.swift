@@ -66,7 +66,8 @@ struct RefusalTests {
             try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8)
         }
         let declared = sources.flatMap { source in
-            source.matches(of: /package struct (\w+): Sendable \{\n    let files: CaseFiles\n/).map {
+            source.matches(of: /package struct (\w+): Sendable \{\n    let files: CaseFiles\n/).map
+            {
                 String($0.output.1)
             }
         }
@@ -87,7 +88,8 @@ struct RefusalTests {
         #expect(attempt.count == 1)
     }
 
-    @Test func `what the body throws leaves nothing behind, neither change nor entry`() async throws {
+    @Test func `what the body throws leaves nothing behind, neither change nor entry`() async throws
+    {
         let vault = try await aVault()
         let family = vault.family()
         try await vault.begin(family, members: [aPerson()])

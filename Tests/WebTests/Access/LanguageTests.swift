@@ -13,7 +13,9 @@ struct LanguageTests {
         #expect(LanguageChoices.wished("zz") == nil)
     }
 
-    @Test func `a chosen language is remembered for the person, on the next device too`() async throws {
+    @Test func `a chosen language is remembered for the person, on the next device too`()
+        async throws
+    {
         let site = try await TestSite()
         let account = site.vault.coordinator
         let reply = try await site.ask(

@@ -13,10 +13,12 @@ struct RefusedPageTests {
     ]
 
     @Test(arguments: pages)
-    func `a family that is not yours looks like one that is not there`(_ page: String) async throws {
+    func `a family that is not yours looks like one that is not there`(_ page: String) async throws
+    {
         let site = try await TestSite()
         for account in [site.vault.teacher, site.vault.volunteer, site.vault.leader] {
-            let yours = try await site.ask(.get, "/families/\(site.family.id.text)\(page)", as: account)
+            let yours = try await site.ask(
+                .get, "/families/\(site.family.id.text)\(page)", as: account)
             let nobodys = try await site.ask(
                 .get, "/families/\(anID(Family.self).text)\(page)", as: account)
             #expect(yours.status == 404)

@@ -43,7 +43,7 @@ struct TestSite {
             municipal: MunicipalFiles(vault: vault.vault, clock: clock),
             sessions: vault.installation.sessions, way: people,
             questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
-            ids: Identifiers { anID(Goal.self).text }, 
+            ids: Identifiers { anID(Goal.self).text },
             address: SiteAddress(hosts: ["veven.test"], isSecure: true))
     }
 

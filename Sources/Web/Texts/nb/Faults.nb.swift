@@ -31,5 +31,7 @@ extension FaultTexts {
         badRequest: "Vi forstod ikke det nettleseren sendte",
         badRequestMore: "Ingenting er lagret. Gå tilbake og prøv igjen.",
         ours: "Noe gikk galt hos oss",
-        oursMore: { "Det du lagret før, er trygt. Prøv igjen om litt. Nummeret på feilen er \($0)." })
+        oursMore: {
+            "Det du lagret før, er trygt. Prøv igjen om litt. Nummeret på feilen er \($0)."
+        })
 }

@@ -18,7 +18,8 @@ extension PlanTexts {
         takeBack: "Ta tilbake",
         matterTakenBack: "Det er tatt bort.",
         weave: "Veven",
-        weaveLead: "Hver loddrett tråd er noe familien trenger. Hver vannrett tråd er en som hjelper.",
+        weaveLead:
+            "Hver loddrett tråd er noe familien trenger. Hver vannrett tråd er en som hjelper.",
         wholeWeave: "Se hele veven",
         noHelpYet: "Ingen hjelper med dette ennå",
         weaveEmpty: "Når dere skriver ned hva dere trenger, vises det her som tråder.",
@@ -200,6 +201,7 @@ extension PlanTexts {
         name: "Navn",
         theirs: "Slik står det nå",
         yours: "Slik skrev du",
-        staleLead: "Noen andre endret dette mens du skrev. Begge er tatt vare på her. Velg hva som skal stå.",
+        staleLead:
+            "Noen andre endret dette mens du skrev. Begge er tatt vare på her. Velg hva som skal stå.",
         saveMine: "Lagre det jeg skrev")
 }
