@@ -10,10 +10,11 @@ package struct CaseFile {
     package let act: Act
     package let now: Instant
     package let today: Day
+    package let clock: Clock
 
     init(
         shelves: any CaseShelves, standing: Standing, scope: Scope, caller: Caller, act: Act,
-        now: Instant, today: Day
+        now: Instant, clock: Clock
     ) {
         self.shelves = shelves
         self.standing = standing
@@ -21,7 +22,8 @@ package struct CaseFile {
         self.caller = caller
         self.act = act
         self.now = now
-        self.today = today
+        today = clock.day(of: now)
+        self.clock = clock
     }
 
     package var family: FamilyLabel { FamilyLabel(shelves.family) }
@@ -39,7 +41,7 @@ package struct CaseFile {
     package func narrowed(to other: Scope) -> CaseFile {
         CaseFile(
             shelves: shelves, standing: standing, scope: scope.narrowed(to: other),
-            caller: caller, act: act, now: now, today: today)
+            caller: caller, act: act, now: now, clock: clock)
     }
 
     /// Whether this caller could do another act in this family, so that a page shows its form.

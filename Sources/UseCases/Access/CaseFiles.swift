@@ -131,7 +131,7 @@ package struct CaseFiles: Sendable {
         else { return nil }
         return CaseFile(
             shelves: found.shelves, standing: found.standing, scope: scope, caller: caller,
-            act: act, now: now, today: today)
+            act: act, now: now, clock: clock)
     }
 
     /// Writes the refusal in the municipality's chain, and refuses.

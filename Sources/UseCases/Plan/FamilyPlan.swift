@@ -11,11 +11,13 @@ package struct FamilyPlan: Sendable {
     package let actions: [Action]
     package let evaluations: [Evaluation]
     package let helpers: Helpers
+    private let clock: Clock
 
     /// - Parameter choosing: With volunteers who could be asked to help.
     package init(of file: CaseFile, choosing: Bool = false) throws {
         family = file.family
         today = file.today
+        clock = file.clock
         members = file.members
         matters = try file.matters.all()
         needs = try file.needs.all()
@@ -26,6 +28,9 @@ package struct FamilyPlan: Sendable {
     }
 
     package var coverage: Coverage { Coverage(needs: needs, goals: goals, actions: actions) }
+
+    /// The day on the municipality's wall when something was said.
+    package func day(of said: Said) -> Day { clock.day(of: said.at) }
 
     package func actions(of goal: GoalID) -> [Action] { actions.filter { $0.goal == goal } }
 

@@ -36,7 +36,7 @@ struct MattersView {
     private var sayer: Sayer { Sayer(plan: plan, texts: texts) }
 
     private func when(_ said: Said) -> String {
-        texts.days.say(said.at.day, on: plan.today)
+        texts.days.say(plan.day(of: said), on: plan.today)
     }
 
     private func takeBack(_ matter: Matter) -> HTML {

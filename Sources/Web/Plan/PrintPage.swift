@@ -33,7 +33,7 @@ struct PrintPage {
         let quotes = plan.matters.filter(\.stands).reversed().map { matter in
             FamilyQuote(
                 matter.words.text, who: sayer.says(matter.subject, matter.said),
-                when: texts.days.full(matter.said.at.day))
+                when: texts.days.full(plan.day(of: matter.said)))
         }
         guard !quotes.isEmpty else { return .empty }
         return PageSection(

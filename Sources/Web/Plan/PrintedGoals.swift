@@ -56,7 +56,8 @@ struct PrintedGoals {
         let who = Sayer(plan: plan, texts: texts).says(goal.subject, goal.said)
         let area = texts.shared.area(goal.lifeArea)
         return FamilyQuote(
-            goal.words.text, who: "\(area) · \(who)", when: texts.days.full(goal.said.at.day))
+            goal.words.text, who: "\(area) · \(who)", when: texts.days.full(plan.day(of: goal.said))
+        )
     }
 
     private func row(_ action: Action) -> HTML {

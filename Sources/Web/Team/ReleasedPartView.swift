@@ -31,7 +31,7 @@ struct ReleasedPartView {
         let quotes = standing.map { matter in
             FamilyQuote(
                 matter.words.text, who: sayer.says(matter.subject, matter.said),
-                when: texts.days.say(matter.said.at.day, on: plan.today), size: .large)
+                when: texts.days.say(plan.day(of: matter.said), on: plan.today), size: .large)
         }
         return PageSection(
             texts.team.matters, content: HTML("<div class=\"stack\">\(quotes)</div>")
