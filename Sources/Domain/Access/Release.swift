@@ -66,6 +66,8 @@ package enum Receiver: Hashable, Sendable {
     case service(ServiceID)
     case account(AccountID)
 
+    package var account: AccountID? { if case .account(let id) = self { id } else { nil } }
+
     package func includes(_ caller: Caller) -> Bool {
         switch self {
         case .service(let id): caller.role == .partner && caller.service == id

@@ -17,6 +17,13 @@ package struct Scope: Hashable, Sendable {
         covers(Item.kind, of: item.subject, in: item.area)
     }
 
+    /// Whether this kind of content is open whomever it is about.
+    package func reachesEveryone(_ kind: ContentKind) -> Bool {
+        layers.allSatisfy { grants in
+            grants.contains { $0.kinds.contains(kind) && $0.persons == .all }
+        }
+    }
+
     /// What both this scope and the other cover.
     package func narrowed(to other: Scope) -> Scope { Scope(layers: layers + other.layers) }
 }

@@ -67,6 +67,8 @@ package enum Responsible: Hashable, Sendable, Comparable {
     case account(AccountID)
     case person(PersonID)
 
+    package var account: AccountID? { if case .account(let id) = self { id } else { nil } }
+
     package func includes(_ caller: Caller) -> Bool {
         switch self {
         case .service(let id): caller.service == id

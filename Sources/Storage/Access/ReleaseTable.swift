@@ -62,5 +62,4 @@ enum ReleaseTable: CaseTable {
 
 extension Receiver {
     var service: ServiceID? { if case .service(let id) = self { id } else { nil } }
-    var account: AccountID? { if case .account(let id) = self { id } else { nil } }
 }

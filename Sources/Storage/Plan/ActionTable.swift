@@ -74,6 +74,5 @@ extension ActionStatus {
 
 extension Responsible {
     fileprivate var service: ServiceID? { if case .service(let id) = self { id } else { nil } }
-    fileprivate var account: AccountID? { if case .account(let id) = self { id } else { nil } }
     fileprivate var person: PersonID? { if case .person(let id) = self { id } else { nil } }
 }

@@ -11,6 +11,8 @@ package struct CaseFile {
     package let now: Instant
     package let today: Day
     package let clock: Clock
+    /// The releases whose receiver's view this is.
+    private var previewed: [Release] = []
 
     init(
         shelves: any CaseShelves, standing: Standing, scope: Scope, caller: Caller, act: Act,
@@ -37,11 +39,15 @@ package struct CaseFile {
 
     package var said: Said { Said(by: caller.author, at: now) }
 
-    /// The same file through somebody else's eyes; it never opens more than this caller sees.
-    package func narrowed(to other: Scope) -> CaseFile {
-        CaseFile(
-            shelves: shelves, standing: standing, scope: scope.narrowed(to: other),
-            caller: caller, act: act, now: now, clock: clock)
+    /// The same file as the receiver of these releases sees it; it never opens more than this
+    /// caller sees.
+    package func narrowed(to releases: [Release]) -> CaseFile {
+        var seen = CaseFile(
+            shelves: shelves, standing: standing,
+            scope: scope.narrowed(to: Policy.scope(of: releases)), caller: caller, act: act,
+            now: now, clock: clock)
+        seen.previewed = releases
+        return seen
     }
 
     /// Whether this caller could do another act in this family, so that a page shows its form.
@@ -112,7 +118,19 @@ package struct CaseFile {
 
     /// - Parameter choosing: With volunteers who could be asked, for who writes the plan.
     package func helpers(choosing: Bool = false) throws -> Helpers {
-        try shelves.helpers(choosing: choosing && may(.writeAction))
+        let all = try shelves.helpers(choosing: choosing && may(.writeAction))
+        if scope.reachesEveryone(.team) { return all }
+        let known = try knownAccounts()
+        return Helpers(
+            services: all.services, accounts: all.accounts.filter { known.contains($0.id) })
+    }
+
+    /// Who does something, or sees something, that the caller sees too; nobody else around the
+    /// family is named to who sees only a part.
+    private func knownAccounts() throws -> Set<AccountID> {
+        let doing = try actions.all().compactMap(\.responsible.account)
+        let seeing = try (releases.all() + ownReleases + previewed).compactMap(\.receiver.account)
+        return Set(doing + seeing + [standing.coordinator, caller.account])
     }
 
     package func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account] {

@@ -14,18 +14,16 @@ package struct SeePlan: Sendable {
         return try await files.read(family, by: caller, as: .seePlan) { file in
             let plan = try FamilyPlan(of: file, choosing: choosing)
             return OpenPlan(
-                plan: plan, latest: try file.versions.all().last,
-                mayWrite: file.may(.writeGoal),
+                plan: plan, mayWrite: file.may(.writeGoal),
                 mayReport: Set(
                     plan.actions.filter { policy.mayReport($0, by: caller) }.map(\.id)))
         }
     }
 }
 
-/// A plan on the table: what it says, its newest agreed version, and what the caller may do.
+/// A plan on the table: what it says, and what the caller may do.
 package struct OpenPlan: Sendable {
     package let plan: FamilyPlan
-    package let latest: PlanVersion?
     /// Whether the caller writes the plan; otherwise the caller proposes.
     package let mayWrite: Bool
     /// The actions that the caller may report on.

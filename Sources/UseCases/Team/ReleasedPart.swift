@@ -30,7 +30,7 @@ package struct PreviewRelease: Sendable {
     ) async throws -> ReleasedPart {
         try await files.read(family, by: caller, as: .previewRelease) { file in
             let release = try file.releases.find(id)
-            let seen = file.narrowed(to: Policy.scope(of: [release]))
+            let seen = file.narrowed(to: [release])
             return ReleasedPart(
                 plan: try FamilyPlan(of: seen), releases: [release], mayReport: [])
         }

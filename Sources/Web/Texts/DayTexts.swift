@@ -16,8 +16,6 @@ struct DayTexts: Sendable {
     /// "24. november 2026".
     let far: @Sendable (_ day: Int, _ month: String, _ year: Int) -> String
     let age: @Sendable (Int) -> String
-    /// Time of day, from hour and minute.
-    let clock: @Sendable (Int, Int) -> String
 
     /// The day as one says it on another day.
     func say(_ day: Day, on now: Day) -> String {

@@ -46,7 +46,6 @@ struct DirectoryTexts: Sendable {
     let peopleLead: String
     let peopleEmpty: String
     let name: String
-    let role: String
     let noService: String
     /// "21–40 av 63".
     let place: @Sendable (_ first: Int, _ last: Int, _ of: Int) -> String

@@ -24,8 +24,6 @@ struct FaultTexts: Sendable {
     let notHereMore: String
     let stale: String
     let staleMore: String
-    let staleTheirs: String
-    let staleYours: String
     let crossSite: String
     let crossSiteMore: String
     let tooBig: String

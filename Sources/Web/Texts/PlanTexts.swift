@@ -28,7 +28,6 @@ struct PlanTexts: Sendable {
     let nobodyYet: String
     let asTable: String
     let asList: String
-    let need: String
     let weight: String
     let active: String
     let planned: String
@@ -147,8 +146,6 @@ struct PlanTexts: Sendable {
     let newStanding: @Sendable (_ now: String, _ before: String?) -> String
     let newWho: @Sendable (_ now: String, _ before: String) -> String
     let noDate: String
-    let before: String
-    let after: String
     let sortOf: @Sendable (PlanSnapshot.Sort) -> String
     let goToPlan: String
     let signHere: String

@@ -9,12 +9,10 @@ struct SharedTexts: Sendable {
     let signOut: String
     let footer: String
     let save: String
-    let cancel: String
     let undo: String
     let change: String
     let optional: String
     let wholeFamily: String
-    let back: String
     let saved: String
     let area: @Sendable (LifeArea) -> String
     let sort: @Sendable (ServiceSort) -> String

@@ -124,6 +124,26 @@ struct AttackTests {
         }
     }
 
+    @Test func `a helper is told of nobody else around the family`() async throws {
+        let home = try await Home()
+        let service = Receiver.service(home.vault.school.id)
+        for receiver in [service, .account(home.vault.volunteer.id)] {
+            try await ReleasePart(home.files)(
+                aRelease(to: receiver), in: home.family, by: home.coordinator)
+        }
+        let part = try await SeeReleasedPart(home.files)(
+            home.family, by: home.vault.teacher.caller)
+        #expect(part.plan.helpers.accounts.map(\.id) == [home.vault.coordinator.id])
+        let shared = try await SeeTeam(home.files)(home.family, by: home.coordinator).releases
+        let toVolunteer = try #require(shared.last)
+        let preview = try await PreviewRelease(home.files)(
+            toVolunteer.id, of: home.family, by: home.coordinator)
+        #expect(preview.plan.helpers.accounts.contains { $0.id == home.vault.volunteer.id })
+        #expect(!preview.plan.helpers.accounts.contains { $0.role.isFamily })
+        let full = try await SeePlan(home.files)(home.family, by: home.mother.caller)
+        #expect(full.plan.helpers.accounts.contains { $0.id == home.vault.volunteer.id })
+    }
+
     @Test func `nothing is shared with somebody who is no helper`() async throws {
         let home = try await Home()
         for account in [home.father, home.young, home.vault.leader, home.vault.coordinator] {

@@ -89,9 +89,9 @@ struct TestSite {
         init(_ response: Response) async throws {
             status = response.status.code
             headers = response.headers
-            let writer = Collector()
+            let writer = Whole()
             try await response.body.write(writer)
-            body = writer.text
+            body = String(decoding: writer.bytes, as: UTF8.self)
         }
 
         var location: String? { headers[.location] }

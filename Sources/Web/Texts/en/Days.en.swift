@@ -13,6 +13,5 @@ extension DayTexts {
         near: { "\($0) \($1) \($2)" },
         thisYear: { "\($0) \($1)" },
         far: { "\($0) \($1) \($2)" },
-        age: { $0 == 1 ? "1 year old" : "\($0) years old" },
-        clock: { "at \($0):\($1 < 10 ? "0" : "")\($1)" })
+        age: { $0 == 1 ? "1 year old" : "\($0) years old" })
 }

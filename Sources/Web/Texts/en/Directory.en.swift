@@ -49,7 +49,6 @@ extension DirectoryTexts {
         peopleLead: "Everyone who can sign in for the municipality or a service.",
         peopleEmpty: "Nobody has been added yet.",
         name: "Name",
-        role: "Role",
         noService: "the municipality",
         place: { first, last, all in "\(first)–\(last) of \(all)" },
         previous: "The ones before",

@@ -22,8 +22,6 @@ extension FaultTexts {
         notHereMore: "The address may be wrong, or the page is not for you. Nothing is lost.",
         stale: "Somebody else changed this at the same time",
         staleMore: "What they wrote is saved. Go back, reload the page and try again.",
-        staleTheirs: "How it stands now",
-        staleYours: "What you wrote",
         crossSite: "This did not come from Veven",
         crossSiteMore: "Another website tried to change something. We did nothing.",
         tooBig: "This is too much at once",

@@ -37,7 +37,6 @@ extension PlanTexts {
         nobodyYet: "nobody has this yet",
         asTable: "Show as a table",
         asList: "Show as a list",
-        need: "What we need",
         weight: "How much it matters",
         active: "under way",
         planned: "planned",
@@ -184,8 +183,6 @@ extension PlanTexts {
         },
         newWho: { "Now done by: \($0) (was \($1))" },
         noDate: "no date",
-        before: "Before",
-        after: "After",
         sortOf: { sort in
             switch sort {
             case .matter: "Matters to us"

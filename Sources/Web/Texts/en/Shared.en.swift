@@ -9,12 +9,10 @@ extension SharedTexts {
         signOut: "Sign out",
         footer: "Veven – the family’s plan, gathered in one place.",
         save: "Save",
-        cancel: "Cancel",
         undo: "Undo",
         change: "Change",
         optional: "optional",
         wholeFamily: "The whole family",
-        back: "Back",
         saved: "Saved.",
         area: { area in
             switch area {

@@ -48,7 +48,6 @@ extension DirectoryTexts {
         peopleLead: "Alle som kan logge inn på vegne av kommunen eller en tjeneste.",
         peopleEmpty: "Ingen er lagt inn ennå.",
         name: "Navn",
-        role: "Rolle",
         noService: "kommunen",
         place: { first, last, all in "\(first)–\(last) av \(all)" },
         previous: "De forrige",

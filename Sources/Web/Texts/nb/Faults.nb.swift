@@ -22,8 +22,6 @@ extension FaultTexts {
         notHereMore: "Adressen kan være feil, eller siden er ikke for deg. Ingenting er borte.",
         stale: "Noen andre endret dette samtidig",
         staleMore: "Det de skrev, er lagret. Gå tilbake, last siden på nytt og prøv igjen.",
-        staleTheirs: "Slik står det nå",
-        staleYours: "Slik skrev du",
         crossSite: "Dette kom ikke fra Veven",
         crossSiteMore: "Et annet nettsted prøvde å endre noe. Vi gjorde ingenting.",
         tooBig: "Dette er for mye på én gang",

@@ -36,7 +36,6 @@ extension PlanTexts {
         nobodyYet: "ingen har dette ennå",
         asTable: "Vis som tabell",
         asList: "Vis som liste",
-        need: "Det vi trenger",
         weight: "Hvor mye det betyr",
         active: "i gang",
         planned: "planlagt",
@@ -183,8 +182,6 @@ extension PlanTexts {
         },
         newWho: { "Ny som gjør det: \($0) (før \($1))" },
         noDate: "ingen dato",
-        before: "Før",
-        after: "Etter",
         sortOf: { sort in
             switch sort {
             case .matter: "Viktig for oss"

@@ -9,12 +9,10 @@ extension SharedTexts {
         signOut: "Logg ut",
         footer: "Veven – familiens plan, samlet på ett sted.",
         save: "Lagre",
-        cancel: "Avbryt",
         undo: "Angre",
         change: "Endre",
         optional: "valgfritt",
         wholeFamily: "Hele familien",
-        back: "Tilbake",
         saved: "Lagret.",
         area: { area in
             switch area {

@@ -48,7 +48,6 @@ extension DirectoryTexts {
         peopleLead: "Alle som kan logge inn på vegner av kommunen eller ei teneste.",
         peopleEmpty: "Ingen er lagde inn enno.",
         name: "Namn",
-        role: "Rolle",
         noService: "kommunen",
         place: { first, last, all in "\(first)–\(last) av \(all)" },
         previous: "Dei førre",

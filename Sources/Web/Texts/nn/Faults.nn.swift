@@ -22,8 +22,6 @@ extension FaultTexts {
         notHereMore: "Adressa kan vere feil, eller sida er ikkje for deg. Ingenting er borte.",
         stale: "Nokon andre endra dette samtidig",
         staleMore: "Det dei skreiv, er lagra. Gå tilbake, last sida på nytt og prøv igjen.",
-        staleTheirs: "Slik står det no",
-        staleYours: "Slik skreiv du",
         crossSite: "Dette kom ikkje frå Veven",
         crossSiteMore: "Ein annan nettstad prøvde å endre noko. Vi gjorde ingenting.",
         tooBig: "Dette er for mykje på éin gong",

@@ -9,12 +9,10 @@ extension SharedTexts {
         signOut: "Logg ut",
         footer: "Veven – planen til familien, samla på éin stad.",
         save: "Lagre",
-        cancel: "Avbryt",
         undo: "Angre",
         change: "Endre",
         optional: "valfritt",
         wholeFamily: "Heile familien",
-        back: "Tilbake",
         saved: "Lagra.",
         area: { area in
             switch area {
