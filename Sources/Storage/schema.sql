@@ -50,7 +50,7 @@ CREATE TABLE audit (
     act TEXT NOT NULL,
     is_change INTEGER NOT NULL CHECK (is_change IN (0, 1)),
     outcome TEXT NOT NULL CHECK (outcome IN ('allowed', 'refused')),
-    mac BLOB NOT NULL,
+    mac BLOB NOT NULL, kept BLOB,
     PRIMARY KEY (chain, seq)
 ) STRICT, WITHOUT ROWID;
 
@@ -62,6 +62,8 @@ CREATE INDEX audit_last ON audit (chain, account, act, seq) WHERE outcome = 'all
 
 CREATE INDEX audit_refused ON audit (chain, (substr(at, 1, 10) || account))
     WHERE outcome = 'refused';
+
+CREATE INDEX audit_at ON audit (at);
 
 CREATE TABLE audit_anchor (
     number INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),
@@ -85,6 +87,29 @@ CREATE TABLE audit_head (
     mac BLOB NOT NULL,
     seal BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consent (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    receiver_service TEXT REFERENCES service (id),
+    receiver_account TEXT REFERENCES account (id),
+    PRIMARY KEY (family, id),
+    CHECK ((receiver_service IS NULL) <> (receiver_account IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE emergency (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    account TEXT NOT NULL REFERENCES account (id),
+    is_reviewed INTEGER NOT NULL CHECK (is_reviewed IN (0, 1)),
+    PRIMARY KEY (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX emergency_open ON emergency (family) WHERE is_reviewed = 0;
 
 CREATE TABLE evaluation (
     family TEXT NOT NULL REFERENCES family (id),
@@ -142,6 +167,14 @@ CREATE TABLE goal_need (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX goal_need_by_need ON goal_need (family, need, goal);
+
+CREATE TABLE hiding (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    PRIMARY KEY (family, id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE home (
     family TEXT NOT NULL REFERENCES family (id),
@@ -251,6 +284,28 @@ CREATE INDEX release_by_service ON release (receiver_service) WHERE receiver_ser
 
 CREATE INDEX release_by_account ON release (receiver_account) WHERE receiver_account IS NOT NULL;
 
+CREATE TABLE report_note (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    PRIMARY KEY (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE request (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    asker TEXT NOT NULL,
+    addressee TEXT NOT NULL CHECK (addressee IN ('coordinator', 'privacyLeader')),
+    is_answered INTEGER NOT NULL CHECK (is_answered IN (0, 1)),
+    PRIMARY KEY (family, id),
+    FOREIGN KEY (family, asker) REFERENCES person (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX request_open ON request (family) WHERE is_answered = 0;
+
 CREATE TABLE residence (
     family TEXT NOT NULL REFERENCES family (id),
     id TEXT NOT NULL,
@@ -305,3 +360,13 @@ CREATE TABLE session (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX session_by_end ON session (ends_at);
+
+CREATE TABLE sheet (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    consent TEXT NOT NULL,
+    PRIMARY KEY (family, id),
+    FOREIGN KEY (family, consent) REFERENCES consent (family, id)
+) STRICT, WITHOUT ROWID;

@@ -63,6 +63,22 @@ package func aRelease(
         until: .testToday.adding(days: 90), takenBack: takenBack)
 }
 
+/// All that is about these members, to which each of them said yes.
+package func aConsent(
+    to receiver: Receiver, from members: [PersonID], for days: Int = 365
+) -> Consent {
+    let terms = ConsentTerms(
+        persons: Set(members), wholeFamily: true, areas: Set(LifeArea.allCases),
+        until: .testToday.adding(days: days))
+    return Consent(
+        id: anID(), receiver: receiver, terms: terms, purpose: Words(trusted: "Så vi samarbeider"),
+        asked: someSaid(), from: .testToday.adding(days: -1),
+        answers: members.map {
+            ConsentAnswer(
+                holder: $0, decision: .gives(terms), said: Said(by: .person($0), at: .testNow))
+        })
+}
+
 package func aMapping(by account: AccountID = anID()) -> Mapping {
     Mapping(id: anID(), startedOn: .testToday, startedBy: account)
 }

@@ -74,6 +74,18 @@ package final class TestVault: Sendable {
         }
     }
 
+    /// Everyone in the family says yes to letting the receivers see everything.
+    package func consent(to receivers: Receiver..., in family: FamilyID, for days: Int = 365)
+        async throws
+    {
+        try await change(family) { shelves in
+            let members = try shelves.persons.all().map(\.id)
+            for receiver in receivers {
+                _ = try shelves.consents.insert(aConsent(to: receiver, from: members, for: days))
+            }
+        }
+    }
+
     /// Writes an entry into a family's log.
     package func note(
         _ act: Act = .seePlan, on family: FamilyID, by account: Account? = nil,

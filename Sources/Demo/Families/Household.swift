@@ -36,3 +36,12 @@ struct Household: Sendable, Equatable {
         return fitting.isEmpty ? nil : Words(trusted: dice.pick(fitting))
     }
 }
+
+extension Household {
+    /// Who decides about whom on a day.
+    func holders(on day: Day) -> ConsentHolders {
+        ConsentHolders(
+            members: members.map(\.person), relations: relations,
+            ages: AgeTable.norwegian.on(day), on: day)
+    }
+}

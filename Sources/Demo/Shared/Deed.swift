@@ -7,6 +7,7 @@ enum Deed: Sendable, Equatable {
     case relation(Relation)
     case home(Home)
     case residence(Residence)
+    case consent(Consent)
     case release(Release)
     case round(Mapping)
     case sheet(Response)

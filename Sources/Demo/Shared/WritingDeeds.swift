@@ -9,6 +9,7 @@ extension Deed {
         case .relation(let relation): try file.relations.add(relation)
         case .home(let home): try file.homes.add(home)
         case .residence(let residence): try file.residences.add(residence)
+        case .consent(let consent): try file.consents.add(consent)
         case .release(let release): try file.releases.add(release)
         case .round(let mapping): try file.mappings.add(mapping)
         case .sheet(let response): try file.responses.add(response)

@@ -5,17 +5,33 @@ extension StoryTeller {
     /// What the family lets its helpers see, so that they pull the same way.
     mutating func tellReleases(_ visit: Visit) {
         let instant = visit.day(13).at(12, 10)
-        let deeds = openings.compactMap { opening -> Deed? in
-            guard let words = household.wording(of: [opening.purpose], &dice),
-                let person = household.person(opening.about)
-            else { return nil }
-            return .release(
-                Release(
-                    id: ids.next(at: instant), receiver: opening.to, persons: .only([person]),
-                    areas: opening.areas, purpose: words, from: instant.day,
-                    until: setting.today.adding(days: dice.between(60...240))))
+        let written = openings.flatMap { sharing(of: $0, at: instant) }
+        if !written.isEmpty { add(instant, setting.coordinator, .askForConsent, written) }
+    }
+
+    /// Those who decide say yes the same day, at the kitchen table.
+    private mutating func sharing(of opening: Opening, at instant: Instant) -> [Deed] {
+        guard let words = household.wording(of: [opening.purpose], &dice),
+            let person = household.person(opening.about)
+        else { return [] }
+        let terms = ConsentTerms(
+            persons: [person], wholeFamily: false, areas: opening.areas,
+            until: setting.today.adding(days: dice.between(60...240)))
+        let deciding = household.holders(on: setting.today).holders(of: terms)
+        guard !deciding.isEmpty else { return [] }
+        let answers = deciding.sorted().map {
+            ConsentAnswer(
+                holder: $0, decision: .gives(terms), said: Said(by: .person($0), at: instant))
         }
-        if !deeds.isEmpty { add(instant, setting.coordinator, .releasePart, deeds) }
+        let consent = Consent(
+            id: ids.next(at: instant), receiver: opening.to, terms: terms, purpose: words,
+            asked: Said(by: setting.coordinator.author, at: instant), from: instant.day,
+            answers: answers)
+        let release = Release(
+            id: ids.next(at: instant), receiver: opening.to, persons: .only([person]),
+            areas: opening.areas, purpose: words, from: instant.day,
+            until: instant.day.adding(days: Release.longest))
+        return [.consent(consent), .release(release)]
     }
 
     private var openings: [Opening] { [school, clinic, volunteer].compactMap(\.self) }

@@ -3,15 +3,22 @@ package enum Act: String, CaseIterable, Sendable {
     // looks
     case seeToday, seeFamily, seeMembers, seeMapping, seeProfile, seePlan, seePlanVersions
     case seeTeam, seeLog, seeReleasedPart, previewRelease
+    case seeConsents, previewConsent, seeSheet, seeRequests, seeReports, seeEmergency, seeReviews
+    case copyData
     // changes
     case enrolFamily, changeMembers, startMapping, answerQuestions, handleAlert
     case sayWhatMatters, writeNeed, proposeGoal, writeGoal, writeAction, reportAction
     case evaluateGoal, agreeOnPlan, releasePart, takeBackRelease
+    case askForConsent, callOffConsent, answerConsent, recordConsent
+    case keepFromParent, handOver, noteReport
+    case writeRequest, answerRequest, breakGlass, reviewEmergency, eraseFamily
 
     package var isChange: Bool { !Act.looks.contains(self) }
 
     private static let looks: Set<Act> = [
         .seeToday, .seeFamily, .seeMembers, .seeMapping, .seeProfile, .seePlan,
-        .seePlanVersions, .seeTeam, .seeLog, .seeReleasedPart, .previewRelease,
+        .seePlanVersions, .seeTeam, .seeLog, .seeReleasedPart, .previewRelease, .seeConsents,
+        .previewConsent, .seeSheet, .seeRequests, .seeReports, .seeEmergency, .seeReviews,
+        .copyData,
     ]
 }

@@ -10,10 +10,20 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case plan
     /// Versions of the plan that the family agreed to.
     case agreement
-    /// Who is in the team and what is released to whom.
+    /// What is released to whom.
     case team
+    /// What the family said yes or no to: consents and their scanned sheets.
+    case consent
     /// Answers that somebody must act on at once.
     case safety
     /// Who has looked and what was changed.
     case log
+    /// What is kept from one of the parents.
+    case hiding
+    /// Files opened in acute need, and why.
+    case emergency
+    /// Questions about the log, corrections and wishes to be erased.
+    case request
+    /// Notes that a report was made to child welfare.
+    case report
 }

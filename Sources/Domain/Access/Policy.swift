@@ -1,83 +1,96 @@
-/// Who may do what with a family's file. Pure: it decides from the caller, the standing and the
-/// day alone. Whoever it gives no scope gets the same answer as for a family that is not there.
+/// Who may do what with a family's file. Pure: it decides from the caller, the standing, the day
+/// and the moment alone. Whoever it gives no scope gets the same answer as for a family that is
+/// not there.
 package struct Policy: Sendable {
-    package let ages: AgeRules
+    package let ages: AgeTable
 
-    package init(ages: AgeRules = .current) { self.ages = ages }
+    package init(ages: AgeTable = .norwegian) { self.ages = ages }
 
     /// What the caller may see while doing this; nil if the caller may not do it at all.
     package func scope(
-        for act: Act, by caller: Caller, standing: Standing, on day: Day
+        for act: Act, by caller: Caller, standing: Standing, on day: Day, at now: Instant
     ) -> Scope? {
-        guard caller.municipality == standing.municipality,
-            Policy.acts(of: caller.role).contains(act)
-        else { return nil }
+        guard caller.municipality == standing.municipality, Policy.permits(act, by: caller) else {
+            return nil
+        }
+        let grants = grants(for: act, to: caller, standing, day, now)
+        return grants.isEmpty
+            ? nil : Scope(grants, without: standing.kept(from: caller.person))
+    }
+
+    /// What is open to the caller in this family; empty for who does not stand in it.
+    private func grants(
+        for act: Act, to caller: Caller, _ standing: Standing, _ day: Day, _ now: Instant
+    ) -> [Grant] {
+        if Policy.emergencyActs.contains(act) {
+            return emergencyGrants(act, caller, standing, now)
+        }
         switch caller.role {
-        case .coordinator: return coordinatorScope(caller, standing)
-        case .parent: return parentScope(caller, standing, day)
-        case .youngPerson, .child: return youngScope(caller, standing)
-        case .partner, .volunteer: return releasedScope(caller, standing, day)
-        case .leader, .researcher, .administrator: return nil
+        case .coordinator: return coordinatorGrants(caller, standing)
+        case .parent: return parentGrants(caller, standing, day)
+        case .youngPerson, .child: return youngGrants(caller, standing)
+        case .partner, .volunteer: return helperGrants(act, caller, standing, day)
+        case .leader: return [Grant([.emergency, .request])]
+        case .researcher, .administrator: return []
         }
     }
 
-    /// Whether the role may do what concerns the municipality and no single family.
-    package func permits(_ act: MunicipalAct, by role: Role) -> Bool {
-        switch act {
-        case .seeNumbers: role == .leader
-        case .seeDirectory: role == .administrator
-        case .startEnrolment: role == .coordinator
-        case .listOwnFamilies: [.coordinator, .partner, .volunteer].contains(role)
+    private func coordinatorGrants(_ caller: Caller, _ standing: Standing) -> [Grant] {
+        caller.account == standing.coordinator ? [Grant(Set(ContentKind.allCases))] : []
+    }
+
+    /// The whole plan. Answers and consents are each person's own, and parents have their
+    /// children's until the children are old enough.
+    private func parentGrants(
+        _ caller: Caller, _ standing: Standing, _ day: Day
+    ) -> [Grant] {
+        guard let own = member(caller, standing) else { return [] }
+        let ages = ages.on(day)
+        func mine(until age: Int) -> Reach<PersonID> {
+            .only(Set(standing.members.filter { $0.age(on: day) < age }.map(\.id) + [own]))
         }
+        return [
+            Grant([.identity, .household, .plan, .agreement, .log, .hiding, .emergency]),
+            Grant([.answers], persons: mine(until: ages.ownAnswers)),
+            Grant([.team, .consent], persons: mine(until: ages.ownConsent), wholeFamily: true),
+            Grant([.request], persons: .only([own])),
+        ]
     }
 
-    private func coordinatorScope(_ caller: Caller, _ standing: Standing) -> Scope? {
-        guard caller.account == standing.coordinator else { return nil }
-        return Scope([Grant(Set(ContentKind.allCases))])
+    private func youngGrants(_ caller: Caller, _ standing: Standing) -> [Grant] {
+        guard let own = member(caller, standing) else { return [] }
+        return [
+            Grant([.identity, .household, .log, .hiding, .emergency]),
+            Grant([.plan, .team, .consent], persons: .only([own]), wholeFamily: true),
+            Grant([.answers, .request], persons: .only([own])),
+        ]
     }
 
-    private func parentScope(_ caller: Caller, _ standing: Standing, _ day: Day) -> Scope? {
-        guard let own = member(caller, standing) else { return nil }
-        let small = standing.members.filter { $0.age(on: day) < ages.ownAnswers }.map(\.id)
-        return Scope([
-            Grant([.identity, .household, .plan, .agreement, .team, .log]),
-            Grant([.answers], persons: .only(Set(small + [own]))),
-        ])
+    /// No consent, no membership; and no more than was released.
+    private func helperGrants(
+        _ act: Act, _ caller: Caller, _ standing: Standing, _ day: Day
+    ) -> [Grant] {
+        let holders = ConsentHolders(
+            members: standing.members, relations: standing.relations, ages: ages.on(day), on: day)
+        let reach = ConsentReach(
+            of: standing.consents.filter { $0.receiver.includes(caller) }, holders: holders,
+            on: day)
+        let releases = standing.releases.filter { $0.receiver.includes(caller) }
+        let open = Policy.grants(of: releases, within: reach, on: day)
+        return act == .noteReport && !open.isEmpty
+            ? open + [Grant([.report], persons: .only(Set(reach.areas.keys)))] : open
     }
 
-    private func youngScope(_ caller: Caller, _ standing: Standing) -> Scope? {
-        guard let own = member(caller, standing) else { return nil }
-        return Scope([
-            Grant([.identity, .household, .log]),
-            Grant([.plan, .team], persons: .only([own]), wholeFamily: true),
-            Grant([.answers], persons: .only([own])),
-        ])
-    }
-
-    private func releasedScope(_ caller: Caller, _ standing: Standing, _ day: Day) -> Scope? {
-        let inForce = standing.releases.filter { $0.holds(on: day) && $0.receiver.includes(caller) }
-        return inForce.isEmpty ? nil : Policy.scope(of: inForce)
-    }
-
-    /// What releases open: the plan in their areas, and the names of whom they are about.
-    package static func scope(of releases: [Release]) -> Scope {
-        Scope(
-            releases.flatMap { release in
-                [
-                    Grant([.plan], persons: release.persons, areas: .only(release.areas)),
-                    Grant([.identity], persons: release.persons),
-                ]
-            })
-    }
-
-    /// Whether the caller may say how an action goes: family members and the coordinator for all
-    /// they see, helpers for their own.
-    package func mayReport(_ action: Action, by caller: Caller) -> Bool {
-        switch caller.role {
-        case .coordinator, .parent: true
-        case .youngPerson, .child, .partner, .volunteer: action.responsible.includes(caller)
-        case .leader, .researcher, .administrator: false
+    /// An hour after saying why: who is who, where they live, the plan, and who helps.
+    private func emergencyGrants(
+        _ act: Act, _ caller: Caller, _ standing: Standing, _ now: Instant
+    ) -> [Grant] {
+        if act == .breakGlass { return [Grant([.emergency])] }
+        let isOpen = standing.emergencies.contains {
+            $0.account == caller.account && $0.isOpen(at: now)
         }
+        return isOpen
+            ? [Grant([.identity, .household, .plan, .team, .consent, .emergency])] : []
     }
 
     private func member(_ caller: Caller, _ standing: Standing) -> PersonID? {

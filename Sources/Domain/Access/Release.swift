@@ -3,6 +3,10 @@
 package struct Release: CaseItem, Equatable {
     package static let kind = ContentKind.team
 
+    /// Five years in days, as long as a family is followed: a release made with a consent ends
+    /// with it, and lives on when it is renewed.
+    package static let longest = 1826
+
     package let id: ReleaseID
     package let receiver: Receiver
     package let persons: Reach<PersonID>

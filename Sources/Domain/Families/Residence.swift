@@ -25,6 +25,7 @@ package struct Residence: CaseItem, Equatable {
 
     package var subject: Subject { .family }
     package var area: LifeArea? { nil }
+    package var hangsOn: [String] { [home.text] }
 
     package func holds(on day: Day) -> Bool {
         from <= day && until.map { day <= $0 } ?? true

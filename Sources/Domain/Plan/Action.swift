@@ -41,6 +41,7 @@ package struct Action: CaseItem, Equatable {
     }
 
     package var area: LifeArea? { lifeArea }
+    package var hangsOn: [String] { [goal.text] }
     package var isOpen: Bool { status == .planned || status == .underway }
 
     /// Whether it should have been done by now and is not.

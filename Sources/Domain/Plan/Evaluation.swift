@@ -28,6 +28,7 @@ package struct Evaluation: CaseItem, Equatable {
     }
 
     package var area: LifeArea? { lifeArea }
+    package var hangsOn: [String] { [goal.text] }
 }
 
 /// How much of a goal was reached.

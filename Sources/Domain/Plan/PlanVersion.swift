@@ -35,6 +35,14 @@ package struct PlanVersion: CaseItem, Equatable {
         }
     }
 
+    /// The same version with only the lines that somebody may read.
+    package func reading(_ mayRead: (PlanSnapshot.Line) -> Bool) -> PlanVersion {
+        PlanVersion(
+            id: id, number: number, madeOn: madeOn,
+            plan: PlanSnapshot(lines: plan.lines.filter(mayRead)), agreements: agreements,
+            edition: edition)
+    }
+
     package func isAgreed(by person: PersonID) -> Bool {
         agreements.contains { $0.person == person.text }
     }

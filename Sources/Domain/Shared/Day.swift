@@ -39,6 +39,11 @@ package struct Day: Hashable, Sendable, Comparable {
         return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
     }
 
+    /// The same day next year; on 29 February the day before.
+    package var aYearOn: Day {
+        Day(year: year + 1, month: month, day: day) ?? Day(number: number + 365)
+    }
+
     package func adding(days: Int) -> Day { Day(number: number + days) }
 
     /// Whole years from this day, as a birthday, until another day. Never below 0.

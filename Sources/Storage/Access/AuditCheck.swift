@@ -30,7 +30,8 @@ struct AuditCheck {
     private mutating func sweepEntries() throws {
         try connection.each(
             """
-            SELECT a.chain, a.seq, a.at, a.account, a.role, a.act, a.is_change, a.outcome, a.mac,
+            SELECT a.chain, a.seq, a.at, a.account, a.role, a.act, a.is_change, a.outcome,
+                a.kept, a.mac,
                 h.chain, h.seq, h.mac, h.seal
             FROM audit a LEFT JOIN audit_head h ON h.chain = a.chain
             ORDER BY a.chain, a.seq
@@ -39,7 +40,7 @@ struct AuditCheck {
             entries += 1
             let link = AuditLink(row: row)
             if walk?.chain != link.chain { begin(link.chain, row) }
-            walk?.take(link, mac: row.bytes(8), under: key)
+            walk?.take(link, mac: row.bytes(9), under: key)
         }
         endWalk()
     }
@@ -47,7 +48,7 @@ struct AuditCheck {
     private mutating func begin(_ chain: String, _ row: any SQLRow) {
         endWalk()
         chains += 1
-        walk = ChainWalk(chain: chain, head: row.isNull(9) ? nil : AuditHead(row: row, from: 9))
+        walk = ChainWalk(chain: chain, head: row.isNull(10) ? nil : AuditHead(row: row, from: 10))
     }
 
     private mutating func endWalk() {
@@ -105,12 +106,13 @@ struct AuditCheck {
         var isElsewhere = false
         try connection.each(
             """
-            SELECT chain, seq, at, account, role, act, is_change, outcome, mac FROM audit
+            SELECT chain, seq, at, account, role, act, is_change, outcome, kept, mac
+            FROM audit
             WHERE chain = \(finding.chain)
             """
         ) { row in
             let mac = AuditLink(row: row).mac(under: key, after: before ?? [], as: seq)
-            if mac == row.bytes(8) { isElsewhere = true }
+            if mac == row.bytes(9) { isElsewhere = true }
         }
         return isElsewhere
             ? AuditFinding(chain: finding.chain, seq: seq, fault: .outOfOrder) : finding

@@ -13,8 +13,11 @@ struct AuditLink {
     let act: String
     let isChange: Int
     let outcome: String
+    /// Whom it is kept from, sealed; nil in lines from before there was such a thing.
+    let kept: [UInt8]?
 
-    init(_ entry: AuditEntry, chain: String, seq: Int) {
+    init(_ entry: AuditEntry, chain: String, seq: Int, kept: [UInt8]) {
+        self.kept = kept
         self.chain = chain
         self.seq = seq
         at = entry.at.text
@@ -25,7 +28,7 @@ struct AuditLink {
         outcome = entry.outcome.rawValue
     }
 
-    /// Reads the columns `chain, seq, at, account, role, act, is_change, outcome` from 0.
+    /// Reads the columns `chain, seq, at, account, role, act, is_change, outcome, kept` from 0.
     init(row: any SQLRow) {
         chain = row.text(0)
         seq = row.int(1)
@@ -35,6 +38,7 @@ struct AuditLink {
         act = row.text(5)
         isChange = row.int(6)
         outcome = row.text(7)
+        kept = row.optionalBytes(8)
     }
 
     /// The keyed hash over all columns and the hash of the entry before; `number` is given where
@@ -47,6 +51,7 @@ struct AuditLink {
         for column in [at, account, role, act] { fields.add(column) }
         fields.add(isChange)
         fields.add(outcome)
+        if let kept { fields.add(kept) }
         fields.add(previous)
         return key.mac(fields.bytes)
     }

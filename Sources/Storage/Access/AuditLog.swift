@@ -7,7 +7,14 @@ import UseCases
 /// leave out an entry unnoticed.
 struct AuditLog {
     let key: SymmetricKey
+    let kept: KeptLines
     let connection: any SQLConnection
+
+    init(_ keys: KeyChain, _ connection: any SQLConnection) {
+        key = keys.audit
+        kept = KeptLines(sealer: keys.kept)
+        self.connection = connection
+    }
 
     /// The chain of look-ups of families that do not exist.
     static let ownChain = "installation"
@@ -38,7 +45,10 @@ struct AuditLog {
         }
         guard head.isSealed(by: key) else { throw StorageFault.auditBroken(chain: head.chain) }
         for entry in entries {
-            let link = AuditLink(entry, chain: head.chain, seq: head.seq + 1)
+            let seq = head.seq + 1
+            let link = AuditLink(
+                entry, chain: head.chain, seq: seq,
+                kept: try kept.seal(entry.kept, chain: head.chain, seq: seq))
             head.move(to: link.seq, link.mac(under: key, after: head.mac), sealing: key)
             try insert(link, head.mac)
         }
@@ -48,9 +58,10 @@ struct AuditLog {
     private func insert(_ link: AuditLink, _ mac: [UInt8]) throws {
         try connection.run(
             """
-            INSERT INTO audit (chain, seq, at, account, role, act, is_change, outcome, mac)
+            INSERT INTO audit (chain, seq, at, account, role, act, is_change, outcome, kept,
+                mac)
             VALUES (\(link.chain), \(link.seq), \(link.at), \(link.account), \(link.role),
-                \(link.act), \(link.isChange), \(link.outcome), \(mac))
+                \(link.act), \(link.isChange), \(link.outcome), \(link.kept), \(mac))
             """)
     }
 

@@ -12,11 +12,11 @@ extension AuditLog {
     ) throws -> LogStretch {
         let rows = try connection.rows(
             """
-            SELECT at, account, role, act, is_change, outcome, seq FROM audit
+            SELECT at, account, role, act, is_change, outcome, kept, seq FROM audit
             WHERE chain = \(family) AND outcome = 'allowed' AND seq < \(seq ?? Int.max)
             ORDER BY seq DESC LIMIT \(count + 1)
             """
-        ) { (try entry($0), $0.int(6)) }
+        ) { (try entry($0, of: family), $0.int(7)) }
         let shown = rows.prefix(count)
         return LogStretch(
             entries: shown.map(\.0), older: rows.count > count ? shown.last?.1 : nil)
@@ -50,10 +50,11 @@ extension AuditLog {
     func changes(of family: FamilyID, last count: Int) throws -> [AuditEntry] {
         try connection.rows(
             """
-            SELECT at, account, role, act, is_change, outcome FROM audit
+            SELECT at, account, role, act, is_change, outcome, kept, seq FROM audit
             WHERE chain = \(family) AND is_change = 1 AND outcome = 'allowed' AND seq > 0
             ORDER BY seq DESC LIMIT \(count)
-            """, entry)
+            """
+        ) { try entry($0, of: family) }
     }
 
     func lastTime(
@@ -69,9 +70,10 @@ extension AuditLog {
         ) { try $0.instant(0) }
     }
 
-    private func entry(_ row: any SQLRow) throws -> AuditEntry {
+    private func entry(_ row: any SQLRow, of family: FamilyID) throws -> AuditEntry {
         AuditEntry(
             at: try row.instant(0), account: row.id(1), role: try row.value(2),
-            act: row.text(3), isChange: row.bool(4), outcome: try row.value(5))
+            act: row.text(3), isChange: row.bool(4), outcome: try row.value(5),
+            kept: try kept.open(row.optionalBytes(6), chain: family.text, seq: row.int(7)))
     }
 }

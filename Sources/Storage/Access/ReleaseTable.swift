@@ -32,7 +32,8 @@ enum ReleaseTable: CaseTable {
 
     static func read(_ row: inout OpenedRow<Release>) throws -> Release {
         Release(
-            id: row.id, receiver: try receiver(row.columns), persons: try persons(&row.fields),
+            id: row.id, receiver: try Receiver(row.columns, from: 3),
+            persons: try persons(&row.fields),
             areas: try areas(&row.fields), purpose: try row.fields.words(),
             from: try row.columns.day(5), until: try row.columns.day(6),
             takenBack: try takenBack(&row), edition: row.edition)
@@ -42,12 +43,6 @@ enum ReleaseTable: CaseTable {
         let author = try row.fields.optionalAuthor()
         let at = try row.columns.optionalInstant(7)
         return at.flatMap { at in author.map { Said(by: $0, at: at) } }
-    }
-
-    private static func receiver(_ columns: any SQLRow) throws -> Receiver {
-        if let service: ServiceID = columns.optionalID(3) { return .service(service) }
-        guard let account: AccountID = columns.optionalID(4) else { throw StorageFault.unreadable }
-        return .account(account)
     }
 
     private static func persons(_ fields: inout FieldReader) throws -> Reach<PersonID> {

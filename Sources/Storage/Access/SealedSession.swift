@@ -6,21 +6,20 @@ struct SealedSession: VaultSession {
     let connection: any SQLConnection
     let keys: KeyChain
 
-    /// Two statements; a third reads the releases for who can only see by one.
+    /// Two statements, whoever asks.
     func open(_ id: FamilyID, for caller: Caller) throws -> OpenedFamily? {
         guard let (family, own) = try FamilyTable.open(id, keys, connection) else { return nil }
         let shelves = SealedShelves(
             family: family, own: own, keys: keys, connection: connection)
-        let standing = Standing(
-            municipality: family.municipality, coordinator: family.coordinator,
-            members: try shelves.persons.all(), releases: try releases(shelves, to: caller))
-        return OpenedFamily(standing: standing, shelves: shelves)
+        let query = StandingQuery(family: family, keys: own, connection: connection)
+        return OpenedFamily(standing: try query.standing(of: caller), shelves: shelves)
     }
 
     func families(of caller: Caller, on day: Day) throws -> [FamilyID] {
         switch caller.role {
         case .coordinator: try coordinated(by: caller)
         case .partner, .volunteer: try released(to: caller, on: day)
+        case .leader: try waiting(for: caller)
         default: []
         }
     }
@@ -31,21 +30,15 @@ struct SealedSession: VaultSession {
     }
 
     func record(_ entries: [AuditEntry], against family: FamilyID) throws {
-        try AuditLog(key: keys.audit, connection: connection).append(entries, against: family)
+        try AuditLog(keys, connection).append(entries, against: family)
     }
 
     func record(_ entry: AuditEntry, in municipality: MunicipalityID) throws {
-        let log = AuditLog(key: keys.audit, connection: connection)
-        try log.append([entry], in: municipality)
+        try AuditLog(keys, connection).append([entry], in: municipality)
     }
 
     func municipality(_ id: MunicipalityID) throws -> any MunicipalShelves {
         try SealedMunicipality(id, keys: keys, connection: connection)
-    }
-
-    private func releases(_ shelves: SealedShelves, to caller: Caller) throws -> [Release] {
-        guard [.partner, .volunteer].contains(caller.role) else { return [] }
-        return try shelves.releases.all().filter { $0.receiver.includes(caller) }
     }
 
     private func coordinated(by caller: Caller) throws -> [FamilyID] {
@@ -53,6 +46,20 @@ struct SealedSession: VaultSession {
             """
             SELECT f.id FROM family f JOIN family_key k ON k.family = f.id
             WHERE f.coordinator = \(caller.account) AND f.municipality = \(caller.municipality)
+            ORDER BY f.id
+            """
+        ) { $0.id(0) }
+    }
+
+    /// Where a review is due, or a question waits for the leader in charge of privacy.
+    private func waiting(for caller: Caller) throws -> [FamilyID] {
+        try connection.rows(
+            """
+            SELECT f.id FROM family f JOIN family_key k ON k.family = f.id
+            WHERE f.municipality = \(caller.municipality) AND f.id IN (
+                SELECT family FROM emergency WHERE is_reviewed = 0
+                UNION SELECT family FROM request
+                    WHERE is_answered = 0 AND addressee = 'privacyLeader')
             ORDER BY f.id
             """
         ) { $0.id(0) }

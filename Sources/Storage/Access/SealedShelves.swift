@@ -24,6 +24,12 @@ struct SealedShelves: CaseShelves {
     var actions: any CaseRows<Action> { rows(ActionTable.self) }
     var evaluations: any CaseRows<Evaluation> { rows(EvaluationTable.self) }
     var versions: any CaseRows<PlanVersion> { rows(PlanVersionTable.self) }
+    var consents: any CaseRows<Consent> { rows(ConsentTable.self) }
+    var sheets: any CaseRows<Sheet> { rows(SheetTable.self) }
+    var hidings: any CaseRows<Hiding> { rows(HidingTable.self) }
+    var emergencies: any CaseRows<Emergency> { rows(EmergencyTable.self) }
+    var requests: any CaseRows<Request> { rows(RequestTable.self) }
+    var reports: any CaseRows<ReportNote> { rows(ReportTable.self) }
 
     func log(last count: Int, before seq: Int?) throws -> LogStretch {
         try auditLog.stretch(of: family.id, last: count, before: seq)
@@ -61,7 +67,7 @@ struct SealedShelves: CaseShelves {
         return Dictionary(accounts.map { ($0.id, $0) }) { first, _ in first }
     }
 
-    private var auditLog: AuditLog { AuditLog(key: keys.audit, connection: connection) }
+    private var auditLog: AuditLog { AuditLog(keys, connection) }
 
     private func rows<Table: CaseTable>(_: Table.Type) -> SealedRows<Table> {
         SealedRows(family: family.id, keys: own, connection: connection)

@@ -5,7 +5,8 @@ struct Migration {
     let text: String
 
     static let all = [
-        Migration(1, PackageResources.v0001_founding_sql)
+        Migration(1, PackageResources.v0001_founding_sql),
+        Migration(3, PackageResources.v0003_access_sql),
     ]
 
     private init(_ number: Int, _ bytes: [UInt8]) {

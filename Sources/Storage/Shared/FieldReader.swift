@@ -23,6 +23,9 @@ struct FieldReader {
         return Int(Int64(bitPattern: number))
     }
 
+    mutating func optionalBytes() throws -> [UInt8]? { try field().map { Array(bytes[$0]) } }
+    mutating func rawBytes() throws -> [UInt8] { try there(optionalBytes()) }
+
     mutating func number() throws -> Int { try there(optionalNumber()) }
 
     mutating func value<Value: RawRepresentable<String>>() throws -> Value {

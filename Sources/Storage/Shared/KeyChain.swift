@@ -10,6 +10,8 @@ final class KeyChain: Sendable {
     let audit: SymmetricKey
     /// Under which a session is tied to its account.
     let sessions: SymmetricKey
+    /// Under which it is sealed whom a line of the log is kept from.
+    let kept: Sealer
     private let wrapping: Sealer
     private let check: SymmetricKey
     private let known = Mutex<[MunicipalityID: MunicipalityKeys]>([:])
@@ -17,6 +19,7 @@ final class KeyChain: Sendable {
     init(_ installation: InstallationKey) {
         audit = installation.key.derived(for: "audit log")
         sessions = installation.key.derived(for: "sessions")
+        kept = Sealer(installation.key.derived(for: "kept lines"))
         wrapping = Sealer(installation.key.derived(for: "municipality keys"))
         check = installation.key.derived(for: "key check")
     }

@@ -3,29 +3,33 @@ import Domain
 /// One family's file, open for one caller, one act and one transaction. Its stores hold only what
 /// this caller may see.
 package struct CaseFile {
-    private let shelves: any CaseShelves
-    private let standing: Standing
+    let shelves: any CaseShelves
+    let standing: Standing
     package let scope: Scope
+    let policy: Policy
     package let caller: Caller
     package let act: Act
     package let now: Instant
     package let today: Day
     package let clock: Clock
+    let keeper: LineKeeper
     /// The releases whose receiver's view this is.
-    private var previewed: [Release] = []
+    var previewed: [Release] = []
 
     init(
-        shelves: any CaseShelves, standing: Standing, scope: Scope, caller: Caller, act: Act,
-        now: Instant, clock: Clock
+        shelves: any CaseShelves, standing: Standing, scope: Scope, policy: Policy,
+        caller: Caller, act: Act, now: Instant, clock: Clock
     ) {
         self.shelves = shelves
         self.standing = standing
         self.scope = scope
+        self.policy = policy
         self.caller = caller
         self.act = act
         self.now = now
         today = clock.day(of: now)
         self.clock = clock
+        keeper = LineKeeper(standing)
     }
 
     package var family: FamilyLabel { FamilyLabel(shelves.family) }
@@ -39,23 +43,13 @@ package struct CaseFile {
 
     package var said: Said { Said(by: caller.author, at: now) }
 
-    /// The same file as the receiver of these releases sees it; it never opens more than this
-    /// caller sees.
-    package func narrowed(to releases: [Release]) -> CaseFile {
-        var seen = CaseFile(
-            shelves: shelves, standing: standing,
-            scope: scope.narrowed(to: Policy.scope(of: releases)), caller: caller, act: act,
-            now: now, clock: clock)
-        seen.previewed = releases
-        return seen
-    }
-
     /// Whether this caller could do another act in this family, so that a page shows its form.
-    package func may(_ act: Act) -> Bool { Policy.acts(of: caller.role).contains(act) }
+    package func may(_ act: Act) -> Bool { Policy.permits(act, by: caller) }
 
     /// The members the caller may know of, the eldest first.
     package var members: [Person] {
-        standing.members.filter(scope.covers).sorted { ($0.born, $0.id) < ($1.born, $1.id) }
+        standing.members.filter { scope.covers($0, for: caller) }
+            .sorted { ($0.born, $0.id) < ($1.born, $1.id) }
     }
 
     package var persons: Shelf<Person> { shelf(shelves.persons) }
@@ -71,43 +65,29 @@ package struct CaseFile {
     package var goals: Shelf<Goal> { shelf(shelves.goals) }
     package var actions: Shelf<Action> { shelf(shelves.actions) }
     package var evaluations: Shelf<Evaluation> { shelf(shelves.evaluations) }
+    package var consents: Shelf<Consent> { shelf(shelves.consents) }
+    package var sheets: Shelf<Sheet> { shelf(shelves.sheets) }
+    package var hidings: Shelf<Hiding> { shelf(shelves.hidings) }
+    package var emergencies: Shelf<Emergency> { shelf(shelves.emergencies) }
+    package var requests: Shelf<Request> { shelf(shelves.requests) }
+    package var reports: Shelf<ReportNote> { shelf(shelves.reports) }
+    /// Versions as they were agreed on, for counting them and saying yes; what the caller reads
+    /// of them is `readVersions`.
     package var versions: Shelf<PlanVersion> { shelf(shelves.versions) }
+
+    /// The agreed versions as far as the caller may read them: without lines that are kept from
+    /// them.
+    package func readVersions() throws -> [PlanVersion] {
+        try versions.all().map { version in
+            version.reading { line in
+                !scope.keepsBack(line.id) && !(line.under.map(scope.keepsBack) ?? false)
+            }
+        }
+    }
 
     /// The releases that this caller is the receiver of, in force today.
     package var ownReleases: [Release] {
         standing.releases.filter { $0.holds(on: today) && $0.receiver.includes(caller) }
-    }
-
-    /// - Throws: `Refused` unless the caller may see the log.
-    package func log(last count: Int, before seq: Int? = nil) throws -> LogStretch {
-        guard sees(.log) else { throw Refused() }
-        let log = try shelves.log(last: count, before: seq)
-        return LogStretch(entries: log.entries.map(discreet), older: log.older)
-    }
-
-    /// - Throws: `Refused` unless the caller may see the log.
-    package func refusals(most: Int) throws -> [RefusedAttempts] {
-        guard sees(.log) else { throw Refused() }
-        return try shelves.refusals(most: most)
-    }
-
-    /// What others changed since the caller last looked in this way, newest first, 20 at most;
-    /// empty for who may not see the log.
-    package func changesSinceLastLook() throws -> [AuditEntry] {
-        guard sees(.log), let last = try shelves.lastTime(caller.account, did: act) else {
-            return []
-        }
-        return try shelves.changes(last: 20).map(discreet)
-            .filter { $0.isChange && $0.at > last && $0.account != caller.account }
-    }
-
-    /// That an alarming answer was followed up tells that there was one, so who may not see alerts
-    /// reads of a look at the mapping instead.
-    func discreet(_ entry: AuditEntry) -> AuditEntry {
-        guard entry.act == Act.handleAlert.rawValue, !sees(.safety) else { return entry }
-        return AuditEntry(
-            at: entry.at, account: entry.account, role: entry.role,
-            act: Act.seeMapping.rawValue, isChange: false, outcome: entry.outcome)
     }
 
     /// Raises an alert. Whoever answers may raise one, and only who may see alerts reads it.
@@ -116,37 +96,14 @@ package struct CaseFile {
         guard try shelves.alerts.insert(alert) else { throw Stale() }
     }
 
-    /// - Parameter choosing: With volunteers who could be asked, for who writes the plan.
-    package func helpers(choosing: Bool = false) throws -> Helpers {
-        let all = try shelves.helpers(choosing: choosing && may(.writeAction))
-        if scope.reachesEveryone(.team) { return all }
-        let known = try knownAccounts()
-        return Helpers(
-            services: all.services, accounts: all.accounts.filter { known.contains($0.id) })
-    }
-
-    /// Who does something, or sees something, that the caller sees too; nobody else around the
-    /// family is named to who sees only a part.
-    private func knownAccounts() throws -> Set<AccountID> {
-        let doing = try actions.all().compactMap(\.responsible.account)
-        let seeing = try (releases.all() + ownReleases + previewed).compactMap(\.receiver.account)
-        return Set(doing + seeing + [standing.coordinator, caller.account])
-    }
-
-    package func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account] {
-        try shelves.accounts(ids)
-    }
-
     /// - Throws: `Stale` if the family was changed after the form was opened.
     package func save(_ family: Family) throws {
         guard try shelves.save(family) else { throw Stale() }
     }
 
-    private func sees(_ kind: ContentKind) -> Bool {
-        scope.covers(kind, of: .family, in: nil)
-    }
+    func sees(_ kind: ContentKind) -> Bool { scope.covers(kind, of: .family, in: nil) }
 
     private func shelf<Item: CaseItem>(_ rows: any CaseRows<Item>) -> Shelf<Item> {
-        Shelf(rows: rows, scope: scope)
+        Shelf(rows: rows, scope: scope, caller: caller, keeper: keeper)
     }
 }

@@ -22,14 +22,15 @@ package struct CaseFiles: Sendable {
         _ body: @escaping @Sendable (CaseFile) throws -> Answer
     ) async throws -> Answer {
         let now = clock.now()
-        let answer = try await vault.look { session -> Answer? in
+        let seen = try await vault.look { session -> Seen<Answer>? in
             let file = try open(family, in: session, by: caller, as: act, at: now)
-            return try unlessRefused { try file.map(body) }
+            return try unlessRefused { try file.map { Seen(answer: try body($0), line: $0.line) } }
         }
-        let entry = entry(act, family, caller, now, answer == nil ? .refused : .allowed)
+        let outcome = seen == nil ? AuditOutcome.refused : .allowed
+        let entry = entry(act, caller, now, outcome, seen?.line ?? .fromNobody)
         try await vault.change { try $0.record([entry], against: family) }
-        guard let answer else { throw Refused() }
-        return answer
+        guard let seen else { throw Refused() }
+        return seen.answer
     }
 
     /// Opens a family's file to change it: check, change and audit entry are one transaction,
@@ -46,11 +47,12 @@ package struct CaseFiles: Sendable {
                 guard let file = try open(family, in: session, by: caller, as: act, at: now)
                 else { throw Refused() }
                 let answer = try body(file)
-                try session.record([entry(act, family, caller, now, .allowed)], against: family)
+                let entry = entry(act, caller, now, .allowed, file.line)
+                try session.record([entry], against: family)
                 return answer
             }
         } catch let refused as Refused {
-            let entry = entry(act, family, caller, now, .refused)
+            let entry = entry(act, caller, now, .refused)
             try await vault.change { try $0.record([entry], against: family) }
             throw refused
         }
@@ -68,21 +70,20 @@ package struct CaseFiles: Sendable {
     ) async throws -> [Answer] {
         let now = clock.now()
         guard policy.permits(.listOwnFamilies, by: caller.role),
-            Policy.acts(of: caller.role).contains(act)
+            Policy.permits(act, by: caller)
         else { try await refuse(.listOwnFamilies, to: caller, at: now) }
         let answers = try await vault.look { session in
             try session.families(of: caller, on: clock.day(of: now)).compactMap { family in
                 try open(family, in: session, by: caller, as: act, at: now)
-                    .map { (family, try body($0)) }
+                    .map { (family, Seen(answer: try body($0), line: $0.line)) }
             }
         }
-        let entries = answers.map { entry(act, $0.0, caller, now, .allowed) }
         try await vault.change { session in
-            for (entry, answer) in zip(entries, answers) {
-                try session.record([entry], against: answer.0)
+            for (family, seen) in answers {
+                try session.record([entry(act, caller, now, .allowed, seen.line)], against: family)
             }
         }
-        return answers.map(\.1)
+        return answers.map(\.1.answer)
     }
 
     /// Asks only whether the caller may enrol, so that nobody else is shown the form.
@@ -111,11 +112,10 @@ package struct CaseFiles: Sendable {
                 else { throw Refused() }
                 guard isNew else { return try file.requireSameName(family) }
                 try body(file)
-                try session.record(
-                    [entry(act, family.id, caller, now, .allowed)], against: family.id)
+                try session.record([entry(act, caller, now, .allowed)], against: family.id)
             }
         } catch let refused as Refused {
-            let entry = entry(act, family.id, caller, now, .refused)
+            let entry = entry(act, caller, now, .refused)
             try await vault.change { try $0.record([entry], against: family.id) }
             throw refused
         }
@@ -127,11 +127,12 @@ package struct CaseFiles: Sendable {
     ) throws -> CaseFile? {
         let today = clock.day(of: now)
         guard let found = try session.open(family, for: caller),
-            let scope = policy.scope(for: act, by: caller, standing: found.standing, on: today)
+            let scope = policy.scope(
+                for: act, by: caller, standing: found.standing, on: today, at: now)
         else { return nil }
         return CaseFile(
-            shelves: found.shelves, standing: found.standing, scope: scope, caller: caller,
-            act: act, now: now, clock: clock)
+            shelves: found.shelves, standing: found.standing, scope: scope, policy: policy,
+            caller: caller, act: act, now: now, clock: clock)
     }
 
     /// Writes the refusal in the municipality's chain, and refuses.
@@ -146,12 +147,19 @@ package struct CaseFiles: Sendable {
     }
 
     private func entry(
-        _ act: Act, _ family: FamilyID, _ caller: Caller, _ now: Instant, _ outcome: AuditOutcome
+        _ act: Act, _ caller: Caller, _ now: Instant, _ outcome: AuditOutcome,
+        _ line: KeptLine = .fromNobody
     ) -> AuditEntry {
         AuditEntry(
             at: now, account: caller.account, role: caller.role, act: act.rawValue,
-            isChange: act.isChange, outcome: outcome)
+            isChange: act.isChange, outcome: outcome, kept: line)
     }
+}
+
+/// What a look gave, and whom the line about it is kept from.
+private struct Seen<Answer: Sendable>: Sendable {
+    let answer: Answer
+    let line: KeptLine
 }
 
 extension CaseFile {

@@ -18,6 +18,12 @@ package protocol CaseShelves {
     var actions: any CaseRows<Action> { get }
     var evaluations: any CaseRows<Evaluation> { get }
     var versions: any CaseRows<PlanVersion> { get }
+    var consents: any CaseRows<Consent> { get }
+    var sheets: any CaseRows<Sheet> { get }
+    var hidings: any CaseRows<Hiding> { get }
+    var emergencies: any CaseRows<Emergency> { get }
+    var requests: any CaseRows<Request> { get }
+    var reports: any CaseRows<ReportNote> { get }
     /// The newest allowed entries of the family's chain, newest first; with a number, those
     /// before the entry that has it.
     func log(last count: Int, before seq: Int?) throws -> LogStretch

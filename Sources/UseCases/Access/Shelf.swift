@@ -4,13 +4,15 @@ import Domain
 package struct Shelf<Item: CaseItem> {
     let rows: any CaseRows<Item>
     let scope: Scope
+    let caller: Caller
+    let keeper: LineKeeper
 
     /// All that the caller may see, in the order they were made.
-    package func all() throws -> [Item] { try rows.all().filter(scope.covers) }
+    package func all() throws -> [Item] { try rows.all().filter(isOpen) }
 
     /// - Throws: `Refused` if it is not there or not for this caller.
     package func find(_ id: ID<Item>) throws -> Item {
-        guard let item = try rows.find(id), scope.covers(item) else { throw Refused() }
+        guard let item = try rows.find(id), isOpen(item) else { throw Refused() }
         return item
     }
 
@@ -26,16 +28,20 @@ package struct Shelf<Item: CaseItem> {
     ///   stands under this identity, so that nothing typed is dropped in silence.
     @discardableResult
     package func add(_ item: Item) throws -> Bool {
-        guard scope.covers(item) else { throw Refused() }
+        guard isOpen(item) else { throw Refused() }
+        keeper.wrote(item)
         if try rows.insert(item) { return true }
-        guard let kept = try rows.find(item.id), scope.covers(kept), kept.saysTheSame(as: item)
+        guard let kept = try rows.find(item.id), isOpen(kept), kept.saysTheSame(as: item)
         else { throw Stale() }
         return false
     }
 
     /// - Throws: `Refused`; `Stale` if the stored edition is another.
     package func save(_ item: Item) throws {
-        guard scope.covers(item) else { throw Refused() }
+        guard isOpen(item) else { throw Refused() }
+        keeper.wrote(item)
         guard try rows.update(item) else { throw Stale() }
     }
+
+    private func isOpen(_ item: Item) -> Bool { scope.covers(item, for: caller) }
 }

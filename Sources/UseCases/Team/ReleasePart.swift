@@ -6,7 +6,7 @@ package struct ReleasePart: Sendable {
 
     package init(_ files: CaseFiles) { self.files = files }
 
-    /// - Throws: `DayFault.endsBeforeStart`, `.inTheFuture` never; `Refused` for persons or
+    /// - Throws: `DayFault.endsBeforeStart`; `ConsentFault.noConsent`; `Refused` for persons or
     ///   receivers that are not there.
     package func callAsFunction(
         _ release: Release, in family: FamilyID, by caller: Caller
@@ -17,6 +17,7 @@ package struct ReleasePart: Sendable {
                 for person in persons { try file.requireMember(.person(person)) }
             }
             try file.requireReceiver(release.receiver)
+            try file.requireConsent(to: release)
             _ = try file.releases.add(release)
         }
     }
@@ -48,6 +49,15 @@ package struct TakeBackRelease: Sendable {
 }
 
 extension CaseFile {
+    /// - Throws: `ConsentFault.noConsent` if nothing of it was said yes to.
+    fileprivate func requireConsent(to release: Release) throws {
+        let consents = try consents.all().filter { $0.receiver == release.receiver }
+        let reach = ConsentReach(of: consents, holders: consentHolders, on: today)
+        guard !Policy.grants(of: [release], within: reach, on: today).isEmpty else {
+            throw ConsentFault.noConsent
+        }
+    }
+
     /// Somebody of the municipality who helps families, and is of none.
     private func canReceive(_ account: Account) -> Bool {
         account.municipality == family.municipality && account.family == nil
@@ -55,7 +65,7 @@ extension CaseFile {
     }
 
     /// - Throws: `Refused` unless it is a service of the municipality or a helper in it.
-    fileprivate func requireReceiver(_ receiver: Receiver) throws {
+    func requireReceiver(_ receiver: Receiver) throws {
         let known =
             switch receiver {
             case .service(let id): try helpers()[id] != nil

@@ -19,7 +19,8 @@ package struct SeeReleasedPart: Sendable {
     }
 }
 
-/// Shows the coordinator exactly what the receiver of a release sees.
+/// Shows the coordinator exactly what the receiver of a release sees, with all that is released
+/// to them.
 package struct PreviewRelease: Sendable {
     let files: CaseFiles
 
@@ -29,10 +30,8 @@ package struct PreviewRelease: Sendable {
         _ id: ReleaseID, of family: FamilyID, by caller: Caller
     ) async throws -> ReleasedPart {
         try await files.read(family, by: caller, as: .previewRelease) { file in
-            let release = try file.releases.find(id)
-            let seen = file.narrowed(to: [release])
-            return ReleasedPart(
-                plan: try FamilyPlan(of: seen), releases: [release], mayReport: [])
+            let receiver = try file.releases.find(id).receiver
+            return try ReleasedPart(seenBy: receiver, in: file)
         }
     }
 }
@@ -57,4 +56,16 @@ package struct ReleasedPart: Sendable {
     package let releases: [Release]
     /// The actions that the helper is responsible for.
     package let mayReport: Set<ActionID>
+}
+
+extension ReleasedPart {
+    /// What a receiver sees today, as far as the caller may know of it.
+    init(seenBy receiver: Receiver, in file: CaseFile) throws {
+        let releases = try file.releases.all().filter {
+            $0.receiver == receiver && $0.holds(on: file.today)
+        }
+        let consents = try file.consents.all().filter { $0.receiver == receiver }
+        let seen = try file.narrowed(to: releases, under: consents)
+        self.init(plan: try FamilyPlan(of: seen), releases: releases, mayReport: [])
+    }
 }

@@ -7,14 +7,14 @@ package struct SeeLog: Sendable {
     package init(_ files: CaseFiles) { self.files = files }
 
     /// The newest 200 entries, newest first, and who was refused.
-    /// - Parameter seq: The number from `AccessLog.older`, to go on from there; what was refused
+    /// - Parameter before: The moment from `AccessLog.older`, to go on from there; what was refused
     ///   stands on the first page only.
     package func callAsFunction(
-        _ family: FamilyID, olderThan seq: Int? = nil, by caller: Caller
+        _ family: FamilyID, before: Instant? = nil, by caller: Caller
     ) async throws -> AccessLog {
         try await files.read(family, by: caller, as: .seeLog) { file in
-            let log = try file.log(last: AccessLog.most, before: seq)
-            let refused = seq == nil ? try file.refusals(most: AccessLog.mostRefused) : []
+            let log = try file.log(last: AccessLog.most, before: before)
+            let refused = before == nil ? try file.refusals(most: AccessLog.mostRefused) : []
             let accounts = Set(log.entries.map(\.account) + refused.map(\.account))
             return AccessLog(
                 family: file.family, today: file.today, entries: log.entries, refused: refused,
@@ -36,7 +36,7 @@ package struct AccessLog: Sendable {
     /// By day and account, newest first.
     package let refused: [RefusedAttempts]
     /// What to hand to `SeeLog` for the entries before these; nil if there are none.
-    package let older: Int?
+    package let older: Instant?
     package let accounts: [AccountID: Account]
     /// For the names of the services that helpers work in.
     package let helpers: Helpers

@@ -82,8 +82,8 @@ struct LogPage {
 
     /// Only when the log goes further back than this page.
     private var older: HTML {
-        guard let seq = log.older else { return .empty }
-        let path = Paths.log(log.family.id).with("before", "\(seq)")
+        guard let before = log.older else { return .empty }
+        let path = Paths.log(log.family.id).with("before", before.text)
         return HTML("<p><a href=\"\(path)\">\(texts.log.older)</a></p>")
     }
 

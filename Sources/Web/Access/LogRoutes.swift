@@ -13,9 +13,9 @@ struct LogRoutes {
     }
 
     private func show(_ request: Request, _ context: SignedInContext) async throws -> Response {
-        let before = request.uri.queryParameters["before"].flatMap { Int($0) }
+        let before = request.uri.queryParameters["before"].flatMap { Instant(String($0)) }
         let log = try await SeeLog(files)(
-            context.family, olderThan: before, by: context.caller)
+            context.family, before: before, by: context.caller)
         let entries = log.entries.filter { !isOwnLook($0, context) }
         let days = LogDay.days(of: entries, refused: log.refused, clock: clock)
         return Reply.page(LogPage(log: log, days: days, context: context).page)

@@ -50,7 +50,7 @@ struct SheetPage {
     }
 
     private var seenBy: String {
-        let isOwn = sheet.person.age(on: today) >= AgeRules.current.ownAnswers
+        let isOwn = sheet.person.age(on: today) >= AgeTable.norwegian.on(today).ownAnswers
         let name = sheet.person.firstName
         if sheet.isSelf { return isOwn ? texts.seenByYou : texts.seenByParents }
         if !isFamily, isOwn { return texts.seenTogether(name) }

@@ -58,10 +58,3 @@ extension FormReader {
         return day
     }
 }
-
-extension Day {
-    /// The same day next year; on 29 February the day before.
-    var aYearOn: Day {
-        Day(year: year + 1, month: month, day: day) ?? Day(number: number + 365)
-    }
-}

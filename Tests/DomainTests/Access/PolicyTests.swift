@@ -20,7 +20,31 @@ struct PolicyTests {
         Standing(
             municipality: MunicipalityID(trusted: other), coordinator: ID(trusted: "coordinator"),
             members: [member(mother, age: 40), member(teen, age: 15), member(small, age: 9)],
-            releases: releases)
+            relations: [
+                Relation(
+                    id: ID(trusted: "1"), from: mother, to: small,
+                    nature: .parentWithResponsibility),
+                Relation(
+                    id: ID(trusted: "2"), from: mother, to: teen,
+                    nature: .parentWithResponsibility),
+            ], releases: releases, consents: [aConsent()])
+    }
+
+    /// All who decide let the school see all.
+    private func aConsent() -> Consent {
+        let terms = ConsentTerms(
+            persons: [mother, teen, small], wholeFamily: true, areas: Set(LifeArea.allCases),
+            until: today.adding(days: 100))
+        return Consent(
+            id: ID(trusted: "c"), receiver: .service(school), terms: terms,
+            purpose: Words(trusted: "lekser"),
+            asked: Said(by: .person(mother), at: Instant(milliseconds: 0)),
+            from: today.adding(days: -10),
+            answers: [mother, teen].map {
+                ConsentAnswer(
+                    holder: $0, decision: .gives(terms),
+                    said: Said(by: .person($0), at: Instant(milliseconds: 0)))
+            })
     }
 
     private func aRelease(until: Day? = nil, persons: Reach<PersonID>? = nil) -> Release {
@@ -40,7 +64,9 @@ struct PolicyTests {
     }
 
     private func look(_ act: Act, _ caller: Caller, _ standing: Standing) -> Scope? {
-        Policy().scope(for: act, by: caller, standing: standing, on: today)
+        Policy().scope(
+            for: act, by: caller, standing: standing, on: today,
+            at: Instant(milliseconds: today.number * 86_400_000))
     }
 
     @Test func `the family's coordinator sees everything, another coordinator nothing`() throws {

@@ -29,11 +29,13 @@ import UseCases
         let caller = vault.coordinator.caller
         let full = try await SeeLog(vault.files)(id, by: caller)
         #expect(full.entries.count == AccessLog.most && full.older == nil)
-        let newest = try await SeeLog(vault.files)(id, by: caller)
+        let later = CaseFiles(
+            vault: vault.vault, clock: .fixed(.testNow.adding(seconds: 2 * AccessLog.most)))
+        let newest = try await SeeLog(later)(id, by: caller)
         #expect(newest.entries.first?.act == "seeLog")
         let older = try #require(newest.older)
-        let rest = try await SeeLog(vault.files)(id, olderThan: older, by: caller)
-        #expect(rest.entries.map(\.at) == [.testNow])
+        let rest = try await SeeLog(later)(id, before: older, by: caller)
+        #expect(newest.entries.count + rest.entries.count == AccessLog.most + 2)
         #expect(rest.older == nil && rest.refused.isEmpty)
     }
 

@@ -112,6 +112,7 @@ struct AttackTests {
 
     @Test func `what one took back, nobody else lets stand by taking it back again`() async throws {
         let home = try await Home()
+        try await home.vault.consent(to: .service(home.vault.school.id), in: home.family)
         let release = aRelease(to: .service(home.vault.school.id))
         try await ReleasePart(home.files)(release, in: home.family, by: home.coordinator)
         let back = TakeBackRelease(home.files)
@@ -128,6 +129,7 @@ struct AttackTests {
         let home = try await Home()
         let service = Receiver.service(home.vault.school.id)
         for receiver in [service, .account(home.vault.volunteer.id)] {
+            try await home.vault.consent(to: receiver, in: home.family)
             try await ReleasePart(home.files)(
                 aRelease(to: receiver), in: home.family, by: home.coordinator)
         }

@@ -9,8 +9,9 @@ enum EveryUseCase {
 
     static let all: [String: Attempt] = families.merging(assessment) { first, _ in first }
         .merging(plan) { first, _ in first }.merging(team) { first, _ in first }
+        .merging(access) { first, _ in first }
 
-    private static let words = Words(trusted: "Ord")
+    static let words = Words(trusted: "Ord")
 
     private static func aPerson() -> Person {
         Person(
@@ -18,7 +19,7 @@ enum EveryUseCase {
             gender: .unsaid)
     }
 
-    private static func anIdentity<Kind>() -> ID<Kind> {
+    static func anIdentity<Kind>() -> ID<Kind> {
         ID(trusted: "019a0000-0000-7000-8000-00000000ffff")
     }
 

@@ -175,6 +175,7 @@ extension RandomTown {
         let allowed =
             [.coordinator, .parent].contains(who.role)
             && town.stands(who, in: open.family, on: today)
+            && town.maySee(open, who, on: today)
         let done = try await attempt(allowed, "taking back by \(who.role)") {
             try await TakeBackRelease(files)(
                 open.id, edition: 1, stands: false, in: open.family, by: who.caller)

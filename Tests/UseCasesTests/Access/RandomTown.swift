@@ -70,10 +70,16 @@ struct RandomTown {
         for person in persons.dropFirst() {
             try await AddMember(files)(person, to: family, by: coordinator.caller)
         }
+        for (parent, child) in [(0, 2), (0, 3), (1, 2), (1, 3)] {
+            let relation = aRelation(from: members[parent].id, to: members[child].id)
+            try await RelateMembers(files)(relation, in: family, by: coordinator.caller)
+        }
         let accounts = zip([Role.parent, .parent, .youngPerson], members).map { role, member in
             anAccount(role, in: vault.municipality.id, family: family, person: member.id)
         }
         try await vault.installation.founding.add(accounts)
+        try await vault.consent(
+            to: .service(vault.school.id), .account(vault.volunteer.id), in: family, for: 10_000)
         callers += accounts
         let mapping = MappingID(trusted: anID(Mapping.self).text)
         try await StartMapping(files)(mapping, in: family, by: coordinator.caller)

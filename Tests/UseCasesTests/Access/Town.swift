@@ -43,6 +43,12 @@ struct Town: Sendable {
         }
     }
 
+    /// Whether this person may know of an opening.
+    func maySee(_ opening: Opening, _ who: Account, on today: Day) -> Bool {
+        guard let home = household(opening.family) else { return false }
+        return who.role == .coordinator || isParents(who.person, opening.id, home, today)
+    }
+
     private func parent(_ secret: Secret, _ who: Account, _ home: Household, _ today: Day) -> Bool {
         guard home.members.contains(where: { $0.id == who.person }) else { return false }
         switch secret.sort {
@@ -52,7 +58,20 @@ struct Town: Sendable {
                 return false
             }
             return subject.id == who.person || subject.born.years(until: today) < 12
+        case .purpose(let id): return isParents(who.person, id, home, today)
         default: return true
+        }
+    }
+
+    /// A release about a child under 16, about the reader, or about what all have in common.
+    private func isParents(
+        _ person: PersonID?, _ release: ReleaseID, _ home: Household, _ today: Day
+    ) -> Bool {
+        guard let opening = openings.first(where: { $0.id == release }) else { return true }
+        guard let persons = opening.persons else { return true }
+        return home.members.contains { member in
+            persons.contains(member.id)
+                && (member.id == person || member.born.years(until: today) < 16)
         }
     }
 

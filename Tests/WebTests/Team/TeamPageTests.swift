@@ -16,6 +16,8 @@ struct TeamPageTests {
     }
 
     private func share() async throws {
+        let volunteer = Receiver.account(site.vault.volunteer.id)
+        try await site.vault.consent(to: volunteer, in: site.family.id)
         let reply = try await site.ask(
             .post, "\(team)/releases", as: site.vault.coordinator,
             form: [

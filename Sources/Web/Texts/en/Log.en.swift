@@ -53,6 +53,26 @@ extension LogTexts {
             case .agreeOnPlan: "Said yes to the plan"
             case .releasePart: "Changed the sharing of the plan"
             case .takeBackRelease: "Stopped sharing"
+            case .seeConsents: "Opened what you have said yes to"
+            case .previewConsent: "Looked at what an answer would change"
+            case .seeSheet: "Opened a signed sheet"
+            case .seeRequests: "Opened questions and corrections"
+            case .seeReports: "Opened the duty to report"
+            case .seeEmergency: "Opened this in acute need"
+            case .seeReviews: "Opened what the privacy leader must look at"
+            case .copyData: "Took a copy of what is written"
+            case .askForConsent: "Asked to share something"
+            case .callOffConsent: "Took back a question about sharing"
+            case .answerConsent: "Answered a question about sharing"
+            case .recordConsent: "Wrote down an answer on paper"
+            case .keepFromParent: "Kept something to some, or showed it again"
+            case .handOver: "Gave the family a new coordinator"
+            case .noteReport: "Noted a report"
+            case .writeRequest: "Asked something or asked for a correction"
+            case .answerRequest: "Answered a question"
+            case .breakGlass: "Opened the file in acute need"
+            case .reviewEmergency: "Reviewed whether it was right to open"
+            case .eraseFamily: "Erased the file"
             }
         },
         agreedTogether: "Wrote that the family agreed on the plan",
@@ -69,6 +89,14 @@ extension LogTexts {
             case .seeLog: "“Who has looked”"
             case .seeReleasedPart: "the shared part of the plan"
             case .previewRelease: "what a service may see"
+            case .seeConsents: "what you have said yes to"
+            case .previewConsent: "what an answer would change"
+            case .seeSheet: "a signed sheet"
+            case .seeRequests: "questions and corrections"
+            case .seeReports: "the duty to report"
+            case .seeEmergency: "what is shown in acute need"
+            case .seeReviews: "what the privacy leader must look at"
+            case .copyData: "a copy of what is written"
             default: nil
             }
         },

@@ -53,6 +53,26 @@ extension LogTexts {
             case .agreeOnPlan: "Sa ja til planen"
             case .releasePart: "Endret delingen av planen"
             case .takeBackRelease: "Tok tilbake en deling"
+            case .seeConsents: "Åpnet det dere har sagt ja til"
+            case .previewConsent: "Så på hva et svar ville endre"
+            case .seeSheet: "Åpnet et underskrevet ark"
+            case .seeRequests: "Åpnet spørsmål og rettelser"
+            case .seeReports: "Åpnet plikten til å melde"
+            case .seeEmergency: "Åpnet dette i en akutt situasjon"
+            case .seeReviews: "Åpnet det personvernlederen skal se på"
+            case .copyData: "Hentet en kopi av det som er skrevet"
+            case .askForConsent: "Spurte om å få dele noe"
+            case .callOffConsent: "Trakk et spørsmål om deling"
+            case .answerConsent: "Svarte på et spørsmål om deling"
+            case .recordConsent: "Skrev inn et svar på papir"
+            case .keepFromParent: "Skjermet noe, eller viste det igjen"
+            case .handOver: "Ga familien en ny koordinator"
+            case .noteReport: "Noterte en melding"
+            case .writeRequest: "Spurte om noe eller ba om en rettelse"
+            case .answerRequest: "Svarte på et spørsmål"
+            case .breakGlass: "Åpnet mappen i en akutt situasjon"
+            case .reviewEmergency: "Så etter om det var rett å åpne"
+            case .eraseFamily: "Slettet mappen"
             }
         },
         agreedTogether: "Skrev at familien ble enige om planen",
@@ -69,6 +89,14 @@ extension LogTexts {
             case .seeLog: "«Hvem har sett»"
             case .seeReleasedPart: "den delte delen av planen"
             case .previewRelease: "det en tjeneste får se"
+            case .seeConsents: "det dere har sagt ja til"
+            case .previewConsent: "hva et svar ville endre"
+            case .seeSheet: "et underskrevet ark"
+            case .seeRequests: "spørsmål og rettelser"
+            case .seeReports: "plikten til å melde"
+            case .seeEmergency: "det som vises i en akutt situasjon"
+            case .seeReviews: "det personvernlederen skal se på"
+            case .copyData: "en kopi av det som er skrevet"
             default: nil
             }
         },

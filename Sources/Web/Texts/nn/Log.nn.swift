@@ -53,6 +53,26 @@ extension LogTexts {
             case .agreeOnPlan: "Sa ja til planen"
             case .releasePart: "Endra delinga av planen"
             case .takeBackRelease: "Tok tilbake ei deling"
+            case .seeConsents: "Opna det de har sagt ja til"
+            case .previewConsent: "Såg på kva eit svar ville endre"
+            case .seeSheet: "Opna eit underskrive ark"
+            case .seeRequests: "Opna spørsmål og rettingar"
+            case .seeReports: "Opna plikta til å melde"
+            case .seeEmergency: "Opna dette i ein akutt situasjon"
+            case .seeReviews: "Opna det personvernleiaren skal sjå på"
+            case .copyData: "Henta ein kopi av det som er skrive"
+            case .askForConsent: "Spurde om å få dele noko"
+            case .callOffConsent: "Trekte eit spørsmål om deling"
+            case .answerConsent: "Svarte på eit spørsmål om deling"
+            case .recordConsent: "Skreiv inn eit svar på papir"
+            case .keepFromParent: "Skjerma noko, eller viste det igjen"
+            case .handOver: "Gav familien ein ny koordinator"
+            case .noteReport: "Noterte ei melding"
+            case .writeRequest: "Spurde om noko eller bad om ei retting"
+            case .answerRequest: "Svarte på eit spørsmål"
+            case .breakGlass: "Opna mappa i ein akutt situasjon"
+            case .reviewEmergency: "Såg etter om det var rett å opne"
+            case .eraseFamily: "Sletta mappa"
             }
         },
         agreedTogether: "Skreiv at familien vart einige om planen",
@@ -69,6 +89,14 @@ extension LogTexts {
             case .seeLog: "«Kven har sett»"
             case .seeReleasedPart: "den delte delen av planen"
             case .previewRelease: "det ei teneste får sjå"
+            case .seeConsents: "det de har sagt ja til"
+            case .previewConsent: "kva eit svar ville endre"
+            case .seeSheet: "eit underskrive ark"
+            case .seeRequests: "spørsmål og rettingar"
+            case .seeReports: "plikta til å melde"
+            case .seeEmergency: "det som blir vist i ein akutt situasjon"
+            case .seeReviews: "det personvernleiaren skal sjå på"
+            case .copyData: "ein kopi av det som er skrive"
             default: nil
             }
         },

@@ -1,0 +1,21 @@
+extension Policy {
+    /// Whether the caller may do what concerns the municipality and no single family.
+    package func permits(_ act: MunicipalAct, by role: Role) -> Bool {
+        switch act {
+        case .seeNumbers: role == .leader
+        case .seeDirectory: role == .administrator
+        case .startEnrolment: role == .coordinator
+        case .listOwnFamilies: [.coordinator, .partner, .volunteer, .leader].contains(role)
+        }
+    }
+
+    /// Whether the caller may say how an action goes: family members and the coordinator for all
+    /// they see, helpers for their own.
+    package func mayReport(_ action: Action, by caller: Caller) -> Bool {
+        switch caller.role {
+        case .coordinator, .parent: true
+        case .youngPerson, .child, .partner, .volunteer: action.responsible.includes(caller)
+        case .leader, .researcher, .administrator: false
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Domain
+
+/// What the policy decides from, read with one statement: members and relations, what is released
+/// and consented to for the caller, what is kept from whom, and the caller's own openings in
+/// acute need. The parts share columns: five of text, one of bytes, one number, and the part.
+struct StandingQuery {
+    let family: Family
+    let keys: FamilyKeys
+    let connection: any SQLConnection
+
+    private enum Part: Int {
+        case person = 1, relation, release, consent, hiding, emergency
+    }
+
+    private static let hash = 8
+    private static let number = 9
+    private static let part = 10
+
+    func standing(of caller: Caller) throws -> Standing {
+        var found = Found()
+        try connection.each(statement(caller)) { try take($0, into: &found) }
+        return Standing(
+            municipality: family.municipality, coordinator: family.coordinator,
+            members: found.members, relations: found.relations,
+            releases: found.releases.filter { $0.receiver.includes(caller) },
+            consents: found.consents.filter { $0.receiver.includes(caller) },
+            hidings: found.hidings, emergencies: found.emergencies)
+    }
+
+    private struct Found {
+        var members: [Person] = []
+        var relations: [Relation] = []
+        var releases: [Release] = []
+        var consents: [Consent] = []
+        var hidings: [Hiding] = []
+        var emergencies: [Emergency] = []
+    }
+
+    private func statement(_ caller: Caller) -> SQL {
+        let service = caller.role == .partner ? caller.service : nil
+        return """
+            SELECT id, edition, content, NULL, NULL, NULL, NULL, NULL, number_hash, NULL, 1
+            FROM person WHERE family = \(family.id)
+            UNION ALL
+            SELECT id, edition, content, from_person, to_person, NULL, NULL, NULL, NULL, NULL, 2
+            FROM relation WHERE family = \(family.id)
+            UNION ALL
+            SELECT id, edition, content, receiver_service, receiver_account, from_on, until_on,
+                taken_back_at, NULL, NULL, 3
+            FROM release WHERE family = \(family.id)
+                AND (receiver_service = \(service) OR receiver_account = \(caller.account))
+            UNION ALL
+            SELECT id, edition, content, receiver_service, receiver_account, NULL, NULL, NULL,
+                NULL, NULL, 4
+            FROM consent WHERE family = \(family.id)
+                AND (receiver_service = \(service) OR receiver_account = \(caller.account))
+            UNION ALL
+            SELECT id, edition, content, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 5
+            FROM hiding WHERE family = \(family.id)
+            UNION ALL
+            SELECT id, edition, content, account, NULL, NULL, NULL, NULL, NULL, is_reviewed, 6
+            FROM emergency WHERE family = \(family.id) AND account = \(caller.account)
+            """
+    }
+
+    private func take(_ row: any SQLRow, into found: inout Found) throws {
+        switch Part(rawValue: row.int(StandingQuery.part)) {
+        case .person: found.members.append(try read(PersonTable.self, row, [StandingQuery.hash]))
+        case .relation: found.relations.append(try read(RelationTable.self, row, [3, 4]))
+        case .release: found.releases.append(try read(ReleaseTable.self, row, Array(3...7)))
+        case .consent: found.consents.append(try read(ConsentTable.self, row, [3, 4]))
+        case .hiding: found.hidings.append(try read(HidingTable.self, row, []))
+        case .emergency:
+            let bound = [3, StandingQuery.number]
+            found.emergencies.append(try read(EmergencyTable.self, row, bound))
+        case nil: throw StorageFault.unreadable
+        }
+    }
+
+    /// - Parameter bound: Where the table's clear columns stand in this statement.
+    private func read<Table: CaseTable>(
+        _: Table.Type, _ row: any SQLRow, _ bound: [Int]
+    ) throws -> Table.Item {
+        let id = row.text(0)
+        var place = SealedPlace(Table.name, id, block: Table.block)
+        for column in [1] + bound { place.bind(row, column..<column + 1) }
+        var opened = OpenedRow<Table.Item>(
+            id: ID(trusted: id), edition: row.int(1), columns: row,
+            fields: FieldReader(try keys.sealer.open(row.bytes(2), at: place)))
+        return try Table.read(&opened)
+    }
+}

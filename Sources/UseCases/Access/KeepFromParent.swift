@@ -1,0 +1,83 @@
+import Domain
+
+/// Keeps something that is written already from members of the family, or shows it again.
+package struct KeepFromParent: Sendable {
+    let files: CaseFiles
+
+    package init(_ files: CaseFiles) { self.files = files }
+
+    /// What can be kept, and from whom.
+    package enum Thing: Hashable, Sendable {
+        case matter(MatterID), need(NeedID), goal(GoalID), action(ActionID)
+        case evaluation(EvaluationID), home(HomeID), residence(ResidenceID)
+        case consent(ConsentID), release(ReleaseID), response(ResponseID)
+    }
+
+    /// - Parameter persons: Whom it is kept from; nobody to show it again.
+    /// - Throws: `Refused` for what is not the caller's to keep, and for keeping something from
+    ///   who wrote it.
+    package func callAsFunction(
+        _ thing: Thing, from persons: Set<PersonID>, in family: FamilyID, by caller: Caller
+    ) async throws {
+        try await files.change(family, by: caller, as: .keepFromParent) { file in
+            let writer = try file.writer(of: thing)
+            guard caller.role == .coordinator || writer == caller.author else { throw Refused() }
+            for person in persons {
+                try file.requireMember(.person(person))
+                guard writer != .person(person), person != caller.person else { throw Refused() }
+            }
+            try file.setHiding(thing.text, from: persons)
+        }
+    }
+}
+
+extension CaseFile {
+    /// Who said it; nil for what nobody said.
+    /// - Throws: `Refused` if the caller may not know of it.
+    fileprivate func writer(of thing: KeepFromParent.Thing) throws -> Author? {
+        switch thing {
+        case .matter(let id): return try matters.find(id).said.by
+        case .need(let id): return try needs.find(id).said.by
+        case .goal(let id): return try goals.find(id).said.by
+        case .action(let id): return try goals.find(actions.find(id).goal).said.by
+        case .evaluation(let id): return try evaluations.find(id).said.by
+        case .response(let id): return try responses.find(id).informant
+        case .home(let id): _ = try homes.find(id)
+        case .residence(let id): _ = try residences.find(id)
+        case .consent(let id): _ = try consents.find(id)
+        case .release(let id): _ = try releases.find(id)
+        }
+        return nil
+    }
+
+    /// The line about it is kept from all whom the thing was or is kept from.
+    fileprivate func setHiding(_ thing: String, from persons: Set<PersonID>) throws {
+        let before = standing.hidings.first { $0.id.text == thing }
+        if var hiding = before {
+            guard hiding.from != persons else { return }
+            hiding.keep(from: persons, said)
+            guard try shelves.hidings.update(hiding) else { throw Stale() }
+        } else if !persons.isEmpty {
+            _ = try hidings.add(Hiding(thing, from: persons, said: said))
+        }
+        let concerned = persons.union(before?.from ?? [])
+        keeper.decide(concerned.isEmpty ? .fromNobody : .from(concerned))
+    }
+}
+
+extension KeepFromParent.Thing {
+    package var text: String {
+        switch self {
+        case .matter(let id): id.text
+        case .need(let id): id.text
+        case .goal(let id): id.text
+        case .action(let id): id.text
+        case .evaluation(let id): id.text
+        case .home(let id): id.text
+        case .residence(let id): id.text
+        case .consent(let id): id.text
+        case .release(let id): id.text
+        case .response(let id): id.text
+        }
+    }
+}

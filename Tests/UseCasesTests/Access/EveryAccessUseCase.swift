@@ -1,0 +1,42 @@
+import Domain
+import UseCases
+
+extension EveryUseCase {
+    private static let terms = ConsentTerms(
+        persons: [anIdentity()], wholeFamily: false, areas: [.home], until: Day(number: 30_000))
+
+    static let access: [String: Attempt] = [
+        "AskForConsent": { files, family, caller in
+            let ask = AskForConsent.Ask(
+                id: anIdentity(), release: anIdentity(), receiver: .account(caller.account),
+                terms: terms, purpose: words)
+            try await AskForConsent(files)([ask], in: family, by: caller)
+        },
+        "AnswerConsent": { files, family, caller in
+            try await AnswerConsent(files)(anIdentity(), .gives(terms), in: family, by: caller)
+        },
+        "RecordConsent": { files, family, caller in
+            try await RecordConsent(files)(
+                anIdentity(), of: anIdentity(), .declines, on: nil, in: family, by: caller)
+        },
+        "CallOffConsent": { files, family, caller in
+            try await CallOffConsent(files)(anIdentity(), edition: 1, in: family, by: caller)
+        },
+        "SeeSheet": { files, family, caller in
+            _ = try await SeeSheet(files)(anIdentity(), of: family, by: caller)
+        },
+        "SeeConsents": { files, family, caller in
+            _ = try await SeeConsents(files)(family, by: caller)
+        },
+        "PreviewConsent": { files, family, caller in
+            _ = try await PreviewConsent(files)(
+                anIdentity(), if: .everyonesYes, of: family, by: caller)
+        },
+        "KeepFromParent": { files, family, caller in
+            try await KeepFromParent(files)(.need(anIdentity()), from: [], in: family, by: caller)
+        },
+        "HandOver": { files, family, caller in
+            try await HandOver(files)(family, to: anIdentity(), edition: 1, by: caller)
+        },
+    ]
+}
