@@ -46,7 +46,7 @@ struct Citation: Hashable, Sendable, CustomStringConvertible {
 /// The texts of all files under `Tests`, by file name; two folders may have one of the same name.
 enum TestTexts {
     static let all: [String: [String]] = {
-        let start = SourceTree.root.appending(path: "Tests").path
+        let start = SourceTree.root.appending(path: "Tests").resolvingSymlinksInPath().path
         let paths = FileManager.default.enumerator(atPath: start)?.compactMap { $0 as? String }
         let files = (paths ?? []).filter { $0.hasSuffix(".swift") || $0.hasSuffix(".py") }
         let texts = files.compactMap { path -> (String, String)? in
