@@ -54,7 +54,7 @@ extension CaseFile {
     package func keep(_ thing: String, from persons: Set<PersonID>) throws {
         guard !persons.isEmpty else { return }
         guard persons.isSubset(of: standing.members.map(\.id)) else { throw Refused() }
-        _ = try hidings.add(Hiding(thing, from: persons, said: said))
-        keeper.wrote(keptFrom: persons)
+        guard try shelves.hidings.insert(Hiding(thing, from: persons, said: said)) else { return }
+        keeper.keep(from: persons)
     }
 }

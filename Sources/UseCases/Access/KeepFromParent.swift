@@ -58,7 +58,9 @@ extension CaseFile {
             hiding.keep(from: persons, said)
             guard try shelves.hidings.update(hiding) else { throw Stale() }
         } else if !persons.isEmpty {
-            _ = try hidings.add(Hiding(thing, from: persons, said: said))
+            guard try shelves.hidings.insert(Hiding(thing, from: persons, said: said)) else {
+                throw Stale()
+            }
         }
         let concerned = persons.union(before?.from ?? [])
         keeper.decide(concerned.isEmpty ? .fromNobody : .from(concerned))
