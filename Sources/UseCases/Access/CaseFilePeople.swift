@@ -50,11 +50,19 @@ extension CaseFile {
     }
 
     /// Keeps a thing that is written now from these members, and the line about it too.
-    /// - Throws: `Refused` for who is no member.
+    /// - Throws: `Refused` for who is no member, and for the writer.
     package func keep(_ thing: String, from persons: Set<PersonID>) throws {
         guard !persons.isEmpty else { return }
-        guard persons.isSubset(of: standing.members.map(\.id)) else { throw Refused() }
+        guard persons.isSubset(of: standing.members.map(\.id)),
+            !(caller.person.map(persons.contains) ?? false)
+        else { throw Refused() }
         guard try shelves.hidings.insert(Hiding(thing, from: persons, said: said)) else { return }
         keeper.keep(from: persons)
+    }
+
+    /// Whom all of these needs are kept from: what answers them is kept from them too.
+    func kept(fromAllOf needs: Set<NeedID>) -> Set<PersonID> {
+        let kept = needs.map { standing.hidden($0.text, hangingOn: []) }
+        return kept.dropFirst().reduce(kept.first ?? []) { $0.intersection($1) }
     }
 }

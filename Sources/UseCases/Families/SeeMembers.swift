@@ -13,7 +13,8 @@ package struct SeeMembers: Sendable {
             Household(
                 family: try file.wholeFamily(), today: file.today, members: file.members,
                 relations: try file.relations.all(), homes: try file.homes.all(),
-                residences: try file.residences.all(), mayChange: file.may(.changeMembers))
+                residences: try file.residences.all(), mayChange: file.may(.changeMembers),
+                hidings: try file.hidings.all().filter { !$0.from.isEmpty })
         }
     }
 }
@@ -27,4 +28,6 @@ package struct Household: Sendable {
     package let homes: [Home]
     package let residences: [Residence]
     package let mayChange: Bool
+    /// What is kept from whom, for who may know.
+    package let hidings: [Hiding]
 }
