@@ -7,6 +7,7 @@ package enum Act: String, CaseIterable, Sendable {
     case enrolFamily, changeMembers, startMapping, answerQuestions, handleAlert
     case sayWhatMatters, writeNeed, proposeGoal, writeGoal, writeAction, reportAction
     case evaluateGoal, agreeOnPlan, releasePart, takeBackRelease
+    case letSignIn
 
     package var isChange: Bool { !Act.looks.contains(self) }
 

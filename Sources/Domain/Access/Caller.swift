@@ -8,10 +8,11 @@ package struct Caller: Sendable, Equatable {
     /// The family that a parent, young person or child is a member of, and who in it.
     package let family: FamilyID?
     package let person: PersonID?
+    package let rights: Set<Right>
 
     package init(
         account: AccountID, role: Role, municipality: MunicipalityID, service: ServiceID? = nil,
-        family: FamilyID? = nil, person: PersonID? = nil
+        family: FamilyID? = nil, person: PersonID? = nil, rights: Set<Right> = []
     ) {
         self.account = account
         self.role = role
@@ -19,5 +20,6 @@ package struct Caller: Sendable, Equatable {
         self.service = service
         self.family = family
         self.person = person
+        self.rights = rights
     }
 }

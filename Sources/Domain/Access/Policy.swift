@@ -21,13 +21,14 @@ package struct Policy: Sendable {
         }
     }
 
-    /// Whether the role may do what concerns the municipality and no single family.
-    package func permits(_ act: MunicipalAct, by role: Role) -> Bool {
+    /// Whether the caller may do what concerns the municipality and no single family.
+    package func permits(_ act: MunicipalAct, by caller: Caller) -> Bool {
         switch act {
-        case .seeNumbers: role == .leader
-        case .seeDirectory: role == .administrator
-        case .startEnrolment: role == .coordinator
-        case .listOwnFamilies: [.coordinator, .partner, .volunteer].contains(role)
+        case .seeNumbers: caller.role == .leader
+        case .seeDirectory, .manageStaff: caller.role == .administrator
+        case .startEnrolment: caller.role == .coordinator
+        case .listOwnFamilies: [.coordinator, .partner, .volunteer].contains(caller.role)
+        case .declareRelatives: !caller.role.isFamily
         }
     }
 

@@ -5,7 +5,8 @@ struct Migration {
     let text: String
 
     static let all = [
-        Migration(1, PackageResources.v0001_founding_sql)
+        Migration(1, PackageResources.v0001_founding_sql),
+        Migration(2, PackageResources.v0002_sign_in_sql),
     ]
 
     private init(_ number: Int, _ bytes: [UInt8]) {

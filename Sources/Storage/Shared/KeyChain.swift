@@ -10,6 +10,10 @@ final class KeyChain: Sendable {
     let audit: SymmetricKey
     /// Under which a session is tied to its account.
     let sessions: SymmetricKey
+    /// Under which what a provider says of somebody is hashed, and tied to an account.
+    let identities: SymmetricKey
+    /// Seals the provider's side of a session.
+    let providers: Sealer
     private let wrapping: Sealer
     private let check: SymmetricKey
     private let known = Mutex<[MunicipalityID: MunicipalityKeys]>([:])
@@ -17,6 +21,8 @@ final class KeyChain: Sendable {
     init(_ installation: InstallationKey) {
         audit = installation.key.derived(for: "audit log")
         sessions = installation.key.derived(for: "sessions")
+        identities = installation.key.derived(for: "identities")
+        providers = Sealer(installation.key.derived(for: "provider sessions"))
         wrapping = Sealer(installation.key.derived(for: "municipality keys"))
         check = installation.key.derived(for: "key check")
     }
