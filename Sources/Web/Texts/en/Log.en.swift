@@ -53,6 +53,7 @@ extension LogTexts {
             case .agreeOnPlan: "Said yes to the plan"
             case .releasePart: "Changed the sharing of the plan"
             case .takeBackRelease: "Stopped sharing"
+            case .letSignIn: "Changed who in the family can sign in"
             }
         },
         agreedTogether: "Wrote that the family agreed on the plan",

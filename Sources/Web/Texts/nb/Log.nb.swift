@@ -53,6 +53,7 @@ extension LogTexts {
             case .agreeOnPlan: "Sa ja til planen"
             case .releasePart: "Endret delingen av planen"
             case .takeBackRelease: "Tok tilbake en deling"
+            case .letSignIn: "Endret hvem i familien som kan logge inn"
             }
         },
         agreedTogether: "Skrev at familien ble enige om planen",

@@ -53,6 +53,7 @@ extension LogTexts {
             case .agreeOnPlan: "Sa ja til planen"
             case .releasePart: "Endra delinga av planen"
             case .takeBackRelease: "Tok tilbake ei deling"
+            case .letSignIn: "Endra kven i familien som kan logge inn"
             }
         },
         agreedTogether: "Skreiv at familien vart einige om planen",
