@@ -54,9 +54,10 @@ enum SignInChoice: String {
 
 extension FormReader {
     /// Only the fields of the chosen way count.
-    mutating func identity() -> ProvenIdentity? {
+    /// - Parameter issuers: The providers to choose among; when there are none it is typed.
+    mutating func identity(at issuers: [String]) -> ProvenIdentity? {
         switch choice("way", SignInChoice.self) {
-        case .employer: employee()
+        case .employer: employee(at: issuers)
         case .number: number("citizen-number").map(ProvenIdentity.citizen)
         case nil: nil
         }
@@ -70,11 +71,14 @@ extension FormReader {
 
     /// A subject has at most 255 characters and is compared letter by letter
     /// [OpenID Connect Core 1.0, section 2].
-    private mutating func employee() -> ProvenIdentity? {
+    private mutating func employee(at issuers: [String]) -> ProvenIdentity? {
         let issuer = trimmed("issuer")
         let subject = trimmed("subject")
-        if !issuer.hasPrefix("https://") || issuer.count < 10 || issuer.count > 400 {
-            fail("issuer", accounts.noIssuer)
+        if issuers.isEmpty {
+            let isAddress = issuer.hasPrefix("https://") && (10...400).contains(issuer.count)
+            if !isAddress { fail("issuer", accounts.noIssuer) }
+        } else if !issuers.contains(issuer) {
+            fail("issuer", texts.noChoice)
         }
         if subject.isEmpty { fail("subject", texts.blank) }
         if subject.count > 255 { fail("subject", texts.tooLong(255)) }

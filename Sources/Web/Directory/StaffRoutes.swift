@@ -35,7 +35,7 @@ struct StaffRoutes {
         var form = FormReader(try await request.form(), context.texts)
         let id: AccountID = try form.id("account")
         let draft = try form.staffDraft()
-        let identity = form.identity()
+        let identity = form.identity(at: issuers)
         guard let draft, let identity, form.faults.isEmpty else {
             return try await newPage(context, form.state)
         }

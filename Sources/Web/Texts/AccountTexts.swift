@@ -28,7 +28,6 @@ struct AccountTexts: Sendable {
     let subjectHint: String
     let citizenNumber: String
     let changeLead: String
-    let changed: String
     let ending: String
     let endingWords: [String]
     let end: String

@@ -39,7 +39,6 @@ extension AccountTexts {
         subjectHint: "The fixed code (subject), not the e-mail address.",
         citizenNumber: "National identity number",
         changeLead: "When you have saved a change, the person must sign in again.",
-        changed: "Saved. The person must sign in again.",
         ending: "Ending the access",
         endingWords: [
             "The person is out at once and can no longer sign in.",

@@ -39,7 +39,6 @@ extension AccountTexts {
         subjectHint: "Den faste koden (subject), ikke e-postadressen.",
         citizenNumber: "Fødselsnummer",
         changeLead: "Når du har lagret en endring, må personen logge inn på nytt.",
-        changed: "Lagret. Personen må logge inn på nytt.",
         ending: "Avslutte tilgangen",
         endingWords: [
             "Personen er ute med en gang og kan ikke logge inn mer.",

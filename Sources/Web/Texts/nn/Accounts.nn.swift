@@ -39,7 +39,6 @@ extension AccountTexts {
         subjectHint: "Den faste koden (subject), ikkje e-postadressa.",
         citizenNumber: "Fødselsnummer",
         changeLead: "Når du har lagra ei endring, må personen logge inn på nytt.",
-        changed: "Lagra. Personen må logge inn på nytt.",
         ending: "Avslutte tilgangen",
         endingWords: [
             "Personen er ute med ein gong og kan ikkje logge inn meir.",
