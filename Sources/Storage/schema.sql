@@ -151,6 +151,15 @@ CREATE TABLE home (
     PRIMARY KEY (family, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE identity (
+    hash BLOB NOT NULL,
+    account TEXT NOT NULL REFERENCES account (id),
+    mac BLOB NOT NULL,
+    PRIMARY KEY (hash, account)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX identity_by_account ON identity (account);
+
 CREATE TABLE installation (
     id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
     key_check BLOB NOT NULL
@@ -233,6 +242,13 @@ CREATE TABLE relation (
     FOREIGN KEY (family, to_person) REFERENCES person (family, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE relative (
+    account TEXT NOT NULL REFERENCES account (id),
+    number_hash BLOB NOT NULL,
+    mac BLOB NOT NULL,
+    PRIMARY KEY (account, number_hash)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE release (
     family TEXT NOT NULL REFERENCES family (id),
     id TEXT NOT NULL,
@@ -301,7 +317,14 @@ CREATE TABLE session (
     token_hash BLOB NOT NULL PRIMARY KEY,
     account TEXT NOT NULL REFERENCES account (id),
     ends_at TEXT NOT NULL,
+    seen_at TEXT NOT NULL,
+    provider_hash BLOB,
+    provider BLOB,
     mac BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX session_by_end ON session (ends_at);
+
+CREATE INDEX session_by_account ON session (account);
+
+CREATE INDEX session_by_provider ON session (provider_hash) WHERE provider_hash IS NOT NULL;

@@ -112,7 +112,8 @@ enum AccountTable {
         return Account(
             id: ID(trusted: id), municipality: municipality, role: try row.value(3), name: name,
             service: row.optionalID(4), family: row.optionalID(5), person: row.optionalID(6),
-            language: try row.value(7), rights: Set(rights.compactMap { Right(rawValue: String($0)) }),
+            language: try row.value(7),
+            rights: Set(rights.compactMap { Right(rawValue: String($0)) }),
             edition: try fields.optionalNumber() ?? 1)
     }
 

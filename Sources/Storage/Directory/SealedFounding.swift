@@ -53,7 +53,9 @@ struct SealedFounding: Founding {
             name: administrator.name)
         return try await database.write { connection in
             let staff = StaffTable(municipality: kept.id, keys: keys, connection: connection)
-            let isThere = try staff.all(endedSince: nil).contains { $0.account.role == .administrator }
+            let isThere = try staff.all(endedSince: nil).contains {
+                $0.account.role == .administrator
+            }
             if isThere { return false }
             let sealer = try keys.keys(of: kept.id, connection).sealer
             try AccountTable.insert(account, sealer, connection)

@@ -24,7 +24,8 @@ struct IdentityFields: Component {
     }
 
     private var issuer: HTML {
-        let field = form.field("issuer", words.issuer, hint: issuers.isEmpty ? words.issuerHint : nil)
+        let field = form.field(
+            "issuer", words.issuer, hint: issuers.isEmpty ? words.issuerHint : nil)
         guard !issuers.isEmpty else {
             return TextField(field, value: form.value("issuer"), maxLength: 400).html
         }
@@ -86,7 +87,8 @@ extension FormReader {
     }
 
     private func trimmed(_ field: String) -> String {
-        String(fields[field].drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
-            .reversed())
+        String(
+            fields[field].drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
+                .reversed())
     }
 }

@@ -28,7 +28,8 @@ enum Frames {
     private static func footer(_ context: SignedInContext) -> HTML {
         let words = HTML(text: context.texts.shared.footer)
         guard !context.account.role.isFamily else { return words }
-        return HTML("\(words) <a href=\"\(Paths.relatives)\">\(context.texts.accounts.relatives)</a>")
+        return HTML(
+            "\(words) <a href=\"\(Paths.relatives)\">\(context.texts.accounts.relatives)</a>")
     }
 
     private static func words(_ texts: Texts) -> FrameWords {

@@ -84,7 +84,8 @@ struct Found: AsyncParsableCommand {
         let path = reader.database()
         let keyPath = reader.required("VEVEN_KEY_FILE", "a file for the installation key")
         if let path, let keyPath, FileManager.default.fileExists(atPath: path),
-            !FileManager.default.fileExists(atPath: keyPath) {
+            !FileManager.default.fileExists(atPath: keyPath)
+        {
             reader.fail("VEVEN_KEY_FILE: \(keyPath) is not there, but the database \(path) is.")
         }
         try reader.check()
