@@ -38,6 +38,8 @@ extension AccountTexts {
         subject: "Hva heter kontoen der?",
         subjectHint: "Den faste koden (subject), ikke e-postadressen.",
         citizenNumber: "Fødselsnummer",
+        citizenNumberHint:
+            "Bare for den som logger inn som innbygger. Vi lagrer bare et avtrykk.",
         changeLead: "Når du har lagret en endring, må personen logge inn på nytt.",
         ending: "Avslutte tilgangen",
         endingWords: [
@@ -73,7 +75,7 @@ extension AccountTexts {
             count == 0 ? "Du har ikke sagt fra om noen ennå." : "Du har sagt fra om \(count)."
         },
         relativeNumber: "Fødselsnummeret til en du er i slekt med",
-        addRelative: "Legg til",
+        add: "Legg til",
         forgetRelatives: "Ta bort alle",
         signIn: "Innlogging",
         canSignIn: "Kan logge inn",
