@@ -21,7 +21,8 @@ struct StaffRulesTests {
         #expect(may(.privacy) == (role == .leader))
     }
 
-    @Test func `one signs in as a young person from fifteen and as a parent from eighteen`() throws {
+    @Test func `one signs in as a young person from fifteen and as a parent from eighteen`() throws
+    {
         let today = Day(number: 20_778)
         func person(_ age: Int, _ number: NationalNumber? = nil) -> Person {
             Person(

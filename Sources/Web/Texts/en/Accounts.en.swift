@@ -57,6 +57,8 @@ extension AccountTexts {
             case .rightNotForRole(.emergency):
                 "Only coordinators and those who work in a service may open in acute need."
             case .rightNotForRole(.privacy): "Only leaders can look after privacy."
+            case .ownRights:
+                "You cannot give yourself a special responsibility. Another administrator must do it."
             case .lastAdministrator: "This is the last administrator. Add another one first."
             case .stillCoordinates:
                 "This person still coordinates families; they must be handed over first."

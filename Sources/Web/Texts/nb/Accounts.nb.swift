@@ -57,6 +57,8 @@ extension AccountTexts {
             case .rightNotForRole(.emergency):
                 "Bare koordinatorer og de som jobber i en tjeneste kan åpne i akutt nød."
             case .rightNotForRole(.privacy): "Bare ledere kan ha ansvar for personvern."
+            case .ownRights:
+                "Du kan ikke gi deg selv et særskilt ansvar. En annen administrator må gjøre det."
             case .lastAdministrator:
                 "Dette er den siste administratoren. Legg til en annen først."
             case .stillCoordinates:

@@ -57,6 +57,8 @@ extension AccountTexts {
             case .rightNotForRole(.emergency):
                 "Berre koordinatorar og dei som arbeider i ei teneste kan opne i akutt naud."
             case .rightNotForRole(.privacy): "Berre leiarar kan ha ansvar for personvern."
+            case .ownRights:
+                "Du kan ikkje gi deg sjølv eit særskilt ansvar. Ein annan administrator må gjere det."
             case .lastAdministrator:
                 "Dette er den siste administratoren. Legg til ein annan først."
             case .stillCoordinates:
