@@ -13,7 +13,8 @@ package struct SeeMembers: Sendable {
             Household(
                 family: try file.wholeFamily(), today: file.today, members: file.members,
                 relations: try file.relations.all(), homes: try file.homes.all(),
-                residences: try file.residences.all(), mayChange: file.may(.changeMembers),
+                residences: try file.residences.all(), signIns: try file.signIns(),
+                mayChange: file.may(.changeMembers),
                 hidings: try file.hidings.all().filter { !$0.from.isEmpty })
         }
     }
@@ -27,6 +28,8 @@ package struct Household: Sendable {
     package let relations: [Relation]
     package let homes: [Home]
     package let residences: [Residence]
+    /// Who signs in, by member.
+    package let signIns: [PersonID: Account]
     package let mayChange: Bool
     /// What is kept from whom, for who may know.
     package let hidings: [Hiding]

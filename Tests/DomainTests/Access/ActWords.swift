@@ -49,6 +49,7 @@ extension AccessWords {
         case .answerRequest: "answer such a question"
         case .breakGlass: "open a file in acute need"
         case .reviewEmergency: "review such an opening"
+        case .letSignIn: "let a member sign in"
         case .eraseFamily: "erase the file"
         }
     }
