@@ -145,14 +145,21 @@ package struct CaseFile {
     /// Lets a member sign in with an account of this id.
     /// - Throws: `Refused` unless the caller is letting somebody in; `SignInFault`; `Stale` if the
     ///   account is there already.
-    package func letIn(_ person: Person, as id: AccountID, ages: AgeRules = .current) throws {
+    package func letIn(_ person: Person, as id: AccountID) throws {
         guard act == .letSignIn, scope.covers(person) else { throw Refused() }
-        if let fault = ages.whyNoSignIn(person, on: today) { throw fault }
+        if let fault = whyNoSignIn(person) { throw fault }
         let account = Account(
             id: id, municipality: standing.municipality, role: try ages.role(of: person, on: today),
             name: person.name, family: shelves.family.id, person: person.id)
         guard try shelves.letIn(account) else { throw Stale() }
     }
+
+    /// Why a member cannot be let in yet; nil if nothing stands in the way.
+    package func whyNoSignIn(_ person: Person) -> SignInFault? {
+        ages.whyNoSignIn(person, on: today)
+    }
+
+    private var ages: AgeRules { .current }
 
     /// - Throws: `Refused` unless the caller is ending a sign-in.
     package func endSignIn(_ account: Account) throws {
