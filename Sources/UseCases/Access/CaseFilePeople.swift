@@ -36,12 +36,17 @@ extension CaseFile {
     ///   account is there already.
     package func letIn(_ person: Person, as id: AccountID) throws {
         guard act == .letSignIn, scope.covers(person, for: caller) else { throw Refused() }
+        if let fault = whyNoSignIn(person) { throw fault }
         let ages = policy.ages.on(today)
-        if let fault = ages.whyNoSignIn(person, on: today) { throw fault }
         let account = Account(
             id: id, municipality: standing.municipality, role: try ages.role(of: person, on: today),
             name: person.name, family: shelves.family.id, person: person.id)
         guard try shelves.letIn(account) else { throw Stale() }
+    }
+
+    /// Why a member cannot be let in yet; nil if nothing stands in the way.
+    package func whyNoSignIn(_ person: Person) -> SignInFault? {
+        policy.ages.on(today).whyNoSignIn(person, on: today)
     }
 
     /// - Throws: `Refused` unless the caller is ending a sign-in.
