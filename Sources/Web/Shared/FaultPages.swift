@@ -29,16 +29,23 @@ struct FaultPages: RouterMiddleware {
         case is Stale: return reply(.conflict, texts.stale, texts.staleMore, context)
         case is CrossSite: return reply(.forbidden, texts.crossSite, texts.crossSiteMore, context)
         case let error as HTTPError where error.status.code < 500:
-            return page(for: error.status, context)
+            var response = page(for: error.status, error.headers[.retryAfter], context)
+            for field in error.headers { response.headers[field.name] = field.value }
+            return response
         default: return ours(error, context)
         }
     }
 
-    private func page(for status: HTTPResponse.Status, _ context: VisitContext) -> Response {
+    private func page(
+        for status: HTTPResponse.Status, _ seconds: String?, _ context: VisitContext
+    ) -> Response {
         let texts = context.texts.faults
         switch status {
         case .contentTooLarge: return reply(status, texts.tooBig, texts.tooBigMore, context)
-        case .methodNotAllowed, .notFound:
+        case .tooManyRequests:
+            let minutes = ((seconds.flatMap { Int($0) } ?? 60) + 59) / 60
+            return reply(status, texts.tooMany, texts.tooManyMore(minutes), context)
+        case .notFound:
             return reply(.notFound, texts.notHere, texts.notHereMore, context)
         default: return reply(status, texts.badRequest, texts.badRequestMore, context)
         }

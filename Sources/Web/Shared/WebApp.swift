@@ -13,11 +13,13 @@ package struct WebApp: Sendable {
     let clock: Clock
     let ids: Identifiers
     let address: SiteAddress
+    let proxies: TrustedProxies
+    let limits: ServerLimits
 
     package init(
         files: CaseFiles, municipal: MunicipalFiles, sessions: any Sessions,
         way: any SignInWay, questionnaires: Questionnaires, clock: Clock, ids: Identifiers,
-        address: SiteAddress
+        address: SiteAddress, proxies: TrustedProxies = .none, limits: ServerLimits = ServerLimits()
     ) {
         self.files = files
         self.municipal = municipal
@@ -27,19 +29,25 @@ package struct WebApp: Sendable {
         self.clock = clock
         self.ids = ids
         self.address = address
+        self.proxies = proxies
+        self.limits = limits
     }
 
     /// Every route of the site. Middleware covers only what is added after it.
     package var router: Router<VisitContext> {
-        let router = Router(context: VisitContext.self)
+        let router = Router(context: VisitContext.self, options: .autoGenerateHeadEndpoints)
         let cookie = SessionCookie(isSecure: address.isSecure)
+        router.add(middleware: SafetyHeaders(isSecure: address.isSecure))
         router.get("health/live") { _, _ in "ok\n" }
         router.add(middleware: VisitLog())
-        router.add(middleware: SafetyHeaders())
         router.add(middleware: Compression())
+        // Twice, because who asks, and in which language, is itself read from the database.
+        router.add(middleware: FaultPages())
         router.add(middleware: SessionReader(sessions: sessions, cookie: cookie, clock: clock))
         router.add(middleware: FaultPages())
+        router.add(middleware: RequestLimits(limits: limits))
         router.add(middleware: CrossSiteGuard(address: address))
+        router.add(middleware: AttemptGuard(proxies: proxies, clock: clock))
         AssetRoutes().add(to: router)
         SignInRoutes(way: way, sessions: sessions, cookie: cookie, clock: clock).add(to: router)
         addSignedIn(to: router.group("", context: SignedInContext.self))

@@ -19,7 +19,7 @@ struct Site {
         var logger = Logger(label: "veven", factory: StreamLogHandler.standardOutput(label:))
         logger.logLevel = isQuiet ? .error : .info
         let app = Application(
-            responder: try web().router.buildResponder(),
+            responder: try web().router.buildResponder(), server: .guarded(address),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil),
             services: [AnchorKeeper(audit: installation.audit, clock: clock, logger: logger)],
