@@ -8,10 +8,17 @@ struct AttemptGuard: RouterMiddleware {
 
     private static let failed = 4.0
 
-    let proxies: TrustedProxies
-    let clock: Clock
-    let networks = AttemptLimiter(.network)
-    let targets = AttemptLimiter(.target)
+    private let proxies: TrustedProxies
+    private let clock: Clock
+    private let networks: AttemptLimiter
+    private let targets: AttemptLimiter
+
+    init(limits: ServerLimits, proxies: TrustedProxies, clock: Clock) {
+        self.proxies = proxies
+        self.clock = clock
+        networks = AttemptLimiter(limits.perNetwork)
+        targets = AttemptLimiter(limits.perTarget)
+    }
 
     func handle(
         _ request: Request, context: VisitContext,

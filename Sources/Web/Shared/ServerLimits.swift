@@ -27,5 +27,9 @@ package struct ServerLimits: Sendable {
     /// Seconds that what still arrives is thrown away before a refused connection is closed.
     package var lingerSeconds = 2
 
+    /// Attempts at secrets, from one network and at one secret.
+    package var perNetwork = AttemptPace.network
+    package var perTarget = AttemptPace.target
+
     package init() {}
 }

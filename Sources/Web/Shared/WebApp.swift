@@ -47,7 +47,7 @@ package struct WebApp: Sendable {
         router.add(middleware: FaultPages())
         router.add(middleware: RequestLimits(limits: limits))
         router.add(middleware: CrossSiteGuard(address: address))
-        router.add(middleware: AttemptGuard(proxies: proxies, clock: clock))
+        router.add(middleware: AttemptGuard(limits: limits, proxies: proxies, clock: clock))
         AssetRoutes().add(to: router)
         SignInRoutes(way: way, sessions: sessions, cookie: cookie, clock: clock).add(to: router)
         addSignedIn(to: router.group("", context: SignedInContext.self))
