@@ -14,6 +14,7 @@ import os
 import sys
 import time
 
+import attack_wire
 import bad_input
 import every_page
 import own_checks
@@ -27,6 +28,7 @@ GROUPS = {
     "story": story.run,
     "bad input": bad_input.run,
     "program": program.run,
+    "attacks on the wire": attack_wire.run,
     "sign-in": every_page.sign_in_page,
     **{f"pages of {role}": (lambda report, browser, server, role=role:
                             every_page.run(report, browser, server, role))

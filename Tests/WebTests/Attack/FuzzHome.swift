@@ -9,6 +9,8 @@ struct FuzzHome {
     let word: String
     let own: [Account]
     let known: [String]
+    /// A goal of the parent's own, which the young do not see.
+    let hidden: GoalID
 
     static func settle(
         _ word: String, _ vault: TestVault, _ municipality: MunicipalityID, _ keeper: Account
@@ -21,10 +23,11 @@ struct FuzzHome {
                 name: "Navn \(marked(word))", born: .testToday.adding(days: -age * 366 - 30))
         }
         let caller = keeper.caller
+        let hidden = aGoal("Ord \(marked(word))", about: .person(members[0].id), in: .mind)
         let known = try await vault.vault.change { session -> [String] in
             guard try session.begin(family), let opened = try session.open(family.id, for: caller)
             else { throw Refused() }
-            return try fill(opened.shelves, members, word, vault)
+            return try fill(opened.shelves, members, hidden, word, vault)
         }
         let roles: [Role] = [.parent, .youngPerson, .child]
         let own = zip(roles, members).map { role, member in
@@ -35,13 +38,14 @@ struct FuzzHome {
         try await vault.installation.founding.add(own)
         return FuzzHome(
             id: family.id, word: word, own: own,
-            known: [family.id.text] + members.map(\.id.text) + known)
+            known: [family.id.text] + members.map(\.id.text) + known,
+            hidden: hidden.id)
     }
 
     static func marked(_ word: String) -> String { "zq\(word)qz" }
 
     private static func fill(
-        _ shelves: any CaseShelves, _ members: [Person], _ word: String, _ vault: TestVault
+        _ shelves: any CaseShelves, _ members: [Person], _ own: Goal, _ word: String, _ vault: TestVault
     ) throws -> [String] {
         let said = "Ord \(marked(word))"
         for member in members { _ = try shelves.persons.insert(member) }
@@ -50,7 +54,6 @@ struct FuzzHome {
         let tie = aRelation(from: members[0].id, to: members[1].id)
         let need = aNeed(said)
         let goal = aGoal(said, needs: [need.id], status: .active(since: .testToday))
-        let own = aGoal(said, about: .person(members[0].id), in: .mind)
         let action = anAction(of: goal, responsible: .account(vault.volunteer.id))
         let evaluation = anEvaluation(of: goal)
         let matter = aMatter(said)
