@@ -2,6 +2,7 @@
 headers that break lines, bodies that never end."""
 
 import contextlib
+import random
 import re
 import time
 
@@ -73,9 +74,12 @@ def smuggling(url, session, home):
         "a bare return": "X-A: b\rTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
         "a zero in a header": "X-A: b\0c\r\n\r\n",
     }
+    honest = send(url, (start + "Content-Length: 0\r\n\r\n" + hidden).encode("latin-1"))
+    assert [answer.status for answer in honest] == [404, 200], "the trap itself is broken"
     for what, rest in cases.items():
         found = send(url, (start + rest + hidden).encode("latin-1"), timeout=5)
-        assert len(found) <= 1, f"{what}: {len(found)} answers {[a.status for a in found]}"
+        assert [answer.status for answer in found] == [400], \
+            f"{what}: {[answer.status for answer in found]}"
         check(found, what=what)
 
 
@@ -99,6 +103,7 @@ def two_hosts(url, session, home):
     }
     for what, data in lines.items():
         found = send(url, data.encode())
+        assert found, f"{what}: no answer"
         check(found, what=what)
         assert all(b"evil" not in answer.body for answer in found), what
 
@@ -241,14 +246,12 @@ def every_answer_is_safe(url, session, home):
     assert len(found) > 20
     check(found, (*REFUSED, 200, 303))
     for answer in found:
-        assert (answer.get("content-type") or "").startswith("text/html") or answer.status != 200 \
-            or answer.get("cache-control") is not None
-        assert "hsts" not in answer.headers and answer.get("strict-transport-security") is None
+        # Only a site that speaks https may promise to.
+        assert answer.get("strict-transport-security") is None
 
 
 def random_bytes(url, session, home):
     """bytes thrown at random bring no fault and stop nobody"""
-    import random
     dice = random.Random(7)
     whole = request(url, "POST", f"{home}/plan/matters", [
         f"Origin: {url}", f"Cookie: {session}", FORM], b"id=x&words=y&about=family")

@@ -149,10 +149,11 @@ extension ConnectionGuard {
 }
 
 extension HTTPRequestHead {
-    /// Whether it can mean only one thing: one `Host` (RFC 9112 section 3.2), an address that is a
-    /// path, and one way to tell how long the body is.
+    /// Whether it can mean only one thing: one `Host` (RFC 9112 section 3.2; HTTP/1.0 knows none),
+    /// an address that is a path, and one way to tell how long the body is.
     var isPlain: Bool {
-        headers["host"].count == 1 && uri.hasPrefix("/")
+        let hosts = headers["host"].count
+        return (hosts == 1 || hosts == 0 && version == .http1_0) && uri.hasPrefix("/")
             && headers["content-length"].count <= 1
             && !(headers.contains(name: "transfer-encoding")
                 && headers.contains(name: "content-length"))
