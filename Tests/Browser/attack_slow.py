@@ -1,8 +1,8 @@
 """Clients that are slow on purpose: with a head, with a body, with reading; and hundreds of them."""
 
+import concurrent.futures
 import contextlib
 import http.client
-import threading
 import time
 
 from attack_wire import location
@@ -21,15 +21,19 @@ def run(report, browser, server):
     for _ in range(40):
         quiet.look()
     before = memory(server)
-    with Watcher(url, session, home) as watcher:
+    with Watcher(url, session, home) as watcher, \
+            concurrent.futures.ThreadPoolExecutor(3) as pool:
+        body = request(url, "POST", f"{home}/plan/matters", [
+            f"Origin: {url}", f"Cookie: {session}", FORM, "Content-Length: 60000"])
+        by_head = pool.submit(dripped, url, request(url, path="/sign-in"))
+        by_body = pool.submit(dripped, url, b"a" * 60_000, body)
+        by_reading = pool.submit(unread, url, session, home)
         with report.case("who sends a head letter by letter is left"):
-            assert dripped(url, request(url, path="/sign-in")) < PATIENCE
+            assert by_head.result() < PATIENCE
         with report.case("who sends a body letter by letter is left"):
-            head = request(url, "POST", f"{home}/plan/matters", [
-                f"Origin: {url}", f"Cookie: {session}", FORM, "Content-Length: 60000"])
-            assert dripped(url, b"a" * 60_000, head) < PATIENCE
+            assert by_body.result() < PATIENCE
         with report.case("who asks for much and reads nothing is left"):
-            unread(url, session, home)
+            by_reading.result()
         with report.case("eight hundred who open a line and say little keep nobody out"):
             crowd(url)
     with report.case("meanwhile an honest visitor's page stays quick, and memory stays bounded"):

