@@ -9,17 +9,33 @@ import UseCases
 struct FaultPages: RouterMiddleware {
     typealias Context = VisitContext
 
+    let refusalTick: Duration
+
     func handle(
         _ request: Request, context: VisitContext,
         next: (Request, VisitContext) async throws -> Response
     ) async throws -> Response {
+        let came = ContinuousClock.now
         do {
             return try await next(request, context)
         } catch is SignInNeeded {
             return Reply.see(Paths.signIn)
+        } catch let refused as Refused {
+            let response = page(for: refused, context)
+            await waitForTick(since: came)
+            return response
         } catch {
             return page(for: error, context)
         }
+    }
+
+    /// "May not" takes a little more or less work than "is not there": which rows are read, where
+    /// in the file the log entry is written. Nobody can read that from the clock.
+    private func waitForTick(since came: ContinuousClock.Instant) async {
+        guard refusalTick > .zero else { return }
+        let ticks = ((ContinuousClock.now - came) / refusalTick).rounded(.up)
+        // Who goes away while we wait needs no answer.
+        try? await Task.sleep(until: came + refusalTick * ticks, tolerance: .zero)
     }
 
     private func page(for error: any Error, _ context: VisitContext) -> Response {

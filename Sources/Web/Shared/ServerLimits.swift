@@ -27,6 +27,9 @@ package struct ServerLimits: Sendable {
     /// Seconds that what still arrives is thrown away before a refused connection is closed.
     package var lingerSeconds = 2
 
+    /// A refusal leaves at the next multiple of this after the request came, so that microseconds
+    /// more or less of work tell nothing about what is there.
+    package var refusalTick = Duration.milliseconds(5)
     /// Attempts at secrets, from one network and at one secret.
     package var perNetwork = AttemptPace.network
     package var perTarget = AttemptPace.target

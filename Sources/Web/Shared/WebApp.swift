@@ -42,9 +42,9 @@ package struct WebApp: Sendable {
         router.add(middleware: VisitLog())
         router.add(middleware: Compression())
         // Twice, because who asks, and in which language, is itself read from the database.
-        router.add(middleware: FaultPages())
+        router.add(middleware: FaultPages(refusalTick: limits.refusalTick))
         router.add(middleware: SessionReader(sessions: sessions, cookie: cookie, clock: clock))
-        router.add(middleware: FaultPages())
+        router.add(middleware: FaultPages(refusalTick: limits.refusalTick))
         router.add(middleware: RequestLimits(limits: limits))
         router.add(middleware: CrossSiteGuard(address: address))
         router.add(middleware: AttemptGuard(limits: limits, proxies: proxies, clock: clock))

@@ -63,7 +63,7 @@ struct EveryRouteFuzzTests {
     }
 
     private static func run(_ job: Job) async throws -> FuzzTally {
-        let town = try await FuzzTown()
+        let town = try await FuzzTown(isHurried: true)
         let patterns = try TestSite.app(town.vault, ListedPeople()).router.routes
             .map(\.path.description)
         let harvest = try await FormHarvest.gather(town, patterns)

@@ -25,10 +25,12 @@ struct FuzzTown {
     /// What a request can name: identities of all kinds, of all families.
     private(set) var known: [String] = []
 
-    init() async throws {
+    /// - Parameter isHurried: Without waiting before a refusal leaves.
+    init(isHurried: Bool = false) async throws {
         vault = try await aVault()
         let listed = ListedPeople()
         var limits = ServerLimits()
+        if isHurried { limits.refusalTick = .zero }
         limits.perNetwork = AttemptPace(burst: 1e9, perSecond: 1e9)
         responder = try TestSite.app(vault, listed, limits: limits).router.buildResponder()
         let people = try await settle()

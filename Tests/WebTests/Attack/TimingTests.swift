@@ -12,7 +12,7 @@ import Testing
 @Suite(.serialized) struct TimingTests {
     private static let strict = ProcessInfo.processInfo.environment["VEVEN_TIMING"]
         .flatMap(Int.init)
-    private static let pairs = strict ?? 200
+    private static let pairs = strict ?? 100
     /// What may be chance: below it, 2000 pairs tell nothing apart.
     private static let chance = 0.001
 
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test func `it takes as many statements`() async throws {
-        let town = try await FuzzTown()
+        let town = try await FuzzTown(isHurried: true)
         for kind in try TimingKinds.all(town) {
             let counts = town.vault.database.counts
             var statements: [Int] = []
