@@ -16,6 +16,7 @@ import time
 
 import attack_forms
 import attack_slow
+import attack_timing
 import attack_wire
 import bad_input
 import every_page
@@ -33,6 +34,7 @@ GROUPS = {
     "attacks on the wire": attack_wire.run,
     "attacks with forms": attack_forms.run,
     "attacks by slow clients": attack_slow.run,
+    "attacks by the clock": attack_timing.run,
     "sign-in": every_page.sign_in_page,
     **{f"pages of {role}": (lambda report, browser, server, role=role:
                             every_page.run(report, browser, server, role))

@@ -120,11 +120,12 @@ def request(url, method="GET", path="/sign-in", headers=(), body=b"", close=True
     return "\r\n".join(lines).encode("utf-8", "surrogateescape") + b"\r\n\r\n" + body
 
 
-def cookie(url, role):
-    """A session for the first of this role."""
+def cookie(url, role, place=0):
+    """A session for the one in this place among those of the role."""
     page = post(url, "/sign-in", method="GET")[1]
     section = page.split(f"<h2>{ROLES[role]}</h2>")[1]
-    account = re.search(r'name="account" value="([^"]+)"', section).group(1)
+    section = section.partition("<h2>")[0]
+    account = re.findall(r'name="account" value="([^"]+)"', section)[place]
     body = f"account={account}".encode()
     answer = send(url, request(
         url, "POST", "/sign-in", [f"Origin: {url}", FORM], body))[0]

@@ -45,7 +45,8 @@ struct FuzzHome {
     static func marked(_ word: String) -> String { "zq\(word)qz" }
 
     private static func fill(
-        _ shelves: any CaseShelves, _ members: [Person], _ own: Goal, _ word: String, _ vault: TestVault
+        _ shelves: any CaseShelves, _ members: [Person], _ own: Goal, _ word: String,
+        _ vault: TestVault
     ) throws -> [String] {
         let said = "Ord \(marked(word))"
         for member in members { _ = try shelves.persons.insert(member) }

@@ -159,7 +159,9 @@ struct Fuzzer {
         if !once(in: 12) {
             request.headers[.origin] = "https://veven.test"
         } else {
-            request.headers[.origin] = pick(["null", "https://evil.example", "", "https://veven.test:1"])
+            request.headers[.origin] = pick([
+                "null", "https://evil.example", "", "https://veven.test:1",
+            ])
         }
         if once(in: 8) {
             request.headers[.secFetchSite] = pick(["same-origin", "cross-site", "none", "x"])
@@ -193,7 +195,8 @@ struct Fuzzer {
 
     private func encoded(_ text: String) -> String {
         text.utf8.map { byte in
-            let isPlain = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+            let isPlain =
+                (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
             return isPlain
                 ? String(UnicodeScalar(byte))
                 : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)

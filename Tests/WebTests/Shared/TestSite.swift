@@ -74,8 +74,11 @@ struct TestSite {
         var logger = Logger(label: "test", factory: StreamLogHandler.standardError(label:))
         logger.logLevel = .error
         logger[metadataKey: "hb.request.id"] = "test"
+        let channel = EmbeddedChannel()
+        // A channel that is never closed is never let go of.
+        defer { _ = try? channel.finish(acceptAlreadyClosed: true) }
         return VisitContext(
-            source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: logger))
+            source: ApplicationRequestContextSource(channel: channel, logger: logger))
     }
 
     private func encoded(_ text: String) -> String {
