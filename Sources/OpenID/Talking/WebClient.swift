@@ -1,0 +1,90 @@
+import AsyncHTTPClient
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+
+/// Asks a provider over the network: TLS, no redirects followed, nothing big, nothing slow. A
+/// class, because it keeps the network's threads; `close` it when the server ends.
+package final class WebClient: Sendable {
+    /// A document, a set of keys or a token is some kilobytes [own choice].
+    private static let mostBytes = 256 * 1024
+
+    private let client: HTTPClient
+    private let patience: TimeAmount
+
+    /// - seconds: how long one question may take from its beginning to its end.
+    package init(seconds: Double = 10) {
+        patience = .milliseconds(Int64(seconds * 1000))
+        var settings = HTTPClient.Configuration(
+            redirectConfiguration: .disallow,
+            timeout: .init(connect: .seconds(3), read: .seconds(5)))
+        settings.httpVersion = .http1Only
+        // A connection of its own for each question: none that the other side has just closed.
+        settings.maximumUsesPerConnection = 1
+        client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings)
+    }
+
+    package func close() async throws { try await client.shutdown() }
+
+    /// The JSON at an address. Tries once more if no connection came about.
+    func get(_ address: ProviderAddress) async throws -> [UInt8] {
+        var request = HTTPClientRequest(url: address.text)
+        request.headers.add(name: "Accept", value: "application/json")
+        do {
+            return try await ask(request)
+        } catch ProviderFault.unreachable {
+            return try await ask(request)
+        }
+    }
+
+    /// What a provider answers to a form. Never tried twice: a code can be used once.
+    func post(
+        _ address: ProviderAddress, _ fields: [(String, String)], authorization: String?
+    ) async throws -> [UInt8] {
+        var request = HTTPClientRequest(url: address.text)
+        request.method = .POST
+        request.headers.add(name: "Accept", value: "application/json")
+        request.headers.add(name: "Content-Type", value: "application/x-www-form-urlencoded")
+        if let authorization { request.headers.add(name: "Authorization", value: authorization) }
+        request.body = .bytes(ByteBuffer(string: QueryText.encode(fields)))
+        return try await ask(request)
+    }
+
+    private func ask(_ request: HTTPClientRequest) async throws -> [UInt8] {
+        do {
+            let answer = try await client.execute(request, deadline: .now() + patience)
+            try WebClient.check(answer, isPost: request.method == .POST)
+            return Array(buffer: try await answer.body.collect(upTo: WebClient.mostBytes))
+        } catch let fault as ProviderFault {
+            throw fault
+        } catch is NIOTooManyBytesError {
+            throw ProviderFault.tooBig
+        } catch let fault as HTTPClientError where fault.isLate {
+            throw ProviderFault.tooSlow
+        } catch is CancellationError {
+            throw CancellationError()
+        } catch {
+            throw ProviderFault.unreachable
+        }
+    }
+
+    private static func check(
+        _ answer: HTTPClientResponse, isPost: Bool
+    ) throws(ProviderFault) {
+        switch answer.status.code {
+        case 200: break
+        case 300..<400: throw .redirected
+        case 400..<500 where isPost: throw .codeRefused
+        default: throw .badStatus
+        }
+        let named = answer.headers.first(name: "Content-Type") ?? ""
+        let type = named.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }
+        let isJSON = type == "application/json" || type.hasSuffix("+json")
+        guard isJSON else { throw .wrongContentType }
+    }
+}
+
+extension HTTPClientError {
+    /// The connection was there, and then nothing came for too long.
+    fileprivate var isLate: Bool { self == .deadlineExceeded || self == .readTimeout }
+}
