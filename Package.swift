@@ -14,6 +14,7 @@ let tests: [SwiftSetting] = [
 ]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -61,7 +62,6 @@ let package = Package(
             name: "OpenID",
             dependencies: [
                 "Domain", jwt, httpClient, crypto, nio, nioHTTP1,
-                .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: strict),
         .target(
@@ -90,7 +90,9 @@ let package = Package(
             path: "Tests/TestSupport", swiftSettings: strict),
         .target(
             name: "LyingProvider",
-            dependencies: ["Domain", hummingbird, httpTypes, logging, nio, jwt, crypto],
+            dependencies: [
+                "Domain", hummingbird, httpTypes, logging, nio, crypto, cryptoExtras,
+            ],
             path: "Tests/LyingProvider", swiftSettings: strict),
         .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: tests),
         .testTarget(
@@ -109,7 +111,7 @@ let package = Package(
             swiftSettings: tests),
         .testTarget(
             name: "OpenIDTests",
-            dependencies: ["Domain", "OpenID", "LyingProvider", "TestSupport", jwt, crypto],
+            dependencies: ["Domain", "OpenID", "LyingProvider", "TestSupport", crypto, cryptoExtras],
             swiftSettings: tests),
         .testTarget(
             name: "UseCasesTests",

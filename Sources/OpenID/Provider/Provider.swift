@@ -55,10 +55,10 @@ package struct Provider: Sendable {
             issuer: registration.issuer.text, sid: claims.text("sid"), idToken: answer.idToken)
     }
 
-    /// The origins that a form may lead to when it starts the way to this provider.
-    package func origins() async -> Set<String> {
-        let known = try? await papers.providerDocument().authorization.origin
-        return Set([registration.issuer.origin, known].compactMap { $0 })
+    /// Where the way to this provider leads first, such as `https://login.idporten.no`; nil if
+    /// the provider cannot be reached.
+    package func origin() async -> String? {
+        try? await papers.providerDocument().authorization.origin
     }
 
     private func check(

@@ -1,7 +1,6 @@
 import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
-import NIOPosix
 
 /// Asks a provider over the network: TLS, no redirects followed, nothing big, nothing slow. A
 /// class, because it keeps the network's threads; `close` it when the server ends.
@@ -10,14 +9,18 @@ package final class WebClient: Sendable {
     private static let mostBytes = 256 * 1024
 
     private let client: HTTPClient
-    private let patience: TimeAmount
+    private let forDocuments: TimeAmount
+    private let forTokens: TimeAmount
 
-    /// - seconds: how long one question may take from its beginning to its end.
-    package init(seconds: Double = 10) {
-        patience = .milliseconds(Int64(seconds * 1000))
+    /// How long one question may take from its beginning to its end: somebody waits for a page.
+    /// - documents: seconds for what lies ready at a provider.
+    /// - tokens: seconds for what it has to work out.
+    package init(documents: Double = 3, tokens: Double = 10) {
+        forDocuments = .milliseconds(Int64(documents * 1000))
+        forTokens = .milliseconds(Int64(tokens * 1000))
         var settings = HTTPClient.Configuration(
             redirectConfiguration: .disallow,
-            timeout: .init(connect: .seconds(3), read: .seconds(5)))
+            timeout: .init(connect: .seconds(2), read: .seconds(5)))
         settings.httpVersion = .http1Only
         // A connection of its own for each question: none that the other side has just closed.
         settings.maximumUsesPerConnection = 1
@@ -31,9 +34,9 @@ package final class WebClient: Sendable {
         var request = HTTPClientRequest(url: address.text)
         request.headers.add(name: "Accept", value: "application/json")
         do {
-            return try await ask(request)
+            return try await ask(request, within: forDocuments)
         } catch ProviderFault.unreachable {
-            return try await ask(request)
+            return try await ask(request, within: forDocuments)
         }
     }
 
@@ -47,10 +50,12 @@ package final class WebClient: Sendable {
         request.headers.add(name: "Content-Type", value: "application/x-www-form-urlencoded")
         if let authorization { request.headers.add(name: "Authorization", value: authorization) }
         request.body = .bytes(ByteBuffer(string: QueryText.encode(fields)))
-        return try await ask(request)
+        return try await ask(request, within: forTokens)
     }
 
-    private func ask(_ request: HTTPClientRequest) async throws -> [UInt8] {
+    private func ask(
+        _ request: HTTPClientRequest, within patience: TimeAmount
+    ) async throws -> [UInt8] {
         do {
             let answer = try await client.execute(request, deadline: .now() + patience)
             try WebClient.check(answer, isPost: request.method == .POST)

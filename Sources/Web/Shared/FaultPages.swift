@@ -9,6 +9,8 @@ import UseCases
 struct FaultPages: RouterMiddleware {
     typealias Context = VisitContext
 
+    let wanted: WantedPage
+
     func handle(
         _ request: Request, context: VisitContext,
         next: (Request, VisitContext) async throws -> Response
@@ -16,7 +18,9 @@ struct FaultPages: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch is SignInNeeded {
-            return Reply.see(Paths.signIn)
+            var response = Reply.see(Paths.signIn)
+            wanted.note(request, on: &response)
+            return response
         } catch {
             return page(for: error, context)
         }

@@ -10,15 +10,27 @@ struct SafetyHeaders: RouterMiddleware {
         next: (Request, VisitContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        for field in SafetyHeaders.fields { response.headers[field.name] = field.value }
+        for field in SafetyHeaders.fields where !isOwnPolicy(field, response) {
+            response.headers[field.name] = field.value
+        }
         return response
+    }
+
+    /// A page may have a policy of its own, made by `policy(formsTo:)`.
+    private func isOwnPolicy(_ field: HTTPField, _ response: Response) -> Bool {
+        field.name == .contentSecurityPolicy && response.headers[field.name] != nil
+    }
+
+    /// - origins: where forms may lead beside this site.
+    static func policy(formsTo origins: [String] = []) -> String {
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action "
+            + (["'self'"] + origins).joined(separator: " ")
+            + "; base-uri 'none'; frame-ancestors 'none'"
     }
 
     private static let fields: HTTPFields = {
         var fields = HTTPFields()
-        fields[.contentSecurityPolicy] =
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        fields[.contentSecurityPolicy] = policy()
         fields[.xContentTypeOptions] = "nosniff"
         fields[.strictTransportSecurity] = "max-age=31536000"
         set("Referrer-Policy", "same-origin")

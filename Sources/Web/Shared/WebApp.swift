@@ -8,7 +8,7 @@ package struct WebApp: Sendable {
     let files: CaseFiles
     let municipal: MunicipalFiles
     let sessions: any Sessions
-    let way: any SignInWay
+    let way: SignInWay
     let questionnaires: Questionnaires
     let clock: Clock
     let ids: Identifiers
@@ -16,7 +16,7 @@ package struct WebApp: Sendable {
 
     package init(
         files: CaseFiles, municipal: MunicipalFiles, sessions: any Sessions,
-        way: any SignInWay, questionnaires: Questionnaires, clock: Clock, ids: Identifiers,
+        way: SignInWay, questionnaires: Questionnaires, clock: Clock, ids: Identifiers,
         address: SiteAddress
     ) {
         self.files = files
@@ -38,12 +38,29 @@ package struct WebApp: Sendable {
         router.add(middleware: SafetyHeaders())
         router.add(middleware: Compression())
         router.add(middleware: SessionReader(sessions: sessions, cookie: cookie, clock: clock))
-        router.add(middleware: FaultPages())
-        router.add(middleware: CrossSiteGuard(address: address))
+        router.add(middleware: FaultPages(wanted: WantedPage(isSecure: address.isSecure)))
+        router.add(middleware: CrossSiteGuard(address: address, openPosts: way.openPosts))
         AssetRoutes().add(to: router)
-        SignInRoutes(way: way, sessions: sessions, cookie: cookie, clock: clock).add(to: router)
+        LanguageRoutes(sessions: sessions).add(to: router)
+        addSignIn(to: router, cookie)
         addSignedIn(to: router.group("", context: SignedInContext.self))
         return router
+    }
+
+    private func addSignIn(to router: Router<VisitContext>, _ cookie: SessionCookie) {
+        switch way {
+        case .list(let list):
+            SignInRoutes(list: list, sessions: sessions, cookie: cookie, clock: clock)
+                .add(to: router)
+        case .providers(let providers):
+            ProviderRoutes(
+                providers: providers, sessions: sessions, cookie: cookie,
+                wanted: WantedPage(isSecure: address.isSecure),
+                steps: SignInSteps(isSecure: address.isSecure), clock: clock
+            ).add(to: router)
+            ProviderOverRoutes(providers: providers, sessions: sessions, cookie: cookie)
+                .add(to: router)
+        }
     }
 
     /// Routes that cannot be reached without being signed in: their context does not exist.

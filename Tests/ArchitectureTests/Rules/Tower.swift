@@ -10,8 +10,11 @@ enum Tower {
             "Domain", "Instruments", "UseCases", "Crypto", "Foundation", "Synchronization",
         ],
         "StorageSQLite": ["Storage", "GRDB", "GRDBSQLite", "Foundation", "Synchronization"],
+        "OpenID": [
+            "Domain", "JWTKit", "AsyncHTTPClient", "Crypto", "NIOCore", "NIOHTTP1", "Foundation",
+        ],
         "Web": [
-            "Domain", "Instruments", "HTML", "UseCases", "Hummingbird", "HTTPTypes", "Logging",
+            "Domain", "Instruments", "HTML", "OpenID", "UseCases", "Hummingbird", "HTTPTypes", "Logging",
             "NIOCore", "NIOConcurrencyHelpers", "CZlib",
         ],
         "Demo": ["Domain", "Instruments", "UseCases"],
