@@ -111,7 +111,9 @@ let package = Package(
             swiftSettings: tests),
         .testTarget(
             name: "OpenIDTests",
-            dependencies: ["Domain", "OpenID", "LyingProvider", "TestSupport", crypto, cryptoExtras],
+            dependencies: [
+                "Domain", "OpenID", "LyingProvider", "TestSupport", crypto, cryptoExtras,
+            ],
             swiftSettings: tests),
         .testTarget(
             name: "UseCasesTests",
@@ -123,7 +125,8 @@ let package = Package(
             name: "WebTests",
             dependencies: [
                 "Domain", "Instruments", "Storage", "UseCases", "Web", "TestSupport", hummingbird,
-                "OpenID", "LyingProvider", httpTypes, logging, nio, .product(name: "NIOEmbedded", package: "swift-nio"),
+                "OpenID", "LyingProvider", httpTypes, logging, nio,
+                .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
             ],
             swiftSettings: tests),

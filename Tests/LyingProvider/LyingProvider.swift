@@ -73,7 +73,8 @@ package final class LyingProvider: Sendable {
     package func approve(_ address: String) -> (code: String, state: String) {
         let parts = URLComponents(string: address)
         let query = Dictionary(
-            (parts?.queryItems ?? []).map { ($0.name, $0.value ?? "") }) { $1 }
+            (parts?.queryItems ?? []).map { ($0.name, $0.value ?? "") }
+        ) { $1 }
         return state.withLock { state in
             state.made += 1
             let code = "code-\(state.made)"
@@ -137,7 +138,8 @@ extension LyingProvider {
     private func token(for form: [String: String]) throws -> Response {
         let lies = state.withLock { $0.lies }
         let found = state.withLock { state in
-            lies.isLax ? state.codes.values.first : state.codes.removeValue(forKey: form["code"] ?? "")
+            lies.isLax
+                ? state.codes.values.first : state.codes.removeValue(forKey: form["code"] ?? "")
         }
         let hash = encoded(SHA256.hash(data: Data((form["code_verifier"] ?? "").utf8)))
         guard let query = found, lies.isLax || query["code_challenge"] == hash,

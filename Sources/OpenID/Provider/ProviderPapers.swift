@@ -26,12 +26,14 @@ actor ProviderPapers {
 
     func providerDocument() async throws -> ProviderDocument {
         if let document, isFresh(document.at) { return document.value }
-        let task = fetchingDocument ?? Task { [issuer, web] in
-            guard let place = ProviderDocument.place(of: issuer) else {
-                throw ProviderFault.insecureAddress
+        let task =
+            fetchingDocument
+            ?? Task { [issuer, web] in
+                guard let place = ProviderDocument.place(of: issuer) else {
+                    throw ProviderFault.insecureAddress
+                }
+                return try ProviderDocument(try await web.get(place), of: issuer)
             }
-            return try ProviderDocument(try await web.get(place), of: issuer)
-        }
         fetchingDocument = task
         defer { fetchingDocument = nil }
         let fetched = try await task.value

@@ -9,18 +9,18 @@ package final class WebClient: Sendable {
     private static let mostBytes = 256 * 1024
 
     private let client: HTTPClient
-    private let forDocuments: TimeAmount
-    private let forTokens: TimeAmount
+    private let forDocuments: Duration
+    private let forTokens: Duration
 
     /// How long one question may take from its beginning to its end: somebody waits for a page.
     /// - documents: seconds for what lies ready at a provider.
     /// - tokens: seconds for what it has to work out.
     package init(documents: Double = 3, tokens: Double = 10) {
-        forDocuments = .milliseconds(Int64(documents * 1000))
-        forTokens = .milliseconds(Int64(tokens * 1000))
+        forDocuments = .seconds(documents)
+        forTokens = .seconds(tokens)
         var settings = HTTPClient.Configuration(
             redirectConfiguration: .disallow,
-            timeout: .init(connect: .seconds(2), read: .seconds(5)))
+            timeout: .init(connect: .seconds(2)))
         settings.httpVersion = .http1Only
         // A connection of its own for each question: none that the other side has just closed.
         settings.maximumUsesPerConnection = 1
@@ -53,21 +53,31 @@ package final class WebClient: Sendable {
         return try await ask(request, within: forTokens)
     }
 
+    /// The client's own deadline ends with the head of an answer; this one also holds for a body
+    /// that trickles.
     private func ask(
-        _ request: HTTPClientRequest, within patience: TimeAmount
+        _ request: HTTPClientRequest, within patience: Duration
     ) async throws -> [UInt8] {
+        try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            defer { group.cancelAll() }
+            group.addTask { try await self.answer(to: request) }
+            group.addTask {
+                try await Task.sleep(for: patience)
+                throw ProviderFault.tooSlow
+            }
+            return try await group.next() ?? []
+        }
+    }
+
+    private func answer(to request: HTTPClientRequest) async throws -> [UInt8] {
         do {
-            let answer = try await client.execute(request, deadline: .now() + patience)
+            let answer = try await client.execute(request, timeout: .seconds(60))
             try WebClient.check(answer, isPost: request.method == .POST)
             return Array(buffer: try await answer.body.collect(upTo: WebClient.mostBytes))
         } catch let fault as ProviderFault {
             throw fault
         } catch is NIOTooManyBytesError {
             throw ProviderFault.tooBig
-        } catch let fault as HTTPClientError where fault.isLate {
-            throw ProviderFault.tooSlow
-        } catch is CancellationError {
-            throw CancellationError()
         } catch {
             throw ProviderFault.unreachable
         }
@@ -87,9 +97,4 @@ package final class WebClient: Sendable {
         let isJSON = type == "application/json" || type.hasSuffix("+json")
         guard isJSON else { throw .wrongContentType }
     }
-}
-
-extension HTTPClientError {
-    /// The connection was there, and then nothing came for too long.
-    fileprivate var isLate: Bool { self == .deadlineExceeded || self == .readTimeout }
 }

@@ -14,7 +14,8 @@ enum Tower {
             "Domain", "JWTKit", "AsyncHTTPClient", "Crypto", "NIOCore", "NIOHTTP1", "Foundation",
         ],
         "Web": [
-            "Domain", "Instruments", "HTML", "OpenID", "UseCases", "Hummingbird", "HTTPTypes", "Logging",
+            "Domain", "Instruments", "HTML", "OpenID", "UseCases", "Hummingbird", "HTTPTypes",
+            "Logging",
             "NIOCore", "NIOConcurrencyHelpers", "CZlib",
         ],
         "Demo": ["Domain", "Instruments", "UseCases"],

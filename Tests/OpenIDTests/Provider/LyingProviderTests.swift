@@ -10,7 +10,7 @@ struct LyingProviderTests {
     @Test(arguments: [Lies.Place.document, .keys, .token])
     func `an answer that is none`(_ place: Lies.Place) async throws {
         let answers: [(Lies.Answer, ProviderFault)] = [
-            (.redirect, .redirected), (.huge, .tooBig), (.slow, .tooSlow),
+            (.redirect, .redirected), (.huge, .tooBig),
             (.page, .wrongContentType), (.broken, .malformed), (.fails, .badStatus),
             (.refuses, place == .token ? .codeRefused : .badStatus),
         ]
@@ -21,6 +21,14 @@ struct LyingProviderTests {
                 visit.lying.lie { $0.answers = [:] }
                 try await visit.expect(nil, "after \(answer)")
             }
+        }
+    }
+
+    @Test(arguments: [Lies.Place.document, .keys, .token])
+    func `an answer that trickles`(_ place: Lies.Place) async throws {
+        try await Visit.run(patience: 1) { visit in
+            visit.lying.lie { $0.answers = [place: .slow] }
+            try await visit.expect(.tooSlow)
         }
     }
 
@@ -43,7 +51,7 @@ struct LyingProviderTests {
     }
 
     @Test func `nobody answers at all`() async throws {
-        let web = WebClient(documents: 1, tokens: 1)
+        let web = WebClient()
         let registration = try aRegistration(at: "http://127.0.0.1:9")
         let provider = Provider(registration, web: web) { .testNow }
         await #expect(throws: ProviderFault.unreachable) { try await provider.start(in: "nb") }

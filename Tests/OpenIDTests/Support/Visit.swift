@@ -14,11 +14,11 @@ struct Visit: Sendable {
     /// Runs a body with a provider that knows the site, and closes the line afterwards.
     static func run(
         vouching: Vouching = .number(claim: "pid"), proof: ClientProof = .none,
-        levels: [String] = ["idporten-loa-high"], maxAge: Int? = nil,
+        levels: [String] = ["idporten-loa-high"], maxAge: Int? = nil, patience: Double = 60,
         _ body: @Sendable @escaping (Visit) async throws -> Void
     ) async throws {
         try await LyingProvider.run(at: .testNow) { lying in
-            let web = WebClient(documents: 1, tokens: 1)
+            let web = WebClient(documents: patience, tokens: patience)
             let clock = MovingClock()
             do {
                 let registration = try aRegistration(
