@@ -30,7 +30,8 @@ def run(report, browser, server):
     with report.case("serve refuses to start without a way to sign in, and says all it needs"):
         code, text = veven("serve")
         assert code != 0
-        for name in ("VEVEN_DATABASE", "VEVEN_KEY_FILE", "VEVEN_SIGN_IN_ISSUER"):
+        for name in ("VEVEN_DATABASE", "VEVEN_KEY_FILE", "VEVEN_ADDRESS",
+                     "VEVEN_CITIZENS_ISSUER", "VEVEN_EMPLOYEES_ISSUER"):
             assert name in text, f"{name} is not named:\n{text}"
     migrating(report)
     power_cuts(report, server)

@@ -41,14 +41,16 @@ actor ProviderPapers {
         return fetched
     }
 
-    /// What was fetched already, without asking anybody.
-    var knownDocument: ProviderDocument? { document?.value }
-
-    /// The claims of a token that this provider signed. An unknown key may be a new one.
+    /// The claims of a token that this provider signed. An unknown key may be a new one, and so
+    /// may a key without a name.
     func claims(of token: SignedToken) async throws -> Claims {
-        let known = try await currentKeys()
-        if known.has(token.header) { return try await known.claims(of: token) }
-        return try await lookAgain().claims(of: token)
+        do {
+            return try await currentKeys().claims(of: token)
+        } catch ProviderFault.unknownKey {
+            return try await lookAgain().claims(of: token)
+        } catch ProviderFault.badSignature where token.header.kid == nil {
+            return try await lookAgain().claims(of: token)
+        }
     }
 
     private func currentKeys() async throws -> KeySet {

@@ -24,6 +24,8 @@ package final class WebClient: Sendable {
         settings.httpVersion = .http1Only
         // A connection of its own for each question: none that the other side has just closed.
         settings.maximumUsesPerConnection = 1
+        // One more try is ours to make; the pool would go on trying as long as it may connect.
+        settings.connectionPool.retryConnectionEstablishment = false
         client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings)
     }
 

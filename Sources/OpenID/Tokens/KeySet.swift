@@ -17,8 +17,6 @@ struct KeySet: Sendable {
         keys = read.keys.compactMap { value in value.flatMap(Key.init) }
     }
 
-    func has(_ header: SignedToken.Header) -> Bool { key(for: header) != nil }
-
     /// What the token says, if one of these keys signed it.
     func claims(of token: SignedToken) async throws -> Claims {
         guard let key = key(for: token.header) else { throw ProviderFault.unknownKey }

@@ -140,6 +140,15 @@ struct LyingProviderTests {
         }
     }
 
+    @Test func `new keys without a name are found too`() async throws {
+        try await Visit.run { visit in
+            visit.lying.lie { $0.keyName = "" }
+            _ = try await visit.signIn()
+            visit.lying.rotate()
+            try await visit.expect(nil)
+        }
+    }
+
     @Test func `a logout token ends its session once`() async throws {
         try await Visit.run { visit in
             let token = try visit.lying.logoutToken(sid: "session-1")

@@ -1,0 +1,5 @@
+"""Placeholder."""
+
+
+def run(report, browser, installation):
+    pass
