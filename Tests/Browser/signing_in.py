@@ -172,9 +172,9 @@ class Installation:
             raise
         return self
 
-    def found(self, subject):
+    def found(self, subject, municipality="Prøvekommunen"):
         done = subprocess.run(
-            [str(PROGRAM), "found", "--municipality", "Prøvekommunen", "--administrator",
+            [str(PROGRAM), "found", "--municipality", municipality, "--administrator",
              "Anne Administrator", "--issuer", self.issuer, "--subject", subject, "--database",
              self.settings["VEVEN_DATABASE"], "--key-file", self.settings["VEVEN_KEY_FILE"]],
             stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, cwd=self.folder)
