@@ -75,11 +75,13 @@ package struct Provider: Sendable {
 extension Provider {
     /// What a provider gives for a code.
     private struct Granted: Decodable {
-        let id_token: String
-        let access_token: String?
+        let idToken: String
+        let accessToken: String?
 
-        var idToken: String { id_token }
-        var accessToken: String? { access_token }
+        private enum CodingKeys: String, CodingKey {
+            case idToken = "id_token"
+            case accessToken = "access_token"
+        }
     }
 
     private func exchange(

@@ -15,14 +15,14 @@ struct ProviderDocument: Sendable {
             throw .malformed
         }
         guard read.issuer == issuer.text else { throw .otherIssuer }
-        authorization = try ProviderDocument.address(read.authorization_endpoint, issuer)
-        token = try ProviderDocument.address(read.token_endpoint, issuer)
-        keys = try ProviderDocument.address(read.jwks_uri, issuer)
+        authorization = try ProviderDocument.address(read.authorization, issuer)
+        token = try ProviderDocument.address(read.token, issuer)
+        keys = try ProviderDocument.address(read.keys, issuer)
         endSession =
-            if let end = read.end_session_endpoint {
+            if let end = read.endSession {
                 try ProviderDocument.address(end, issuer)
             } else { nil }
-        namesItself = read.authorization_response_iss_parameter_supported ?? false
+        namesItself = read.namesItself ?? false
     }
 
     /// Where the document lies.
@@ -40,13 +40,22 @@ struct ProviderDocument: Sendable {
         return address
     }
 
-    /// The names as the specification writes them.
     private struct Read: Decodable {
         let issuer: String
-        let authorization_endpoint: String
-        let token_endpoint: String
-        let jwks_uri: String
-        let end_session_endpoint: String?
-        let authorization_response_iss_parameter_supported: Bool?
+        let authorization: String
+        let token: String
+        let keys: String
+        let endSession: String?
+        let namesItself: Bool?
+
+        /// The names as the specifications write them.
+        private enum CodingKeys: String, CodingKey {
+            case issuer
+            case authorization = "authorization_endpoint"
+            case token = "token_endpoint"
+            case keys = "jwks_uri"
+            case endSession = "end_session_endpoint"
+            case namesItself = "authorization_response_iss_parameter_supported"
+        }
     }
 }

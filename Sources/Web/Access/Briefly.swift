@@ -5,9 +5,7 @@ import Domain
 /// their way then starts again.
 actor Briefly<Value: Sendable> {
     static var seconds: Int { 600 }
-    /// A step that was never finished takes some hundred bytes; the oldest give way.
-    private static var most: Int { 100_000 }
-
+    private let most: Int
     private var kept: [String: Kept] = [:]
     /// Names in the order in which they came; some may be gone.
     private var order: [String] = []
@@ -17,6 +15,11 @@ actor Briefly<Value: Sendable> {
         let value: Value
         let until: Instant
     }
+
+    /// - most: how many steps are kept; each takes some hundred bytes, and the oldest give way.
+    init(most: Int = 100_000) { self.most = most }
+
+    var count: Int { kept.count }
 
     func keep(_ value: Value, as name: String, at now: Instant) {
         forgetOld(now)
@@ -41,7 +44,7 @@ actor Briefly<Value: Sendable> {
 
     private func forgetOld(_ now: Instant) {
         while first < order.count {
-            let isFull = kept.count >= Briefly.most
+            let isFull = kept.count >= most
             let isOver = kept[order[first]].map { $0.until <= now } ?? true
             guard isFull || isOver else { break }
             kept[order[first]] = nil

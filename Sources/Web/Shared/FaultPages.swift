@@ -9,7 +9,8 @@ import UseCases
 struct FaultPages: RouterMiddleware {
     typealias Context = VisitContext
 
-    let wanted: WantedPage
+    /// Notes what somebody asked for before they signed in; nil where one chooses who to be.
+    let wanted: WantedPage?
 
     func handle(
         _ request: Request, context: VisitContext,
@@ -19,7 +20,7 @@ struct FaultPages: RouterMiddleware {
             return try await next(request, context)
         } catch is SignInNeeded {
             var response = Reply.see(Paths.signIn)
-            wanted.note(request, on: &response)
+            wanted?.note(request, on: &response)
             return response
         } catch {
             return page(for: error, context)

@@ -38,13 +38,17 @@ package struct WebApp: Sendable {
         router.add(middleware: SafetyHeaders())
         router.add(middleware: Compression())
         router.add(middleware: SessionReader(sessions: sessions, cookie: cookie, clock: clock))
-        router.add(middleware: FaultPages(wanted: WantedPage(isSecure: address.isSecure)))
+        router.add(middleware: FaultPages(wanted: wanted))
         router.add(middleware: CrossSiteGuard(address: address, openPosts: way.openPosts))
         AssetRoutes().add(to: router)
         LanguageRoutes(sessions: sessions).add(to: router)
         addSignIn(to: router, cookie)
         addSignedIn(to: router.group("", context: SignedInContext.self))
         return router
+    }
+
+    private var wanted: WantedPage? {
+        if case .list = way { nil } else { WantedPage(isSecure: address.isSecure) }
     }
 
     private func addSignIn(to router: Router<VisitContext>, _ cookie: SessionCookie) {
