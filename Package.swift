@@ -14,6 +14,7 @@ let tests: [SwiftSetting] = [
 ]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -22,6 +23,9 @@ let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let hummingbirdCore = Target.Dependency.product(
     name: "HummingbirdCore", package: "hummingbird")
+let jwt = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
+let httpClient = Target.Dependency.product(
+    name: "AsyncHTTPClient", package: "async-http-client")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -38,6 +42,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", exact: "5.7.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
     ],
     targets: [
         .target(name: "Domain", swiftSettings: strict),
@@ -55,10 +61,16 @@ let package = Package(
             name: "StorageSQLite",
             dependencies: ["Storage", grdb, sqlite], swiftSettings: strict),
         .target(
+            name: "OpenID",
+            dependencies: [
+                "Domain", jwt, httpClient, crypto, nio, nioHTTP,
+            ],
+            swiftSettings: strict),
+        .target(
             name: "Web",
             dependencies: [
-                "CZlib", "Domain", "Instruments", "HTML", "UseCases", hummingbird, httpTypes,
-                logging,
+                "CZlib", "Domain", "Instruments", "HTML", "OpenID", "UseCases", hummingbird,
+                httpTypes, logging,
                 nio, .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
                 nioHTTP, hummingbirdCore,
             ],
@@ -70,7 +82,7 @@ let package = Package(
             name: "veven",
             dependencies: [
                 "Domain", "Instruments", "UseCases", "Storage", "StorageSQLite", "Web", "Demo",
-                hummingbird, logging, nio,
+                "OpenID", hummingbird, logging, nio,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
@@ -79,6 +91,12 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["Domain", "Instruments", "UseCases", "Storage", "StorageSQLite"],
             path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "LyingProvider",
+            dependencies: [
+                "Domain", hummingbird, httpTypes, logging, nio, crypto, cryptoExtras,
+            ],
+            path: "Tests/LyingProvider", swiftSettings: strict),
         .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: tests),
         .testTarget(
             name: "InstrumentsTests", dependencies: ["Instruments", "Domain"],
@@ -95,6 +113,12 @@ let package = Package(
             ],
             swiftSettings: tests),
         .testTarget(
+            name: "OpenIDTests",
+            dependencies: [
+                "Domain", "OpenID", "LyingProvider", "TestSupport", crypto, cryptoExtras,
+            ],
+            swiftSettings: tests),
+        .testTarget(
             name: "UseCasesTests",
             dependencies: [
                 "Domain", "Instruments", "Storage", "StorageSQLite", "UseCases", "TestSupport",
@@ -104,7 +128,7 @@ let package = Package(
             name: "WebTests",
             dependencies: [
                 "Domain", "Instruments", "Storage", "UseCases", "Web", "TestSupport", hummingbird,
-                httpTypes, logging, nio, nioHTTP,
+                "OpenID", "LyingProvider", httpTypes, logging, nio, nioHTTP,
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
             ],

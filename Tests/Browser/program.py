@@ -1,5 +1,6 @@
 """The program itself: its commands, power cuts, the stolen file, the log of the audit."""
 
+import os
 import pathlib
 import random
 import re
@@ -30,8 +31,21 @@ def run(report, browser, server):
     with report.case("serve refuses to start without a way to sign in, and says all it needs"):
         code, text = veven("serve")
         assert code != 0
-        for name in ("VEVEN_DATABASE", "VEVEN_KEY_FILE", "VEVEN_SIGN_IN_ISSUER"):
+        for name in ("VEVEN_DATABASE", "VEVEN_KEY_FILE", "VEVEN_ADDRESS",
+                     "VEVEN_CITIZENS_ISSUER", "VEVEN_EMPLOYEES_ISSUER"):
             assert name in text, f"{name} is not named:\n{text}"
+    with report.case("serve says every fault of the sign-in settings at once"):
+        code, text = veven("serve", settings={
+            "VEVEN_ADDRESS": "http://veven.example", "VEVEN_CITIZENS_ISSUER": "idporten.no",
+            "VEVEN_CITIZENS_PROFILE": "entra", "VEVEN_CITIZENS_SECRET": "a",
+            "VEVEN_CITIZENS_KEY_FILE": "/nowhere", "VEVEN_CITIZENS_MAX_AGE": "never",
+            "VEVEN_EMPLOYEES_ISSUER": "https://a.example", "VEVEN_EMPLOYEES_CLIENT": "b",
+            "VEVEN_EMPLOYEES_KEY_FILE": "/nowhere"})
+        assert code != 0
+        for name in ("ADDRESS must be", "CITIZENS_ISSUER must be", "CITIZENS_CLIENT is not set",
+                     "CITIZENS_PROFILE must be", "Only one of VEVEN_CITIZENS_SECRET",
+                     "CITIZENS_MAX_AGE must be", "EMPLOYEES_KEY_FILE: /nowhere cannot"):
+            assert f"VEVEN_{name}" in text or name in text, f"{name} is not named:\n{text}"
     migrating(report)
     founding(report)
     power_cuts(report, server)
@@ -39,10 +53,10 @@ def run(report, browser, server):
     tampering(report, server)
 
 
-def veven(*arguments):
+def veven(*arguments, settings=None):
     done = subprocess.run(
         [str(PROGRAM), *arguments], stdin=subprocess.DEVNULL, capture_output=True, text=True,
-        timeout=60, cwd=tempfile.gettempdir())
+        timeout=60, cwd=tempfile.gettempdir(), env={**os.environ, **(settings or {})})
     return done.returncode, done.stdout + done.stderr
 
 

@@ -22,6 +22,7 @@ import bad_input
 import every_page
 import own_checks
 import program
+import signing_in
 import story
 import story_accounts
 from harness import PROGRAM, ROLES, Report, Server, a_browser
@@ -38,6 +39,7 @@ GROUPS = {
     "attacks by slow clients": attack_slow.run,
     "attacks by the clock": attack_timing.run,
     "sign-in": every_page.sign_in_page,
+    "providers": signing_in.run,
     **{f"pages of {role}": (lambda report, browser, server, role=role:
                             every_page.run(report, browser, server, role))
        for role in ROLES},
@@ -51,7 +53,7 @@ def run_group(name):
     started = time.monotonic()
     with contextlib.redirect_stdout(printed):
         try:
-            needs_server = name != "own checks"
+            needs_server = name not in ("own checks", "providers")
             server = Server(name.replace(" ", "-")) if needs_server else contextlib.nullcontext()
             with server as running, a_browser() as browser:
                 GROUPS[name](report, browser, running)

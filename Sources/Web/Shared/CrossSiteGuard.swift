@@ -2,22 +2,31 @@ import HTTPTypes
 import Hummingbird
 
 /// Refuses requests for another host, and changes that another site's page asks for. A browser says
-/// where a form came from in `Sec-Fetch-Site` or `Origin`; a change without either is refused too.
+/// where a form came from in `Sec-Fetch-Site` or `Origin`; a change without either is refused too,
+/// but for the few addresses where a provider's server posts what it has signed.
 struct CrossSiteGuard: RouterMiddleware {
     typealias Context = VisitContext
 
     let address: SiteAddress
+    /// Whole paths.
+    let openPosts: Set<String>
 
     func handle(
         _ request: Request, context: VisitContext,
         next: (Request, VisitContext) async throws -> Response
     ) async throws -> Response {
         guard let host = request.head.authority, address.isHere(host) else { throw CrossSite() }
-        guard isSafe(request.method) || comesFromHere(request, host) else { throw CrossSite() }
+        guard isSafe(request.method) || isOpen(request) || comesFromHere(request, host) else {
+            throw CrossSite()
+        }
         return try await next(request, context)
     }
 
     private func isSafe(_ method: HTTPRequest.Method) -> Bool { [.get, .head].contains(method) }
+
+    private func isOpen(_ request: Request) -> Bool {
+        request.method == .post && openPosts.contains(request.uri.path)
+    }
 
     private func comesFromHere(_ request: Request, _ host: String) -> Bool {
         if let site = request.headers[.secFetchSite] { return site == "same-origin" }

@@ -10,6 +10,8 @@ struct FaultPages: RouterMiddleware {
     typealias Context = VisitContext
 
     let refusalTick: Duration
+    /// Notes what somebody asked for before they signed in; nil where one chooses who to be.
+    let wanted: WantedPage?
 
     func handle(
         _ request: Request, context: VisitContext,
@@ -19,7 +21,9 @@ struct FaultPages: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch is SignInNeeded {
-            return Reply.see(Paths.signIn)
+            var response = Reply.see(Paths.signIn)
+            wanted?.note(request, on: &response)
+            return response
         } catch let refused as Refused {
             let response = page(for: refused, context)
             await waitForTick(since: came)

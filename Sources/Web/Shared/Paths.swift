@@ -6,6 +6,10 @@ enum Paths {
     static let home = Path()
     static let signIn = Path("sign-in")
     static let signOut = Path("sign-out")
+    static func signInAt(_ provider: String) -> Path { Path("sign-in", provider) }
+    static func signInReturn(_ provider: String) -> Path { Path("sign-in", provider, "return") }
+    static func signInAccount(_ provider: String) -> Path { Path("sign-in", provider, "account") }
+    static func signInOver(_ provider: String) -> Path { Path("sign-in", provider, "over") }
     static let language = Path("language")
     static let today = Path("today")
     static let newFamily = Path("families", "new")

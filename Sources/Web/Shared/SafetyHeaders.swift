@@ -15,19 +15,29 @@ struct SafetyHeaders: RouterMiddleware {
         next: (Request, VisitContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        for field in fields where !(field.name == .cacheControl && response.saysWhoKeepsIt) {
+        for field in fields where !isOwn(field.name, response) {
             response.headers[field.name] = field.value
         }
         // A body after the answer to HEAD would be read as the next answer (RFC 9110 9.3.2).
         return request.method == .head ? response.createHeadResponse() : response
     }
 
+    /// A page may say itself who keeps a copy, and have a policy made by `policy(formsTo:)`.
+    private func isOwn(_ name: HTTPField.Name, _ response: Response) -> Bool {
+        [.cacheControl, .contentSecurityPolicy].contains(name) && response.headers[name] != nil
+    }
+
+    /// - origins: where forms may lead beside this site.
+    static func policy(formsTo origins: [String] = []) -> String {
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action "
+            + (["'self'"] + origins).joined(separator: " ")
+            + "; base-uri 'none'; frame-ancestors 'none'"
+    }
+
     /// - Parameter isSecure: Whether the site speaks https, which browsers then hold it to.
     static func fields(isSecure: Bool) -> HTTPFields {
         var fields = HTTPFields()
-        fields[.contentSecurityPolicy] =
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        fields[.contentSecurityPolicy] = policy()
         fields[.xContentTypeOptions] = "nosniff"
         fields[.cacheControl] = "no-store"
         if isSecure { fields[.strictTransportSecurity] = "max-age=31536000" }
@@ -52,9 +62,4 @@ struct SafetyHeaders: RouterMiddleware {
                 + "browsing-topics=()"
         ),
     ]
-}
-
-extension Response {
-    /// Whether it says itself who may keep a copy.
-    fileprivate var saysWhoKeepsIt: Bool { headers[.cacheControl] != nil }
 }

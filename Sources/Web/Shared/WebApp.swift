@@ -8,19 +8,19 @@ package struct WebApp: Sendable {
     let files: CaseFiles
     let municipal: MunicipalFiles
     let sessions: any Sessions
-    let way: any SignInWay
+    let way: SignInWay
     let questionnaires: Questionnaires
     let clock: Clock
     let ids: Identifiers
     let address: SiteAddress
     /// The sign-in providers of those who work here, for the administrator to choose among.
-    package var employeeIssuers: [String] = []
+    private var employeeIssuers: [String] { way.employeeIssuers }
     let proxies: TrustedProxies
     let limits: ServerLimits
 
     package init(
         files: CaseFiles, municipal: MunicipalFiles, sessions: any Sessions,
-        way: any SignInWay, questionnaires: Questionnaires, clock: Clock, ids: Identifiers,
+        way: SignInWay, questionnaires: Questionnaires, clock: Clock, ids: Identifiers,
         address: SiteAddress, proxies: TrustedProxies = .none, limits: ServerLimits = ServerLimits()
     ) {
         self.files = files
@@ -44,16 +44,37 @@ package struct WebApp: Sendable {
         router.add(middleware: VisitLog())
         router.add(middleware: Compression())
         // Twice, because who asks, and in which language, is itself read from the database.
-        router.add(middleware: FaultPages(refusalTick: limits.refusalTick))
+        router.add(middleware: FaultPages(refusalTick: limits.refusalTick, wanted: wanted))
         router.add(middleware: SessionReader(sessions: sessions, cookie: cookie, clock: clock))
-        router.add(middleware: FaultPages(refusalTick: limits.refusalTick))
+        router.add(middleware: FaultPages(refusalTick: limits.refusalTick, wanted: wanted))
         router.add(middleware: RequestLimits(limits: limits))
-        router.add(middleware: CrossSiteGuard(address: address))
+        router.add(middleware: CrossSiteGuard(address: address, openPosts: way.openPosts))
         router.add(middleware: AttemptGuard(limits: limits, proxies: proxies, clock: clock))
         AssetRoutes().add(to: router)
-        SignInRoutes(way: way, sessions: sessions, cookie: cookie, clock: clock).add(to: router)
+        LanguageRoutes(sessions: sessions).add(to: router)
+        addSignIn(to: router, cookie)
         addSignedIn(to: router.group("", context: SignedInContext.self))
         return router
+    }
+
+    private var wanted: WantedPage? {
+        if case .list = way { nil } else { WantedPage(isSecure: address.isSecure) }
+    }
+
+    private func addSignIn(to router: Router<VisitContext>, _ cookie: SessionCookie) {
+        switch way {
+        case .list(let list):
+            SignInRoutes(list: list, sessions: sessions, cookie: cookie, clock: clock)
+                .add(to: router)
+        case .providers(let providers):
+            ProviderRoutes(
+                providers: providers, sessions: sessions, cookie: cookie,
+                wanted: WantedPage(isSecure: address.isSecure),
+                steps: SignInSteps(isSecure: address.isSecure), clock: clock
+            ).add(to: router)
+            ProviderOverRoutes(providers: providers, sessions: sessions, cookie: cookie)
+                .add(to: router)
+        }
     }
 
     /// Routes that cannot be reached without being signed in: their context does not exist.

@@ -44,7 +44,8 @@ struct Demo: AsyncParsableCommand {
         guard !onlySeed else { return }
         let clock = SystemClock.clock
         let site = Site(
-            installation: demo.installation, way: demo.signIn, address: .loopback, clock: clock)
+            installation: demo.installation, way: .list(demo.signIn), address: .loopback,
+            clock: clock)
         try await site.serve(host: "127.0.0.1", port: port, isQuiet: quiet)
     }
 }

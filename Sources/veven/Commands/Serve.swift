@@ -1,4 +1,8 @@
 import ArgumentParser
+import OpenID
+import Storage
+import StorageSQLite
+import Web
 
 /// `veven serve`: runs an installation.
 struct Serve: AsyncParsableCommand {
@@ -9,29 +13,60 @@ struct Serve: AsyncParsableCommand {
 
               VEVEN_DATABASE          sqlite:FILE
               VEVEN_KEY_FILE          a file with the installation key, 64 hexadecimal digits
-              VEVEN_SIGN_IN_ISSUER    the OpenID Connect provider people sign in with
-              VEVEN_SIGN_IN_CLIENT    the client id that the provider knows Veven by
+              VEVEN_ADDRESS           the address that people see: https://HOST. A proxy in \
+            front speaks TLS and passes the Host on
               VEVEN_HOST, VEVEN_PORT  where to listen; 127.0.0.1 and 8080 unless said
               VEVEN_TRUSTED_PROXIES   addresses in front whose X-Forwarded-For is believed
+
+            People sign in with OpenID Connect. One provider for families (CITIZENS), one for \
+            staff (EMPLOYEES), or both:
+
+              VEVEN_CITIZENS_ISSUER   the provider's address, exactly as it names itself
+              VEVEN_CITIZENS_CLIENT   the client id that the provider knows Veven by
+              VEVEN_CITIZENS_PROFILE  idporten (unless said) or generic;
+                                      for EMPLOYEES generic (unless said), ansattporten or entra
+              VEVEN_CITIZENS_ACR      levels that are high enough, all by name; for idporten \
+            idporten-loa-high unless said
+              VEVEN_CITIZENS_KEY_FILE, _KEY_ID    a private key in PEM and what the provider \
+            calls it, or
+              VEVEN_CITIZENS_SECRET_FILE, _SECRET a secret, or neither
+              VEVEN_CITIZENS_CLAIM, _SCOPE, _MAX_AGE, _NAME
+
+            How to register at ID-porten, Ansattporten and Entra: docs/sign-in.md
             """)
 
     @OptionGroup var common: CommonOptions
 
+    @Flag(help: "Log only what goes wrong.")
+    var quiet = false
+
     func run() async throws {
+        let web = WebClient()
+        do {
+            try await serve(web)
+        } catch {
+            try? await web.close()
+            throw error
+        }
+        try await web.close()
+    }
+
+    private func serve(_ web: WebClient) async throws {
         let settings = Settings.gathered(with: common.values)
         var reader = SettingsReader(settings)
-        _ = reader.database()
-        _ = reader.key()
-        _ = reader.port()
-        _ = reader.proxies()
-        let issuer = reader.required(
-            "VEVEN_SIGN_IN_ISSUER", "the address of the OpenID Connect provider")
-        _ = reader.required("VEVEN_SIGN_IN_CLIENT", "the client id that the provider gave")
-        if issuer != nil {
-            reader.fail(
-                "VEVEN_SIGN_IN_ISSUER: this version cannot sign anyone in with OpenID Connect "
-                    + "yet, and does not start without a way to sign in. Use 'veven demo'.")
-        }
+        let path = reader.database()
+        let key = reader.key()
+        let port = reader.port()
+        let address = reader.siteAddress()
+        let providers = await reader.providers(at: address?.origin ?? "", web: web)
+        let proxies = reader.proxies()
         try reader.check()
+        guard let path, let key, let port, let address, let proxies else { throw ExitCode.failure }
+        let installation = try await Installation.open(SQLiteDatabase(path: path), key: key)
+        let site = Site(
+            installation: installation, way: .providers(providers), address: address.site,
+            clock: SystemClock.clock, proxies: proxies)
+        try await site.serve(
+            host: settings["VEVEN_HOST"] ?? "127.0.0.1", port: port, isQuiet: quiet)
     }
 }

@@ -12,6 +12,8 @@ struct SettingsReader {
 
     mutating func fail(_ fault: String) { faults.append(fault) }
 
+    func optional(_ name: String) -> String? { settings[name] }
+
     mutating func required(_ name: String, _ meaning: String) -> String? {
         if settings[name] == nil { fail("\(name) is not set: \(meaning).") }
         return settings[name]

@@ -3,7 +3,7 @@ import UseCases
 import Web
 
 /// Signing in by choosing an invented person. Only `veven demo` makes one.
-struct DemoSignIn: SignInWay {
+struct DemoSignIn: PeopleList {
     let cast: [AccountID]
     let sessions: any Sessions
 

@@ -10,7 +10,7 @@ import Web
 /// Everything that a running site is made of, put together in one place.
 struct Site {
     let installation: Installation
-    let way: any SignInWay
+    let way: SignInWay
     let address: SiteAddress
     let clock: Clock
     /// Whose word is taken about who asks.

@@ -18,6 +18,10 @@ enum Matrix {
             "Answers": "what somebody answered", "Scoring": "how answers become scores",
             "Catalog": "the questionnaires themselves, as data",
         ],
+        "OpenID": [
+            "Provider": "one sign-in provider; the layer is one feature, cut by step",
+            "Talking": "how it is asked over the network", "Tokens": "what it signed",
+        ],
         "Storage": ["Migrations": "the schema is one, whatever the feature"],
         "Web": [
             "Texts": "all words of one language lie together, for its translator",

@@ -10,9 +10,12 @@ enum Tower {
             "Domain", "Instruments", "UseCases", "Crypto", "Foundation", "Synchronization",
         ],
         "StorageSQLite": ["Storage", "GRDB", "GRDBSQLite", "Foundation", "Synchronization"],
+        "OpenID": [
+            "Domain", "JWTKit", "AsyncHTTPClient", "Crypto", "NIOCore", "NIOHTTP1", "Foundation",
+        ],
         "Web": [
-            "Domain", "Instruments", "HTML", "UseCases", "Hummingbird", "HTTPTypes", "Logging",
-            "HummingbirdCore", "NIOCore", "NIOConcurrencyHelpers", "NIOHTTP1", "CZlib",
+            "Domain", "Instruments", "HTML", "OpenID", "UseCases", "Hummingbird", "HTTPTypes",
+            "Logging", "HummingbirdCore", "NIOCore", "NIOConcurrencyHelpers", "NIOHTTP1", "CZlib",
         ],
         "Demo": ["Domain", "Instruments", "UseCases"],
     ]

@@ -4,7 +4,7 @@ import Synchronization
 @testable import Web
 
 /// A list of people to sign in as. A class, because the site holds it before the people exist.
-final class ListedPeople: SignInWay {
+final class ListedPeople: PeopleList {
     private let listed = Mutex<[Account]>([])
 
     var accounts: [Account] {

@@ -43,7 +43,7 @@ struct TestSite {
         return WebApp(
             files: CaseFiles(vault: vault.vault, clock: clock),
             municipal: MunicipalFiles(vault: vault.vault, clock: clock),
-            sessions: vault.installation.sessions, way: people,
+            sessions: vault.installation.sessions, way: .list(people),
             questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
             ids: Identifiers { anID(Goal.self).text },
             address: SiteAddress(hosts: ["veven.test"], isSecure: true), limits: limits)

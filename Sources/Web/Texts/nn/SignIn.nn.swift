@@ -31,5 +31,53 @@ extension SignInTexts {
             case .researcher: "Ser tal utan namn."
             case .administrator: "Held orden på tenester og roller, og ser ingen familie."
             }
-        })
+        },
+        enterTitle: "Logg inn",
+        enterLead: "Veven held planen dykkar trygg. Vis kven du er, så slepp vi deg inn.",
+        enterWith: { "Logg inn med \($0)" },
+        people: { people in
+            switch people {
+            case .citizens: "For familiar og frivillige"
+            case .employees: "For deg på jobb"
+            }
+        },
+        aboutPeople: { people in
+            switch people {
+            case .citizens: "Du som har ein plan her, eller hjelper ein familie på fritida."
+            case .employees: "Du som er tilsett i kommunen eller i ei teneste."
+            }
+        },
+        chooseTitle: "Kven er du her i dag?",
+        chooseLead: "Du har fleire roller i Veven. Vel den du treng no.",
+        tryAgain: "Til innlogginga",
+        awayTitle: { "Vi når ikkje \($0) akkurat no" },
+        awayMore:
+            "Du er ikkje logga inn. Alt som er lagra, er trygt. Vent nokre minutt og prøv igjen.",
+        stoppedTitle: "Du vart ikkje logga inn",
+        stoppedMore: "Innlogginga vart stoppa undervegs. Ingenting er borte. Du kan prøve igjen.",
+        levelTitle: "Du må bruke ein sikrare måte å logge inn på",
+        levelMore:
+            "Her står det ting som er private. Prøv igjen og vel BankID eller ein annan måte på "
+            + "høgste nivå. Ingenting er borte.",
+        unfinishedTitle: "Innlogginga vart ikkje ferdig",
+        unfinishedMore:
+            "Det kan ha teke for lang tid, eller sida vart opna på nytt. Ingenting er borte. "
+            + "Byrj på nytt.",
+        refusedMore: {
+            "Svaret frå \($0) var ikkje slik vi ventar det. Difor sleppte vi ingen inn. Ingenting "
+                + "er borte. Prøv igjen. Skjer det fleire gonger, sei frå til kommunen."
+        },
+        strangerTitle: "Vi kjenner deg ikkje her enno",
+        strangerMore: { people in
+            switch people {
+            case .citizens:
+                "Du har vist kven du er, men ingen har gitt deg tilgang. Ingenting er gale. "
+                    + "Spør familiekoordinatoren din."
+            case .employees:
+                "Du har vist kven du er, men ingen har gitt deg tilgang. Ingenting er gale. "
+                    + "Spør den som styrer tilgang i kommunen."
+            }
+        },
+        farewellTitle: "Du er logga ut",
+        farewellMore: { "Vi sender deg vidare, så du blir logga ut av \($0) òg." })
 }
