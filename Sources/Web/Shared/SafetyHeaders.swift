@@ -10,8 +10,15 @@ struct SafetyHeaders: RouterMiddleware {
         next: (Request, VisitContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        for field in SafetyHeaders.fields { response.headers[field.name] = field.value }
+        for field in SafetyHeaders.fields where !isOwn(field, of: response) {
+            response.headers[field.name] = field.value
+        }
         return response
+    }
+
+    /// What somebody else made is sent with a policy of its own, which is stricter still.
+    private func isOwn(_ field: HTTPField, of response: Response) -> Bool {
+        field.name == .contentSecurityPolicy && response.headers[field.name] == Reply.sealedOff
     }
 
     private static let fields: HTTPFields = {

@@ -13,6 +13,7 @@ final class Texts: Sendable {
     let assessment: AssessmentTexts
     let plan: PlanTexts
     let team: TeamTexts
+    let consent: ConsentTexts
     let log: LogTexts
     let directory: DirectoryTexts
 
@@ -20,7 +21,7 @@ final class Texts: Sendable {
         shared: SharedTexts, places: PlaceTexts, faults: FaultTexts, days: DayTexts,
         signIn: SignInTexts, today: TodayTexts, families: FamiliesTexts,
         assessment: AssessmentTexts, plan: PlanTexts, team: TeamTexts,
-        log: LogTexts, directory: DirectoryTexts
+        consent: ConsentTexts, log: LogTexts, directory: DirectoryTexts
     ) {
         self.shared = shared
         self.places = places
@@ -32,6 +33,7 @@ final class Texts: Sendable {
         self.assessment = assessment
         self.plan = plan
         self.team = team
+        self.consent = consent
         self.log = log
         self.directory = directory
     }
@@ -46,16 +48,16 @@ final class Texts: Sendable {
 
     private static let bokmal = Texts(
         shared: .nb, places: .nb, faults: .nb, days: .nb, signIn: .nb, today: .nb,
-        families: .nb, assessment: .nb, plan: .nb, team: .nb, log: .nb,
+        families: .nb, assessment: .nb, plan: .nb, team: .nb, consent: .nb, log: .nb,
         directory: .nb)
 
     private static let nynorsk = Texts(
         shared: .nn, places: .nn, faults: .nn, days: .nn, signIn: .nn, today: .nn,
-        families: .nn, assessment: .nn, plan: .nn, team: .nn, log: .nn,
+        families: .nn, assessment: .nn, plan: .nn, team: .nn, consent: .nn, log: .nn,
         directory: .nn)
 
     private static let english = Texts(
         shared: .en, places: .en, faults: .en, days: .en, signIn: .en, today: .en,
-        families: .en, assessment: .en, plan: .en, team: .en, log: .en,
+        families: .en, assessment: .en, plan: .en, team: .en, consent: .en, log: .en,
         directory: .en)
 }

@@ -39,8 +39,6 @@ extension TeamTexts {
         takeBack: "Take back",
         afterTakeBack: { "Then \($0) no longer sees this. The plan stays as it is." },
         preview: "See what they see",
-        askToTakeBack:
-            "Do you want to take something back? Tell the family coordinator. It works at once.",
         takenBackNow: { "\($0) no longer sees this." },
         sharedNow: { "\($0) can see this now." },
         nobody: "What nobody else sees",
@@ -62,10 +60,10 @@ extension TeamTexts {
         earlier: "Shared before",
         endedOn: { "Ended \($0)" },
         takenBackOn: { "Taken back \($0)" },
-        release: "Share a part of the plan",
+        release: "Share a smaller part of the plan",
         releaseLead:
-            "Do it together with the family. Only what you tick becomes visible, and it can be "
-            + "taken back at any time.",
+            "You can do this when those who decide have said yes. Only what you tick becomes "
+            + "visible, and never more than was said yes to.",
         receiver: "Who may see?",
         chooseReceiver: "Choose who",
         persons: "Who in the family is it about?",
