@@ -44,11 +44,11 @@ package struct NetworkPicture: Component {
 
     private var middle: HTML {
         let y = NetworkPlace.height(receivers.count) / 2
-        let name = WrappedText(family, width: 11, most: 3)
+        let name = WrappedText(family, width: 10, most: 3)
         let first = y + 5 - (name.lines.count - 1) * 8
         return HTML(
             """
-            <circle class="node middle" cx="180" cy="\(y)" r="46"/>\
+            <circle class="node middle" cx="180" cy="\(y)" r="38"/>\
             <text class="names-middle" x="180" y="\(first)">\(name.lines(x: 180))</text>
             """)
     }

@@ -35,13 +35,13 @@ package struct NetworkReceiver: Sendable {
 
     func html(at place: NetworkPlace) -> HTML {
         let x = place.x + NetworkPlace.width / 2
-        let text = WrappedText(name, width: 17, most: 2)
+        let text = WrappedText(name, width: 16, most: 2)
         let first = place.y + (text.lines.count == 1 ? 30 : 22)
-        let start = x - (areas.count - 1) * 15 / 2
+        let start = x - (areas.count - 1) * 7
         let shapes = areas.enumerated().map { number, area in
             HTML(
                 """
-                <g class="\(area.cssClass)" transform="translate(\(start + number * 15) \
+                <g class="\(area.cssClass)" transform="translate(\(start + number * 14) \
                 \(place.y + 57)) scale(.7)">\(area.shape)</g>
                 """)
         }
@@ -56,7 +56,7 @@ package struct NetworkReceiver: Sendable {
 
 /// Where a receiver stands: every other one to the left, and under each other.
 struct NetworkPlace {
-    static let width = 128
+    static let width = 118
     static let boxHeight = 72
     private static let step = 84
 

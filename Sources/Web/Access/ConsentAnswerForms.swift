@@ -15,8 +15,9 @@ struct ConsentAnswerForms {
 
     var html: HTML {
         guard consents.mayAnswer(consent), let reader = consents.reader else { return .empty }
+        let hasGiven = consent.answer(of: reader)?.given != nil
         return PageSection(
-            words.yourAnswer, id: "answer", lead: words.lookFirst,
+            hasGiven ? words.yourChange : words.yourAnswer, id: "answer", lead: words.lookFirst,
             content: HTML("\(notes)\(buttons(consent.answer(of: reader), reader))")
         ).html
     }

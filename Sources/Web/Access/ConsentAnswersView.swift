@@ -6,6 +6,8 @@ import UseCases
 struct ConsentAnswersView {
     let saying: ConsentSaying
     let clock: Clock
+    /// Only what each said last, where there is little room.
+    var isShort = false
 
     private var texts: Texts { saying.texts }
     private var words: ConsentTexts { saying.texts.consent }
@@ -22,7 +24,7 @@ struct ConsentAnswersView {
         let name = holder.id == consents.reader ? words.you : holder.name.text
         let given = consent.answers.filter { $0.holder == holder.id }
         if given.isEmpty { return [HTML("<li>\(words.silent(name)).</li>")] }
-        return given.map { line($0, name) }
+        return (isShort ? given.suffix(1) : given[...]).map { line($0, name) }
     }
 
     private func line(_ answer: ConsentAnswer, _ name: String) -> HTML {

@@ -27,9 +27,10 @@ struct ConsentCard {
 
     /// Whoever asked reads what each has said; for the family it stands on the page of it.
     private var standing: HTML {
-        let line = HTML("<p>\(saying.standing)</p>")
+        let line = saying.isPlain ? .empty : HTML("<p>\(saying.standing)</p>")
         guard isPractitioner else { return line }
-        return HTML("\(line)\(ConsentAnswersView(saying: saying, clock: clock).html)")
+        let answers = ConsentAnswersView(saying: saying, clock: clock, isShort: true)
+        return HTML("\(line)\(answers.html)")
     }
 
     private var waitsForReader: Bool {
@@ -40,8 +41,13 @@ struct ConsentCard {
 
     private var open: LinkButton {
         LinkButton(
-            waitsForReader ? words.answerNow : words.open, to: Paths.consent(family, consent.id),
+            button, to: Paths.consent(family, consent.id),
             kind: waitsForReader ? .primary : .quiet, about: saying.receiver)
+    }
+
+    private var button: String {
+        if waitsForReader { return words.answerNow }
+        return saying.consents.mayAnswer(consent) ? words.seeAndChange : words.open
     }
 
     private var look: LinkButton? {

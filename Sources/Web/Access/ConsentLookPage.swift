@@ -37,7 +37,7 @@ struct ConsentLookPage {
         }
         return HTML(
             """
-            <div class="stack">\(sentences.map { HTML("<p class=\"lead\">\($0)</p>") })\
+            <div class="stack">\(sentences.map { HTML("<p>\($0)</p>") })\
             \(others.map { PageNotice(.info, words.alsoMustSayYes($0)) })</div>
             """)
     }

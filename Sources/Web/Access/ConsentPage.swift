@@ -41,8 +41,8 @@ struct ConsentPage {
         let quiet = [texts.team.purposeIs(consent.purpose.text), saying.opening, hidden]
         return HTML(
             """
-            <div class="stack">\(saying.sentences.map { HTML("<p class=\"lead\">\($0)</p>") })\
-            <p>\(saying.standing)</p>\
+            <div class="stack">\(saying.sentences.map { HTML("<p>\($0)</p>") })\
+            \(saying.isPlain ? .empty : HTML("<p>\(saying.standing)</p>"))\
             \(quiet.compactMap { $0 }.map { HTML("<p class=\"quiet\">\($0)</p>") })</div>
             """)
     }

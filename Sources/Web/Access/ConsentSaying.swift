@@ -43,7 +43,7 @@ struct ConsentSaying {
     var standing: String {
         switch state {
         case .waiting(let silent):
-            silent.isEmpty ? words.differ : words.waitsFor(names(silent))
+            silent.isEmpty ? words.differ : words.waitsFor(namesOrYou(silent))
         case .holds(let until, let silent):
             silent.isEmpty
                 ? words.holdsUntil(say(until))
@@ -82,6 +82,19 @@ struct ConsentSaying {
     func names(_ persons: Set<PersonID>) -> String {
         texts.team.list(
             consents.members.filter { persons.contains($0.id) }.map(\.name.text))
+    }
+
+    private func namesOrYou(_ persons: Set<PersonID>) -> String {
+        guard let reader = consents.reader, persons.contains(reader) else {
+            return names(persons)
+        }
+        let others = consents.members.filter { persons.contains($0.id) && $0.id != reader }
+        return texts.team.list(others.map(\.name.text) + [words.fromYou])
+    }
+
+    /// Whether the sentence itself tells all: it holds, and waits for nobody.
+    var isPlain: Bool {
+        if case .holds(_, let silent) = state { silent.isEmpty } else { false }
     }
 
     func say(_ day: Day) -> String { texts.days.say(day, on: consents.today) }

@@ -63,11 +63,13 @@ struct TeamPage {
                 : .empty
         }
         let cards = open.map { ReleaseCard(release: $0, team: team, texts: texts).html }
-        let content =
-            cards.isEmpty
-            ? EmptyState(texts.team.seesEmpty(reader), hint: texts.team.seesEmptyHint).html
-            : HTML("<div class=\"stack\">\(cards)</div>")
-        return PageSection(texts.team.sees, id: "shared", content: content).html
+        if cards.isEmpty {
+            return EmptyState(texts.team.seesEmpty(reader), hint: texts.team.seesEmptyHint).html
+        }
+        return Unfold(
+            texts.team.sees, id: "shared",
+            content: HTML("<div class=\"stack\">\(cards)</div>")
+        ).html
     }
 
     private var adding: HTML {

@@ -9,6 +9,7 @@ struct ConsentTexts: Sendable {
     let earlier: String
     let none: String
     let open: String
+    let seeAndChange: String
     let about: @Sendable (_ receiver: String) -> String
     /// "Kan Solbakken skole se planen for Jonas om ... til 24. mai?"
     let question: @Sendable (ReleaseWords) -> String
@@ -31,6 +32,8 @@ struct ConsentTexts: Sendable {
     // Who said what
     let whoDecides: String
     let you: String
+    /// The reader, as the last of those one waits for: "fra Ola og deg".
+    let fromYou: String
     let silent: @Sendable (_ name: String) -> String
     let gave: @Sendable (_ name: String, _ day: String, _ part: Bool) -> String
     let declined: @Sendable (_ name: String, _ day: String) -> String
@@ -49,6 +52,7 @@ struct ConsentTexts: Sendable {
 
     // Answering
     let yourAnswer: String
+    let yourChange: String
     let yesToAll: String
     let yesToPart: String
     let change: String

@@ -9,6 +9,7 @@ extension ConsentTexts {
         earlier: "No longer in use",
         none: "Nobody has asked to see anything yet.",
         open: "See more",
+        seeAndChange: "See and change",
         about: { "What \($0) may see" },
         question: {
             "May \($0.receiver) see the plan for \($0.whom) about \($0.areas) until \($0.until)?"
@@ -37,6 +38,7 @@ extension ConsentTexts {
         calledOff: "The family coordinator no longer asks for this.",
         whoDecides: "Who decides, and what they have said",
         you: "You",
+        fromYou: "you",
         silent: { $0 == "You" ? "You have not answered yet" : "\($0) has not answered yet" },
         gave: { name, day, part in "\(name) said yes\(part ? " to a part" : ""), \(day)" },
         declined: { "\($0) said no, \($1)" },
@@ -53,6 +55,7 @@ extension ConsentTexts {
         yoursButSeen: "This is yours to decide. Your parents can see it, but not answer for you.",
         keptFrom: { "This is not shown to \($0)." },
         yourAnswer: "What do you answer?",
+        yourChange: "Do you want to change anything?",
         yesToAll: "Yes, to all of this",
         yesToPart: "Yes, to a part",
         change: "Change what they may see",

@@ -16,7 +16,7 @@ extension TeamTexts {
             + "answered, and the family coordinator.",
         coordinator: { "\($0), family coordinator" },
         coordinatorSees: "Sees the plan and the answers, and writes the plan with the family.",
-        sees: "Shared with",
+        sees: "What is open now",
         seesEmpty: { reader in
             reader == .youngPerson
                 ? "No services or volunteers see anything about you now."

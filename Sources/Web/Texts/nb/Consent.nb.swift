@@ -9,6 +9,7 @@ extension ConsentTexts {
         earlier: "Ikke i bruk lenger",
         none: "Ingen har spurt om å få se noe ennå.",
         open: "Se mer",
+        seeAndChange: "Se og endre",
         about: { "Hva \($0) får se" },
         question: {
             "Kan \($0.receiver) få se planen for \($0.whom) om \($0.areas) til \($0.until)?"
@@ -37,6 +38,7 @@ extension ConsentTexts {
         calledOff: "Familiekoordinatoren spør ikke om dette lenger.",
         whoDecides: "Hvem bestemmer, og hva de har sagt",
         you: "Du",
+        fromYou: "deg",
         silent: { "\($0) har ikke svart ennå" },
         gave: { name, day, part in "\(name) sa ja\(part ? " til en del" : ""), \(day)" },
         declined: { "\($0) sa nei, \($1)" },
@@ -53,6 +55,7 @@ extension ConsentTexts {
         yoursButSeen: "Dette er ditt å bestemme. Foreldrene dine kan se det, men ikke svare for deg.",
         keptFrom: { "Dette vises ikke for \($0)." },
         yourAnswer: "Hva svarer du?",
+        yourChange: "Vil du endre noe?",
         yesToAll: "Ja, til alt dette",
         yesToPart: "Ja, til en del",
         change: "Endre hva de får se",

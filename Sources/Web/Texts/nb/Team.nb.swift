@@ -14,7 +14,7 @@ extension TeamTexts {
             + "Svar fra den som har fylt 12 år, ser bare den som svarte, og familiekoordinatoren.",
         coordinator: { "\($0), familiekoordinator" },
         coordinatorSees: "Ser planen og svarene, og skriver planen sammen med familien.",
-        sees: "Delt med",
+        sees: "Dette er åpent nå",
         seesEmpty: { reader in
             reader == .youngPerson
                 ? "Ingen tjenester eller frivillige ser noe om deg nå."

@@ -9,6 +9,7 @@ extension ConsentTexts {
         earlier: "Ikkje i bruk lenger",
         none: "Ingen har spurt om å få sjå noko enno.",
         open: "Sjå meir",
+        seeAndChange: "Sjå og endre",
         about: { "Kva \($0) får sjå" },
         question: {
             "Kan \($0.receiver) få sjå planen for \($0.whom) om \($0.areas) til \($0.until)?"
@@ -37,6 +38,7 @@ extension ConsentTexts {
         calledOff: "Familiekoordinatoren spør ikkje om dette lenger.",
         whoDecides: "Kven bestemmer, og kva dei har sagt",
         you: "Du",
+        fromYou: "deg",
         silent: { "\($0) har ikkje svart enno" },
         gave: { name, day, part in "\(name) sa ja\(part ? " til ein del" : ""), \(day)" },
         declined: { "\($0) sa nei, \($1)" },
@@ -54,6 +56,7 @@ extension ConsentTexts {
             "Dette er ditt å bestemme. Foreldra dine kan sjå det, men ikkje svare for deg.",
         keptFrom: { "Dette blir ikkje vist for \($0)." },
         yourAnswer: "Kva svarer du?",
+        yourChange: "Vil du endre noko?",
         yesToAll: "Ja, til alt dette",
         yesToPart: "Ja, til ein del",
         change: "Endre kva dei får sjå",

@@ -14,7 +14,7 @@ extension TeamTexts {
             + "familien. Svar frå den som har fylt 12 år, ser berre den som svarte, og familiekoordinatoren.",
         coordinator: { "\($0), familiekoordinator" },
         coordinatorSees: "Ser planen og svara, og skriv planen saman med familien.",
-        sees: "Delt med",
+        sees: "Dette er ope no",
         seesEmpty: { reader in
             reader == .youngPerson
                 ? "Ingen tenester eller frivillige ser noko om deg no."
