@@ -73,11 +73,16 @@ struct ConsentRoutes {
     }
 
     private func renew(_ request: Request, _ context: SignedInContext) async throws -> Response {
-        let form = FormReader(try await request.form(), context.texts)
+        var form = FormReader(try await request.form(), context.texts)
         let family = try context.family
         let anew: ConsentID = try form.id("anew")
-        try await RenewConsent(files)(
-            context.id("consent"), as: anew, in: family, by: context.caller)
+        do {
+            try await RenewConsent(files)(
+                context.id("consent"), as: anew, in: family, by: context.caller)
+        } catch ConsentFault.nobodyDecides {
+            form.fail("who", context.texts.consent.writeResponsibility)
+            return try await page(context, form: form.state)
+        }
         return Reply.see(ConsentNotice.asked.path(Paths.consent(family, anew)))
     }
 

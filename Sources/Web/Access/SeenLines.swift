@@ -16,7 +16,8 @@ struct SeenLines {
             switch change {
             case .added(let line): gained.append(line)
             case .removed(let line): lost.append(line)
-            case .changed(let old, let new): if new.names > old.names { gained.append(new) } else { lost.append(old) }
+            case .changed(let old, let new) where new.names > old.names: gained.append(new)
+            case .changed(let old, _): lost.append(old)
             }
         }
         self.gained = gained

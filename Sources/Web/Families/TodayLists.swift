@@ -16,7 +16,8 @@ struct TodayLists {
         let days = lines.flatMap(\.happens).sorted { $0.day < $1.day }
         happens = days.filter(\.isNear).map(\.line)
         later = days.filter { !$0.isNear }.map(\.line)
-        waits = lines.flatMap(\.alerts) + lines.flatMap(\.proposals) + lines.flatMap(\.consents)
+        waits =
+            lines.flatMap(\.alerts) + lines.flatMap(\.proposals) + lines.flatMap(\.consents)
             + lines.flatMap(\.unasked)
         nobody = lines.compactMap(\.leftAlone)
     }

@@ -69,8 +69,10 @@ struct AskPageTests {
     @Test func `what is missing is told, all at once`() async throws {
         let reply = try await home.post(consents, [("id", home.id.text)], as: her)
         #expect(reply.status == 422)
-        for fault in ["Velg minst én som skal få se.", "Velg minst én i familien.",
-            "Velg minst én del av livet."] {
+        for fault in [
+            "Velg minst én som skal få se.", "Velg minst én i familien.",
+            "Velg minst én del av livet.",
+        ] {
             #expect(reply.body.contains(fault))
         }
     }

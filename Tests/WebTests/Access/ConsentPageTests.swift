@@ -101,7 +101,8 @@ struct ConsentPageTests {
     }
 
     @Test(arguments: [
-        [("decision", "yes")], [("decision", "yes"), ("areas", "learning")], [], [("decision", "x")],
+        [("decision", "yes")], [("decision", "yes"), ("areas", "learning")], [],
+        [("decision", "x")],
         [("decision", "yes"), ("areas", "learning"), ("until", "2031-01-01")],
     ])
     func `what is missing is told, all at once`(form: [(String, String)]) async throws {

@@ -107,7 +107,7 @@ extension ConsentTexts {
         },
         saidWaits: { "Thank you. You have said yes. Now we wait for \($0)." },
         everyonesTitle: { "What \($0) will see if everyone says yes" },
-        everyonesLead: "As the plan is today. Nothing is open yet.",
+        everyonesLead: "As the plan is today, with what they see already.",
         ask: "Ask for consent",
         askLead:
             "Nobody outside the family sees anything before those who decide have said yes. "

@@ -52,7 +52,8 @@ extension ConsentTexts {
         heard: { "Snakk med \($0) først, og hør hva \($0) synes." },
         weighsMuch: { "Snakk med \($0) først. Det \($0) mener, teller mye." },
         yours: "Dette er ditt å bestemme. Foreldrene dine ser det ikke.",
-        yoursButSeen: "Dette er ditt å bestemme. Foreldrene dine kan se det, men ikke svare for deg.",
+        yoursButSeen:
+            "Dette er ditt å bestemme. Foreldrene dine kan se det, men ikke svare for deg.",
         keptFrom: { "Dette vises ikke for \($0)." },
         yourAnswer: "Hva svarer du?",
         yourChange: "Vil du endre noe?",
@@ -107,7 +108,7 @@ extension ConsentTexts {
         },
         saidWaits: { "Takk. Du har sagt ja. Nå venter vi på \($0)." },
         everyonesTitle: { "Det \($0) får se hvis alle sier ja" },
-        everyonesLead: "Slik planen er i dag. Ingenting er åpnet ennå.",
+        everyonesLead: "Slik planen er i dag, med det de ser fra før.",
         ask: "Be om samtykke",
         askLead:
             "Ingen utenfor familien ser noe før de som bestemmer, har sagt ja. "
@@ -158,7 +159,8 @@ extension ConsentTexts {
         callOff: "Ikke spør om dette lenger",
         afterCallOff: { "Da kan ingen svare, og \($0) ser ikke dette." },
         askAgain: "Be om ett år til",
-        afterAskAgain: "De som bestemmer, får spørsmålet på nytt. Det de har sagt ja til, gjelder imens.",
+        afterAskAgain:
+            "De som bestemmer, får spørsmålet på nytt. Det de har sagt ja til, gjelder imens.",
         todayEnds: { "Samtykket til \($0) går ut \($1)." },
         todayWaits: { "Samtykket til \($0) har ventet på svar siden \($1)." },
         openConsent: "Se samtykket",

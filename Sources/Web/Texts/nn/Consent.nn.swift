@@ -108,7 +108,7 @@ extension ConsentTexts {
         },
         saidWaits: { "Takk. Du har sagt ja. No ventar vi på \($0)." },
         everyonesTitle: { "Det \($0) får sjå dersom alle seier ja" },
-        everyonesLead: "Slik planen er i dag. Ingenting er opna enno.",
+        everyonesLead: "Slik planen er i dag, med det dei ser frå før.",
         ask: "Be om samtykke",
         askLead:
             "Ingen utanfor familien ser noko før dei som bestemmer, har sagt ja. "
@@ -159,7 +159,8 @@ extension ConsentTexts {
         callOff: "Ikkje spør om dette lenger",
         afterCallOff: { "Då kan ingen svare, og \($0) ser ikkje dette." },
         askAgain: "Be om eitt år til",
-        afterAskAgain: "Dei som bestemmer, får spørsmålet på nytt. Det dei har sagt ja til, gjeld imens.",
+        afterAskAgain:
+            "Dei som bestemmer, får spørsmålet på nytt. Det dei har sagt ja til, gjeld imens.",
         todayEnds: { "Samtykket til \($0) går ut \($1)." },
         todayWaits: { "Samtykket til \($0) har venta på svar sidan \($1)." },
         openConsent: "Sjå samtykket",
