@@ -44,7 +44,7 @@ extension StoryTeller {
         ]
     }
 
-    /// A year at most is said yes to at a time: who has been with us longer said it again last time.
+    /// A year at most is said yes to at a time: whoever has been here longer said it again.
     private func renewals(of terms: ConsentTerms, by holder: PersonID) -> [ConsentAnswer] {
         guard pace.visits.count > 1, let last = pace.visits.last else { return [] }
         return said(terms, by: holder, at: last.at(12, 10))

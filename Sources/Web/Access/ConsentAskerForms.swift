@@ -19,7 +19,10 @@ struct ConsentAskerForms {
     var html: HTML {
         guard consent.calledOff == nil else { return .empty }
         return HTML(
-            "<div class=\"stack section\"><p class=\"row\">\(looks)</p>\(record)\(again)\(callOff)</div>"
+            """
+            <div class="stack section"><p class="row">\(looks)</p>\(record)\(again)\(callOff)\
+            </div>
+            """
         )
     }
 

@@ -59,14 +59,23 @@ struct ConsentSaying {
     var opening: String? {
         switch state {
         case .waiting: isReleased ? words.openedAll : words.openedByHand
-        case .holds: isReleased ? nil : words.openedByHand
+        case .holds where isReleased: shown == reach.areas ? nil : words.notAllShared
+        case .holds: words.openedByHand
         case .declined, .withdrawn, .ended, .calledOff: nil
         }
     }
 
+    /// Whether anything of it is shared with the receiver.
     var isReleased: Bool {
-        consents.releases.contains { release in
-            release.receiver == consent.receiver && release.holds(on: consents.today)
+        releases.contains { release in
+            !release.areas.isDisjoint(with: consent.terms.areas)
+                && consent.terms.persons.contains(where: release.persons.contains)
+        }
+    }
+
+    private var releases: [Release] {
+        consents.releases.filter {
+            $0.receiver == consent.receiver && $0.holds(on: consents.today)
         }
     }
 
@@ -101,8 +110,26 @@ struct ConsentSaying {
 
     /// The parts of life that are open; those that were asked for while nothing is.
     var areas: Set<LifeArea> {
-        let open = reach.areas.values.reduce(into: Set<LifeArea>()) { $0.formUnion($1) }
+        let open = shown.values.reduce(into: Set<LifeArea>()) { $0.formUnion($1) }
         return open.isEmpty ? consent.terms.areas : open
+    }
+
+    /// What the receiver is shown of what was said yes to; all of that while nothing is shared.
+    private var shown: [PersonID: Set<LifeArea>] {
+        let open = reach.areas
+        guard isReleased else { return open }
+        return open.reduce(into: [:]) { shown, part in
+            let releases = releases.filter { $0.persons.contains(part.key) }
+            let areas = part.value.filter { area in
+                releases.contains { $0.areas.contains(area) }
+            }
+            if !areas.isEmpty { shown[part.key] = areas }
+        }
+    }
+
+    /// Whether what the family has in common is shown too.
+    private var showsCommon: Bool {
+        !isReleased || releases.contains { $0.persons == .all }
     }
 
     private var reach: ConsentReach {
@@ -111,14 +138,14 @@ struct ConsentSaying {
 
     /// What is open, for each group of members who have the same areas open.
     private func open(until: Day) -> [ReleaseWords] {
-        let reach = reach
-        let groups = Dictionary(grouping: reach.areas.keys.sorted()) { reach.areas[$0] ?? [] }
+        let (shown, common) = (shown, showsCommon ? reach.common : [])
+        let groups = Dictionary(grouping: shown.keys.sorted()) { shown[$0] ?? [] }
         let sorted = groups.sorted { $0.value.lexicographicallyPrecedes($1.value) }
         return sorted.map { areas, persons in
             said(
                 ConsentTerms(
                     persons: Set(persons),
-                    wholeFamily: groups.count == 1 && reach.common == areas, areas: areas,
+                    wholeFamily: groups.count == 1 && areas.isSubset(of: common), areas: areas,
                     until: until))
         }
     }

@@ -3,7 +3,8 @@ import HTML
 import UseCases
 
 /// The one thing that happens next for whoever looks: a consent that waits for their answer, what
-/// they have taken on themself, what comes within a week, else questions that wait, else what comes later.
+/// they have taken on themself, what comes within a week, else questions that wait, else what
+/// comes later.
 struct HappeningNow {
     let plan: FamilyPlan
     let caller: Caller

@@ -16,6 +16,7 @@ struct ConsentTexts: Sendable {
     let could: @Sendable (ReleaseWords) -> String
     let openedAll: String
     let openedByHand: String
+    let notAllShared: String
 
     // How far it has come
     let state: @Sendable (ConsentState) -> String

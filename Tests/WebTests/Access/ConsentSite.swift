@@ -28,7 +28,6 @@ struct ConsentSite {
         father = anAccount(.parent, in: town, name: "Ola", family: family, person: persons[0].id)
         young = anAccount(
             .youngPerson, in: town, name: "Nora", family: family, person: persons[1].id)
-        try await site.vault.installation.founding.add([father, young])
         try await site.vault.change(family) { shelves in
             for person in persons { _ = try shelves.persons.insert(person) }
             for other in persons.dropFirst() {
@@ -43,6 +42,7 @@ struct ConsentSite {
                 _ = try shelves.goals.insert(goal)
             }
         }
+        try await site.vault.installation.founding.add([father, young])
     }
 
     /// The form that the coordinator sends.

@@ -17,6 +17,7 @@ extension ConsentTexts {
         could: { "\($0.receiver) could see the plan for \($0.whom) about \($0.areas)." },
         openedAll: "They see it as soon as everyone has said yes.",
         openedByHand: "When everyone has said yes, the family coordinator shares it with them.",
+        notAllShared: "More than this was said yes to, but the rest is not shared.",
         state: { state in
             switch state {
             case .waiting: "Waiting for answers"

@@ -17,6 +17,7 @@ extension ConsentTexts {
         could: { "\($0.receiver) fikk se planen for \($0.whom) om \($0.areas)." },
         openedAll: "De ser det med en gang alle har sagt ja.",
         openedByHand: "Når alle har sagt ja, deler familiekoordinatoren det med dem.",
+        notAllShared: "Det er sagt ja til mer enn dette, men resten er ikke delt.",
         state: { state in
             switch state {
             case .waiting: "Venter på svar"

@@ -17,6 +17,7 @@ extension ConsentTexts {
         could: { "\($0.receiver) fekk sjå planen for \($0.whom) om \($0.areas)." },
         openedAll: "Dei ser det med ein gong alle har sagt ja.",
         openedByHand: "Når alle har sagt ja, deler familiekoordinatoren det med dei.",
+        notAllShared: "Det er sagt ja til meir enn dette, men resten er ikkje delt.",
         state: { state in
             switch state {
             case .waiting: "Ventar på svar"
