@@ -134,14 +134,16 @@ extension ConsentTexts {
         nobodyDecides: { "It is not written down who decides for \($0)." },
         writeResponsibility: "First write who has parental responsibility",
         askFirst:
-            "Nobody has said yes to them seeing this. Ask for consent first, then you can share it.",
+            "Nobody has said yes to them seeing this. Ask for consent first, "
+            + "then you can share it.",
         askFirstLink: "Ask for consent",
         askedNow: "Asked. Nothing is open before all who decide have said yes.",
         seeEveryones: "See what they would see",
         seeNow: "See what they see now",
         record: "Write in an answer on paper, or a no",
         recordLead:
-            "A yes must be signed. Take a picture of the sheet. A no can be said, and needs no sheet.",
+            "A yes must be signed. Take a picture of the sheet. A no can be said, "
+            + "and needs no sheet.",
         holder: "Who has answered?",
         decision: "What did they answer?",
         decisionOf: { step in

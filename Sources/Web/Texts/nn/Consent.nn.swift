@@ -142,7 +142,8 @@ extension ConsentTexts {
         seeNow: "Sjå det dei ser no",
         record: "Skriv inn eit svar på papir, eller eit nei",
         recordLead:
-            "Eit ja må vere skrive under. Ta bilete av arket. Eit nei kan seiast, og treng ikkje ark.",
+            "Eit ja må vere skrive under. Ta bilete av arket. Eit nei kan seiast, "
+            + "og treng ikkje ark.",
         holder: "Kven har svart?",
         decision: "Kva svarte dei?",
         decisionOf: { step in
