@@ -60,7 +60,7 @@ def crawl(report, visitor, role):
 
 def links(visitor):
     """The addresses on this site that the open page leads to."""
-    all_of_them = visitor.page.eval_on_selector_all("a[href]", _LINKS)
+    all_of_them = visitor.page.eval_on_selector_all("a[href]:not([download])", _LINKS)
     inside = [link.removeprefix(visitor.url) for link in all_of_them
               if link.startswith(visitor.url + "/")]
     return [link.partition("#")[0] for link in inside if not link.startswith("/assets/")]

@@ -4,6 +4,7 @@ import re
 
 import forms
 from harness import Visitor
+from story_consent import ConsentChapter
 from story_coordinator import CoordinatorChapter
 from telling import HER_GOAL, HER_MATTER, NOWHERE, UUID, wants_images
 
@@ -16,9 +17,10 @@ def run(report, browser, server):
         with Visitor(browser, server.url, phone=True, scripts=False, scale=scale) as mother:
             story.mother(mother, her)
     story.the_others()
+    story.consents()
 
 
-class Story(CoordinatorChapter):
+class Story(CoordinatorChapter, ConsentChapter):
     """The whole of it: then the mother, on a phone without script, and all the others."""
 
     def mother(self, mother, her):

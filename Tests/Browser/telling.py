@@ -35,6 +35,7 @@ class Telling:
         self.server = server
         self.family = None  # the address of the family that is enrolled here
         self.seeded = None  # the address of the mother's family
+        self.child = None  # the name of the child that is shared about
 
     def picture(self, visitor, name):
         if wants_images():

@@ -55,7 +55,25 @@ import UseCases
         #expect(school?.areas == [.learning, .leisure] && school?.persons == .only([child]))
         #expect(clinic?.areas == [.health] && clinic?.persons == .only([small]))
         #expect(volunteer?.areas == [.leisure] && volunteer?.persons == .only([older]))
-        #expect(first.releases.count == 3)
+        #expect(first.releases.count == 9)
+    }
+
+    @Test func `the first family has a consent in each state, and one on paper`() throws {
+        let deeds = first.chapters.flatMap(\.deeds)
+        let consents = deeds.compactMap { deed in
+            if case .consent(let consent) = deed { consent } else { nil }
+        }
+        let holders = first.household.holders(on: today)
+        let states = consents.map { $0.state(holders, on: today) }
+        let father = try #require(first.household.person(.father))
+        let teen = try #require(first.household.person(.teen))
+        #expect(states.contains(.waiting(for: [father])))
+        #expect(states.contains(.waiting(for: [teen])))
+        #expect(states.contains(.declined) && states.contains(.withdrawn))
+        #expect(states.contains(.holds(until: today.adding(days: 12), waiting: [])))
+        let sheets = deeds.compactMap { if case .paper(let sheet) = $0 { sheet } else { nil } }
+        #expect(sheets.map { Sheet.Sort(of: $0.bytes) } == [.pdf])
+        #expect(consents.flatMap(\.answers).contains { $0.sheet == sheets.first?.id })
     }
 
     @Test func `one alarm is unhandled, in the second family`() {

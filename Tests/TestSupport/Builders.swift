@@ -80,6 +80,15 @@ package func aConsent(
         })
 }
 
+package func aSheet(
+    of consent: ConsentID, about members: Set<PersonID>, length: Int = 200
+) -> Sheet {
+    let start = Array("%PDF-1.4 hemmelig".utf8)
+    return Sheet(
+        id: anID(), consent: consent, subject: .members(members), sort: .pdf,
+        bytes: start + Array(repeating: 0x20, count: length - start.count), said: someSaid())
+}
+
 package func aMapping(by account: AccountID = anID()) -> Mapping {
     Mapping(id: anID(), startedOn: .testToday, startedBy: account)
 }

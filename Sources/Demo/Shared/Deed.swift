@@ -8,6 +8,7 @@ enum Deed: Sendable, Equatable {
     case home(Home)
     case residence(Residence)
     case consent(Consent)
+    case paper(Sheet)
     case release(Release)
     case round(Mapping)
     case sheet(Response)

@@ -10,6 +10,7 @@ extension Deed {
         case .home(let home): try file.homes.add(home)
         case .residence(let residence): try file.residences.add(residence)
         case .consent(let consent): try file.consents.add(consent)
+        case .paper(let sheet): try file.sheets.add(sheet)
         case .release(let release): try file.releases.add(release)
         case .round(let mapping): try file.mappings.add(mapping)
         case .sheet(let response): try file.responses.add(response)

@@ -7,6 +7,7 @@ extension StoryTeller {
         tellOfLooks()
         tellOfHelpersLooks()
         if setting.isFirst || [2, 4].contains(setting.place) { tellProposal() }
+        tellQuestions()
     }
 
     /// The coordinator looked yesterday morning; what came later is new on the next page.

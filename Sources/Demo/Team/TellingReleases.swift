@@ -17,14 +17,14 @@ extension StoryTeller {
         let terms = ConsentTerms(
             persons: [person], wholeFamily: false, areas: opening.areas,
             until: setting.today.adding(days: dice.between(60...240)))
+        let first = terms.with(until: min(terms.until, instant.day.aYearOn))
         let deciding = household.holders(on: setting.today).holders(of: terms)
         guard !deciding.isEmpty else { return [] }
-        let answers = deciding.sorted().map {
-            ConsentAnswer(
-                holder: $0, decision: .gives(terms), said: Said(by: .person($0), at: instant))
+        let answers = deciding.sorted().flatMap { holder in
+            said(first, by: holder, at: instant) + renewals(of: terms, by: holder)
         }
         let consent = Consent(
-            id: ids.next(at: instant), receiver: opening.to, terms: terms, purpose: words,
+            id: ids.next(at: instant), receiver: opening.to, terms: first, purpose: words,
             asked: Said(by: setting.coordinator.author, at: instant), from: instant.day,
             answers: answers)
         let release = Release(
@@ -32,6 +32,22 @@ extension StoryTeller {
             areas: opening.areas, purpose: words, from: instant.day,
             until: instant.day.adding(days: Release.longest))
         return [.consent(consent), .release(release)]
+    }
+
+    private func said(
+        _ terms: ConsentTerms, by holder: PersonID, at instant: Instant
+    ) -> [ConsentAnswer] {
+        [
+            ConsentAnswer(
+                holder: holder, decision: .gives(terms),
+                said: Said(by: .person(holder), at: instant))
+        ]
+    }
+
+    /// A year at most is said yes to at a time: whoever has been here longer said it again.
+    private func renewals(of terms: ConsentTerms, by holder: PersonID) -> [ConsentAnswer] {
+        guard pace.visits.count > 1, let last = pace.visits.last else { return [] }
+        return said(terms, by: holder, at: last.at(12, 10))
     }
 
     private var openings: [Opening] { [school, clinic, volunteer].compactMap(\.self) }

@@ -1,6 +1,6 @@
 /// How far a consent has come on a day.
 package enum ConsentState: Hashable, Sendable {
-    /// Nobody is let in before these have said yes.
+    /// Nobody is let in before these have said yes; nobody when each said yes to another part.
     case waiting(for: Set<PersonID>)
     /// It opens something; some of what was asked may still wait for these.
     case holds(until: Day, waiting: Set<PersonID>)
@@ -15,9 +15,22 @@ package enum ConsentState: Hashable, Sendable {
 }
 
 extension Consent {
-    /// The last day on which anything can be open: no holder's yes reaches further.
+    /// The last day on which anything can be open: for each part the shortest yes of those who
+    /// decide about it.
     package func lastDay(_ holders: ConsentHolders) -> Day? {
-        holders.holders(of: terms).compactMap { answer(of: $0)?.given?.until }.min()
+        terms.persons.flatMap { person in
+            terms.areas.compactMap { lastDay(of: person, in: $0, holders) }
+        }.max()
+    }
+
+    private func lastDay(
+        of person: PersonID, in area: LifeArea, _ holders: ConsentHolders
+    ) -> Day? {
+        let deciding = holders.holders(of: person, in: area)
+        let given = deciding.compactMap { answer(of: $0)?.given }.filter {
+            $0.persons.contains(person) && $0.areas.contains(area)
+        }
+        return given.count == deciding.count ? given.map(\.until).min() : nil
     }
 
     package func state(_ holders: ConsentHolders, on day: Day) -> ConsentState {

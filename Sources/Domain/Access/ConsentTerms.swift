@@ -19,6 +19,15 @@ package struct ConsentTerms: Hashable, Sendable {
 
     package var subject: Subject { wholeFamily ? .family : .members(persons) }
 
+    /// The same until the day that was asked for, or when that is over a year on.
+    package func renewed(on day: Day) -> ConsentTerms {
+        with(until: until < day ? day.aYearOn : min(until, day.aYearOn))
+    }
+
+    package func with(until last: Day) -> ConsentTerms {
+        ConsentTerms(persons: persons, wholeFamily: wholeFamily, areas: areas, until: last)
+    }
+
     /// Whether it opens no more than the other, time aside.
     package func isWithin(_ other: ConsentTerms) -> Bool {
         persons.isSubset(of: other.persons) && areas.isSubset(of: other.areas)

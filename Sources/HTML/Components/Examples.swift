@@ -28,5 +28,6 @@ package enum Examples {
 
     private static var pictures: [Example] {
         WeavePicture.examples + ProfilePicture.examples + ChangePicture.examples
+            + NetworkPicture.examples
     }
 }

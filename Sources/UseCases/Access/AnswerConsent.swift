@@ -23,11 +23,12 @@ package struct AnswerConsent: Sendable {
 }
 
 extension CaseFile {
-    /// Adds an answer, if it is its holder's to give.
+    /// Adds an answer, if it is its holder's to give; saying the same again changes nothing.
     func take(_ answer: ConsentAnswer, into consent: inout Consent) throws {
         guard consent.calledOff == nil,
             consentHolders.holders(of: consent.terms).contains(answer.holder)
         else { throw Refused() }
+        if answer.isSaid(in: consent) { return }
         if case .gives(let terms) = answer.decision { try require(terms, within: consent) }
         if case .withdraws = answer.decision, consent.answer(of: answer.holder)?.given == nil {
             throw Refused()
@@ -42,5 +43,13 @@ extension CaseFile {
         guard (today...today.aYearOn).contains(terms.until) else {
             throw ConsentFault.untilOutOfRange
         }
+    }
+}
+
+extension ConsentAnswer {
+    /// A second press of the button. The same yes on a new sheet is kept: it is another proof.
+    fileprivate func isSaid(in consent: Consent) -> Bool {
+        guard let last = consent.answer(of: holder) else { return false }
+        return last.decision == decision && (sheet == nil || sheet == last.sheet)
     }
 }

@@ -45,7 +45,8 @@ package struct AskForConsent: Sendable {
 }
 
 extension CaseFile {
-    fileprivate func ask(_ ask: AskForConsent.Ask) throws {
+    /// - Throws: `ConsentFault`, `Refused`.
+    func ask(_ ask: AskForConsent.Ask) throws {
         try require(ask.terms)
         try requireReceiver(ask.receiver)
         guard consentHolders.holders(of: ask.terms).isDisjoint(with: ask.keptFrom) else {

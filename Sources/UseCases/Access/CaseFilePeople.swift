@@ -70,6 +70,22 @@ extension CaseFile {
             ages: policy.ages.on(today), on: today)
     }
 
+    /// These releases, each as far as consents to its receiver open it today.
+    func opened(_ releases: [Release], by consents: [Consent]) -> [Release] {
+        let holders = consentHolders
+        return releases.compactMap { release in
+            let own = consents.filter { $0.receiver == release.receiver }
+            return release.opened(by: own, holders, on: today)
+        }
+    }
+
+    /// What is open to the caller as a helper today.
+    var openToCaller: [Release] {
+        let consents = standing.consents.filter { $0.receiver.includes(caller) }
+        let holders = consentHolders
+        return ownReleases.compactMap { $0.opened(by: consents, holders, on: today) }
+    }
+
     /// The same file as the receiver of these releases sees it under these consents; it never
     /// opens more than this caller sees.
     package func narrowed(to releases: [Release], under consents: [Consent]) throws -> CaseFile {

@@ -9,6 +9,8 @@ package struct PreviewConsent: Sendable {
     package enum Answer: Sendable {
         /// The reader says this.
         case mine(ConsentAnswer.Decision)
+        /// The reader says this, and then all others say yes to all that was asked.
+        case mineThenAll(ConsentAnswer.Decision)
         /// All who decide say yes to all that was asked.
         case everyonesYes
     }
@@ -23,7 +25,7 @@ package struct PreviewConsent: Sendable {
                 try file.take(said, into: &answered)
             }
             return ConsentChange(
-                consent: consent, consents: try Consents(of: file),
+                consent: consent, answered: answered, consents: try Consents(of: file),
                 before: try file.seen(by: consent.receiver, with: consent),
                 after: try file.seen(by: consent.receiver, with: answered))
         }
@@ -33,6 +35,8 @@ package struct PreviewConsent: Sendable {
 /// What the receiver of a consent sees now, and what they would see after an answer.
 package struct ConsentChange: Sendable {
     package let consent: Consent
+    /// The consent as it would be.
+    package let answered: Consent
     package let consents: Consents
     package let before: ReleasedPart
     package let after: ReleasedPart
@@ -43,17 +47,23 @@ extension CaseFile {
         _ answer: PreviewConsent.Answer, to consent: Consent
     ) throws -> [ConsentAnswer] {
         switch answer {
-        case .mine(let decision):
-            guard let holder = caller.person else { throw Refused() }
-            return [ConsentAnswer(holder: holder, decision: decision, said: said)]
-        case .everyonesYes:
-            let until = max(consent.terms.until, today)
-            let terms = ConsentTerms(
-                persons: consent.terms.persons, wholeFamily: consent.terms.wholeFamily,
-                areas: consent.terms.areas, until: min(until, today.aYearOn))
-            return consentHolders.holders(of: consent.terms).sorted().map {
-                ConsentAnswer(holder: $0, decision: .gives(terms), said: said)
-            }
+        case .mine(let decision): return [try mine(decision)]
+        case .mineThenAll(let decision):
+            let own = try mine(decision)
+            return [own] + yes(to: consent).filter { $0.holder != own.holder }
+        case .everyonesYes: return yes(to: consent)
+        }
+    }
+
+    private func mine(_ decision: ConsentAnswer.Decision) throws -> ConsentAnswer {
+        guard let holder = caller.person else { throw Refused() }
+        return ConsentAnswer(holder: holder, decision: decision, said: said)
+    }
+
+    private func yes(to consent: Consent) -> [ConsentAnswer] {
+        let terms = consent.terms.renewed(on: today)
+        return consentHolders.holders(of: consent.terms).sorted().map {
+            ConsentAnswer(holder: $0, decision: .gives(terms), said: said)
         }
     }
 
@@ -66,6 +76,7 @@ extension CaseFile {
             $0.receiver == receiver && $0.holds(on: today)
         }
         let file = try narrowed(to: released, under: others + [consent])
-        return ReleasedPart(plan: try FamilyPlan(of: file), releases: released, mayReport: [])
+        let open = self.opened(released, by: others + [consent])
+        return ReleasedPart(plan: try FamilyPlan(of: file), releases: open, mayReport: [])
     }
 }

@@ -47,6 +47,38 @@ package struct Consents: Sendable {
         mayAsk = file.may(.askForConsent)
     }
 
+    /// These releases, each as far as it is open today.
+    package var opened: [Release] {
+        releases.compactMap { release in
+            let own = consents.filter { $0.receiver == release.receiver }
+            return release.opened(by: own, holders, on: today)
+        }
+    }
+
+    /// Those that whoever reads has not answered.
+    package var waitingForReader: [Consent] {
+        consents.filter { consent in
+            reader.map { consent.waits(for: $0, holders, on: today) } ?? false
+        }
+    }
+
+    /// The day on which it ends, if that is soon and nothing was asked anew.
+    package func endsSoon(_ consent: Consent) -> Day? {
+        consent.isRenewed(in: consents, holders, on: today)
+            ? nil : consent.endsSoon(holders, on: today)
+    }
+
+    package subscript(id: ConsentID) -> Consent? { consents.first { $0.id == id } }
+
+    package func name(of person: PersonID) -> Name? { members.first { $0.id == person }?.name }
+
+    package func name(of receiver: Receiver) -> Name? {
+        switch receiver {
+        case .service(let id): helpers[id]?.name
+        case .account(let id): helpers[id]?.name
+        }
+    }
+
     package func state(_ consent: Consent) -> ConsentState {
         consent.state(holders, on: today)
     }

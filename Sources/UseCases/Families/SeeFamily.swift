@@ -17,12 +17,14 @@ package struct SeeFamily: Sendable {
         try await files.read(family, by: caller, as: .seeFamily) { file in
             let profile = try FamilyProfile(of: file)
             let changes = try file.changesSinceLastLook()
+            let consents = try file.consents.all()
             return FamilyOverview(
                 plan: try FamilyPlan(of: file), phase: try file.wholeFamily().phase,
                 profile: profile,
                 unanswered: unanswered(in: profile),
                 alerts: try file.alerts.all().filter { $0.handling == nil },
-                releases: try file.releases.all(),
+                releases: file.opened(try file.releases.all(), by: consents),
+                asked: file.waitingForCaller(consents),
                 changes: changes, changedBy: try file.accounts(Set(changes.map(\.account))))
         }
     }
@@ -48,7 +50,10 @@ package struct FamilyOverview: Sendable {
     /// The questions of the newest round that nobody has answered yet.
     package let unanswered: [Unanswered]
     package let alerts: [SafetyAlert]
+    /// What is open to whom today.
     package let releases: [Release]
+    /// The consents that whoever looks has not answered, the oldest first.
+    package let asked: [Consent]
     package let changes: [AuditEntry]
     package let changedBy: [AccountID: Account]
 

@@ -21,6 +21,7 @@ package struct SeeToday: Sendable {
                 proposals: goals.filter { $0.status == .proposed },
                 alerts: try file.alerts.all().filter { $0.handling == nil },
                 uncovered: Coverage(needs: needs, goals: goals, actions: actions).uncovered,
+                consents: try ConsentReminder.all(in: file),
                 hasMapping: try !file.mappings.all().isEmpty, hasGoals: !goals.isEmpty,
                 changes: changes)
         }
@@ -38,6 +39,8 @@ package struct FamilyToday: Sendable {
     package let proposals: [Goal]
     package let alerts: [SafetyAlert]
     package let uncovered: [Need]
+    /// Consents that end soon or have waited long.
+    package let consents: [ConsentReminder]
     package let hasMapping: Bool
     package let hasGoals: Bool
     package let changes: [AuditEntry]

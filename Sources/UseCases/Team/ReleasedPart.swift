@@ -13,7 +13,7 @@ package struct SeeReleasedPart: Sendable {
         return try await files.read(family, by: caller, as: .seeReleasedPart) { file in
             let plan = try FamilyPlan(of: file)
             return ReleasedPart(
-                plan: plan, releases: file.ownReleases,
+                plan: plan, releases: file.openToCaller,
                 mayReport: Set(plan.actions.filter { policy.mayReport($0, by: caller) }.map(\.id)))
         }
     }
@@ -45,7 +45,7 @@ package struct ListReleasedParts: Sendable {
     package func callAsFunction(by caller: Caller) async throws -> [ReleasedPart] {
         try await files.readEach(by: caller, as: .seeReleasedPart) { file in
             ReleasedPart(
-                plan: try FamilyPlan(of: file), releases: file.ownReleases, mayReport: [])
+                plan: try FamilyPlan(of: file), releases: file.openToCaller, mayReport: [])
         }
     }
 }
@@ -53,6 +53,7 @@ package struct ListReleasedParts: Sendable {
 /// The part of a plan that is released to a helper.
 package struct ReleasedPart: Sendable {
     package let plan: FamilyPlan
+    /// As far as they are open today.
     package let releases: [Release]
     /// The actions that the helper is responsible for.
     package let mayReport: Set<ActionID>
@@ -66,6 +67,8 @@ extension ReleasedPart {
         }
         let consents = try file.consents.all().filter { $0.receiver == receiver }
         let seen = try file.narrowed(to: releases, under: consents)
-        self.init(plan: try FamilyPlan(of: seen), releases: releases, mayReport: [])
+        self.init(
+            plan: try FamilyPlan(of: seen), releases: file.opened(releases, by: consents),
+            mayReport: [])
     }
 }

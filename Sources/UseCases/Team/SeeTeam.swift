@@ -11,7 +11,8 @@ package struct SeeTeam: Sendable {
             let helpers = try file.helpers(choosing: true)
             return Team(
                 family: file.family, today: file.today, members: file.members,
-                releases: try file.releases.all(), helpers: helpers,
+                releases: try file.releases.all(), consents: try Consents(of: file),
+                helpers: helpers,
                 coordinator: helpers[try file.wholeFamily().coordinator]?.name,
                 mayRelease: file.may(.releasePart),
                 mayTakeBack: file.may(.takeBackRelease))
@@ -25,6 +26,7 @@ package struct Team: Sendable {
     package let today: Day
     package let members: [Person]
     package let releases: [Release]
+    package let consents: Consents
     package let helpers: Helpers
     package let coordinator: Name?
     package let mayRelease: Bool

@@ -2,12 +2,15 @@ import Domain
 import HTML
 import UseCases
 
-/// The one thing that happens next for whoever looks: what they have taken on themself, what comes
-/// within a week, else questions that wait, else what comes later.
+/// The one thing that happens next for whoever looks: a consent that waits for their answer, what
+/// they have taken on themself, what comes within a week, else questions that wait, else what
+/// comes later.
 struct HappeningNow {
     let plan: FamilyPlan
     let caller: Caller
     let questions: OwnQuestions
+    /// The consents that wait for the caller's answer.
+    let asked: [Consent]
     let mapping: Path
     let texts: Texts
 
@@ -28,10 +31,25 @@ struct HappeningNow {
     private func isSoon(_ thing: PlannedThing) -> Bool { thing.day <= plan.today.adding(days: 6) }
 
     private var card: HTML {
+        if let first = asked.first { return answering(first) }
         if let own, let action = own.action { return about(own, reporting: action) }
         if let coming, isSoon(coming) { return about(coming) }
         if questions.count > 0 { return asking }
         return coming.map(about) ?? HTML("<p>\(words.nothingNow)</p>")
+    }
+
+    private func answering(_ consent: Consent) -> HTML {
+        let receiver = plan.helpers.name(of: consent.receiver) ?? texts.team.somebody
+        let button = LinkButton(
+            texts.consent.answerNow, to: Paths.consent(plan.family.id, consent.id),
+            about: receiver)
+        return Card(
+            content: HTML(
+                """
+                <p><strong>\(texts.consent.asksYou(receiver))</strong></p>\
+                <p>\(texts.team.purposeIs(consent.purpose.text))</p>
+                """), actions: button.html
+        ).html
     }
 
     private func about(_ thing: PlannedThing) -> HTML {

@@ -25,6 +25,7 @@ struct HomePage {
     private var now: HappeningNow {
         HappeningNow(
             plan: plan, caller: context.caller, questions: questions,
+            asked: overview.asked,
             mapping: Paths.mapping(family), texts: texts)
     }
 

@@ -16,7 +16,9 @@ struct TodayLists {
         let days = lines.flatMap(\.happens).sorted { $0.day < $1.day }
         happens = days.filter(\.isNear).map(\.line)
         later = days.filter { !$0.isNear }.map(\.line)
-        waits = lines.flatMap(\.alerts) + lines.flatMap(\.proposals) + lines.flatMap(\.unasked)
+        waits =
+            lines.flatMap(\.alerts) + lines.flatMap(\.proposals) + lines.flatMap(\.consents)
+            + lines.flatMap(\.unasked)
         nobody = lines.compactMap(\.leftAlone)
     }
 }
@@ -71,6 +73,20 @@ private struct FamilyLines {
     var proposals: [TodayLine] {
         today.proposals.map {
             TodayLine(family, words.proposal($0.words.short), words.openProposal, to: goal($0.id))
+        }
+    }
+
+    var consents: [TodayLine] {
+        today.consents.map { reminder in
+            let receiver = reminder.receiver?.text ?? texts.team.somebody
+            let sentence =
+                switch reminder.reason {
+                case .ends(let day): texts.consent.todayEnds(receiver, say(day))
+                case .waits(let day): texts.consent.todayWaits(receiver, say(day))
+                }
+            return TodayLine(
+                family, sentence, texts.consent.openConsent,
+                to: Paths.consent(family.id, reminder.consent))
         }
     }
 

@@ -10,12 +10,14 @@ struct Compression: RouterMiddleware {
     /// Less than a packet or two gains nothing.
     private static let smallest = 2048
 
+    /// Files for the reader's own disk go as they are: they are squeezed already.
     func handle(
         _ request: Request, context: VisitContext,
         next: (Request, VisitContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        guard request.method != .head, request.takesGzip, response.headers[.contentEncoding] == nil,
+        guard request.method != .head, request.takesGzip, response.headers[.contentDisposition] == nil,
+            response.headers[.contentEncoding] == nil,
             let length = response.body.contentLength, length >= Compression.smallest
         else { return response }
         let whole = Whole()

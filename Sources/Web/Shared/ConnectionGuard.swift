@@ -55,7 +55,9 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func take(_ part: HTTPServerRequestPart, _ pace: inout ConnectionPace) -> Bool {
         switch part {
-        case .head: pace.headCame()
+        case .head(let head):
+            let length = head.headers.first(name: "content-length").flatMap { Int($0) }
+            pace.headCame(announcing: length ?? 0)
         case .body(let bytes): return pace.bodyCame(bytes.readableBytes)
         case .end: pace.requestEnded()
         }
@@ -140,7 +142,7 @@ extension ConnectionGuard {
     private func seconds(for wait: ConnectionPace.Wait) -> Int? {
         switch wait {
         case .head: limits.headSeconds
-        case .body: limits.bodySeconds
+        case .body: limits.bodySeconds + pace.announced / limits.bodyPace
         case .reader: limits.readerSeconds
         case .linger: limits.lingerSeconds
         case .us: nil

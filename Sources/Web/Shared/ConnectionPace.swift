@@ -14,6 +14,8 @@ struct ConnectionPace {
     private var isWriting = false
     private var unanswered = 0
     private var bodyBytes = 0
+    /// How many bytes of body the head announced.
+    private(set) var announced = 0
     private var isEnding = false
     private let most: Int
 
@@ -27,7 +29,8 @@ struct ConnectionPace {
         return unanswered > 0 ? .us : .head
     }
 
-    mutating func headCame() {
+    mutating func headCame(announcing bytes: Int = 0) {
+        announced = min(max(0, bytes), most)
         isReading = true
         unanswered += 1
         bodyBytes = 0

@@ -15,7 +15,8 @@ struct FieldLabels {
 
     /// Nil for the questions of a questionnaire, whose faults say all themselves.
     private func label(_ field: String) -> String? {
-        family[field] ?? plan[field] ?? release[field] ?? accounts[field] ?? ofOne(field)
+        family[field] ?? plan[field] ?? release[field] ?? consent[field] ?? accounts[field]
+            ?? ofOne(field)
     }
 
     /// Fields that stand once for each of several things carry its identity.
@@ -69,7 +70,16 @@ struct FieldLabels {
         ]
     }
 
-    private var isRelease: Bool { isIn("purpose") }
+    private var consent: [String: String] {
+        let words = texts.consent
+        return [
+            "receivers": words.receivers, "q": words.search, "opens": words.opens,
+            "kept-from": words.keepFrom, "holder": words.holder, "decision": words.decision,
+            "sheet": words.sheet,
+        ]
+    }
+
+    private var isRelease: Bool { isIn("purpose") || isIn("decision") }
 
     /// A need has a weight, a goal an area; otherwise it is what matters.
     private var whatIsWritten: String {

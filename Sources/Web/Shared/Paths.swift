@@ -65,6 +65,14 @@ enum Paths {
         family(id, "team", "releases", release.text, part)
     }
     static func kept(_ id: FamilyID) -> Path { family(id, "kept") }
+    static func consents(_ id: FamilyID) -> Path { family(id, "team", "consents") }
+    static func askForConsent(_ id: FamilyID) -> Path { family(id, "team", "consents", "new") }
+    static func consent(_ id: FamilyID, _ consent: ConsentID, _ part: String = "") -> Path {
+        family(id, "team", "consents", consent.text, part)
+    }
+    static func sheet(_ id: FamilyID, _ sheet: SheetID) -> Path {
+        family(id, "team", "sheets", sheet.text)
+    }
     static func log(_ id: FamilyID) -> Path { family(id, "log") }
     static func releasedPart(_ id: FamilyID) -> Path { Path("released", id.text) }
 }

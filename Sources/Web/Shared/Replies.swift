@@ -17,6 +17,20 @@ enum Reply {
         Response(status: .seeOther, headers: [.location: path.text])
     }
 
+    /// The policy of what is not our own: nothing in it may load or run, wherever it is opened.
+    static let sealedOff = "default-src 'none'; sandbox"
+
+    /// A file for the reader's own disk; it is never shown within the site.
+    static func file(_ bytes: [UInt8], type: String, called name: String) -> Response {
+        Response(
+            status: .ok,
+            headers: [
+                .contentType: type, .cacheControl: "no-store",
+                .contentDisposition: "attachment; filename=\"\(name)\"",
+                .contentSecurityPolicy: sealedOff,
+            ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
     private static let pageHeaders: HTTPFields = [
         .contentType: "text/html; charset=utf-8", .cacheControl: "no-store",
     ]

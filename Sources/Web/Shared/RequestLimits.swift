@@ -17,19 +17,26 @@ struct RequestLimits: RouterMiddleware {
             if request.method == .options { return Response(status: .noContent, headers: allowed) }
             throw HTTPError(.methodNotAllowed, headers: allowed)
         }
-        if request.method == .post { try checkForm(request.headers) }
+        if request.method == .post { try check(request) }
         return try await next(request, context)
     }
 
-    private func checkForm(_ headers: HTTPFields) throws {
+    /// One route takes a scanned sheet; all others take a form.
+    private func check(_ request: Request) throws {
+        let takesPaper = PaperRoutes.takes(request.uri.path)
+        try check(request.headers, takesPaper ? PaperRoutes.most : ServerLimits.form, takesPaper)
+    }
+
+    private func check(_ headers: HTTPFields, _ most: Int, _ takesPaper: Bool) throws {
         if let length = headers[.contentLength] {
-            guard let length = Int(length), length <= ServerLimits.form else {
+            guard let length = Int(length), length <= most else {
                 throw HTTPError(.contentTooLarge)
             }
         }
         let kind = headers[.contentType] ?? RequestLimits.form
         let name = kind.prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
-        guard name == RequestLimits.form else { throw HTTPError(.unsupportedMediaType) }
+        guard name == RequestLimits.form || takesPaper && name == "multipart/form-data"
+        else { throw HTTPError(.unsupportedMediaType) }
     }
 
     private static let form = "application/x-www-form-urlencoded"

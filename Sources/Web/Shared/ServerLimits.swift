@@ -15,13 +15,15 @@ package struct ServerLimits: Sendable {
     package static let fieldName = 200
     /// Bytes of a body that nobody wants, before the connection is closed: so many are let pass
     /// that a browser, which reads only after it has sent, still sees the page with the refusal.
-    package var unwantedBody = 1024 * 1024
+    package var unwantedBody = PaperRoutes.most
     /// Connections at the same time. The one that has kept us waiting longest goes for a new one.
     package var connections = 512
     /// Seconds from opening, or from the last answer, until a request's head has come whole.
     package var headSeconds = 15
-    /// Seconds for a body: a whole form at 26 kbit/s.
+    /// Seconds for a body: a whole form at 26 kbit/s; and one more for so many bytes announced, so
+    /// that a scanned sheet comes through at 160 kbit/s.
     package var bodySeconds = 20
+    package var bodyPace = 20_000
     /// Seconds for a client to take an answer: the heaviest page at 16 kbit/s.
     package var readerSeconds = 30
     /// Seconds that what still arrives is thrown away before a refused connection is closed.

@@ -116,6 +116,9 @@ package struct WebApp: Sendable {
 
     private func addTeam(to group: RouterGroup<SignedInContext>) {
         TeamRoutes(files: files, ids: ids, clock: clock).add(to: group)
+        AskRoutes(files: files, ids: ids).add(to: group)
+        ConsentRoutes(files: files, ids: ids, clock: clock).add(to: group)
+        PaperRoutes(files: files, ids: ids, clock: clock).add(to: group)
         LogRoutes(files: files, clock: clock).add(to: group)
         KeepRoutes(files: files).add(to: group)
         ReleasedRoutes(files: files).add(to: group)

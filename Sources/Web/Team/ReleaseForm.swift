@@ -18,7 +18,7 @@ extension FormReader {
     }
 
     /// A service or an account, as `service:<id>` or `account:<id>`.
-    private mutating func receiver(_ field: String) throws -> Receiver? {
+    mutating func receiver(_ field: String) throws -> Receiver? {
         let parts = fields[field].split(separator: ":").map(String.init)
         guard let sort = parts.first, let text = parts.last, parts.count == 2 else {
             fail(field, texts.noChoice)
@@ -41,13 +41,13 @@ extension FormReader {
         return persons.isEmpty ? nil : .only(Set(persons))
     }
 
-    private mutating func areas(_ field: String, _ team: TeamTexts) -> Set<LifeArea>? {
+    mutating func areas(_ field: String, _ team: TeamTexts) -> Set<LifeArea>? {
         let areas = fields.all(field).compactMap(LifeArea.init)
         if areas.isEmpty { fail(field, team.noAreas) }
         return areas.isEmpty ? nil : Set(areas)
     }
 
-    private mutating func releaseEnd(
+    mutating func releaseEnd(
         _ field: String, today: Day, _ team: TeamTexts
     ) -> Day? {
         guard let day = day(field) else { return nil }

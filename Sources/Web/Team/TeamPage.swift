@@ -2,21 +2,23 @@ import Domain
 import HTML
 import UseCases
 
-/// Who may see something about the family, why, and what nobody sees.
+/// Who may see something about the family, why, and what nobody sees. What waits for whoever reads
+/// comes first.
 struct TeamPage {
     let team: Team
     let form: FormState
     let notice: TeamNotice?
+    let wasAsked: Bool
+    /// Something was to be shared that nobody has said yes to.
+    let needsConsent: Bool
     let clock: Clock
     let context: SignedInContext
 
     private var texts: Texts { context.texts }
     private var reader: TeamReader { TeamReader(context.account.role) }
     private var toFamily: Bool { context.account.role.isFamily }
-
-    /// Neither taken back nor over; it may begin later.
-    private var standing: [Release] {
-        team.releases.filter { $0.takenBackAt == nil && team.today <= $0.until }
+    private var lists: ConsentLists {
+        ConsentLists(consents: team.consents, clock: clock, texts: texts)
     }
 
     var page: SitePage {
@@ -26,24 +28,48 @@ struct TeamPage {
             team.family, at: .team, title: title,
             main: HTML(
                 """
-                \(head)\(notice?.html(team, texts, to: context.caller))\(form.summary(texts))\
-                \(sharing)\(adding)\
-                \(nobody)\(always)\(earlier)
+                \(head)\(notices)\(form.summary(texts))\(askFirst)\(ask)\
+                \(lists.main)\(sharing)\
+                \(ConsentNetwork(consents: team.consents, texts: texts).html)\(adding)\
+                \(nobody)\(always)\(lists.earlier)\(earlier)
                 """),
             in: context)
     }
 
-    private var sharing: HTML {
-        let cards = standing.map { ReleaseCard(release: $0, team: team, texts: texts).html }
-        let content =
-            cards.isEmpty
-            ? EmptyState(texts.team.seesEmpty(reader), hint: texts.team.seesEmptyHint).html
-            : HTML("<div class=\"stack\">\(cards)</div>\(askToTakeBack)")
-        return PageSection(texts.team.sees, id: "shared", content: content).html
+    private var notices: HTML {
+        let asked =
+            wasAsked ? PageNotice(.saved(undo: nil), texts.consent.askedNow) : nil
+        return HTML("\(notice?.html(team, texts, to: context.caller))\(asked)")
     }
 
-    private var askToTakeBack: HTML {
-        team.mayTakeBack ? .empty : HTML("<p class=\"quiet\">\(texts.team.askToTakeBack)</p>")
+    private var askFirst: HTML {
+        guard needsConsent else { return .empty }
+        let link = LinkButton(texts.consent.askFirstLink, to: Paths.askForConsent(team.family.id))
+        return PageNotice(.attention, texts.consent.askFirst, more: link.html).html
+    }
+
+    private var ask: HTML {
+        guard team.consents.mayAsk, !needsConsent else { return .empty }
+        let link = LinkButton(texts.consent.ask, to: Paths.askForConsent(team.family.id))
+        return HTML("<p>\(link)</p>")
+    }
+
+    /// What is open to whom, for whoever works with it; to the family their consents say it.
+    private var sharing: HTML {
+        let open = team.open(clock.today)
+        if toFamily {
+            return open.isEmpty && !lists.holdsAny
+                ? EmptyState(texts.team.seesEmpty(reader), hint: texts.team.seesEmptyHint).html
+                : .empty
+        }
+        let cards = open.map { ReleaseCard(release: $0, team: team, texts: texts).html }
+        if cards.isEmpty {
+            return EmptyState(texts.team.seesEmpty(reader), hint: texts.team.seesEmptyHint).html
+        }
+        return Unfold(
+            texts.team.sees, id: "shared",
+            content: HTML("<div class=\"stack\">\(cards)</div>")
+        ).html
     }
 
     private var adding: HTML {
@@ -66,7 +92,7 @@ struct TeamPage {
     }
 
     private var nobody: HTML {
-        let open = standing.reduce(into: Set<LifeArea>()) { $0.formUnion($1.areas) }
+        let open = team.consents.opened.reduce(into: Set<LifeArea>()) { $0.formUnion($1.areas) }
         let closed = Set(LifeArea.allCases).subtracting(open)
         let areas = AreaList(areas: closed, texts: texts).words
         let first =
@@ -79,8 +105,8 @@ struct TeamPage {
     }
 
     private var earlier: HTML {
-        let over = team.releases.filter { !standing.contains($0) }
-        guard !over.isEmpty else { return .empty }
+        let over = team.releases.filter { $0.takenBackAt != nil || $0.until < team.today }
+        guard !toFamily, !over.isEmpty else { return .empty }
         return Unfold(texts.team.earlier, content: ItemList(over.reversed().map(ended)).html).html
     }
 
@@ -93,5 +119,12 @@ struct TeamPage {
             receiver,
             sentence: release.takenBackAt == nil
                 ? texts.team.endedOn(said) : texts.team.takenBackOn(said))
+    }
+}
+
+extension Team {
+    /// What is open today, and what will be: as far as consents let it, and no longer.
+    fileprivate func open(_ today: Day) -> [Release] {
+        consents.opened + releases.filter { $0.takenBackAt == nil && $0.from > today }
     }
 }

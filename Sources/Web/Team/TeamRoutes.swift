@@ -26,17 +26,20 @@ struct TeamRoutes {
 
     private func show(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let query = request.uri.queryParameters
-        return try await page(context, notice: TeamNotice { query[Substring($0)].map(String.init) })
+        return try await page(
+            context, notice: TeamNotice { query[Substring($0)].map(String.init) },
+            wasAsked: query["asked"] == "yes")
     }
 
     private func page(
-        _ context: SignedInContext, notice: TeamNotice? = nil, form: FormState? = nil
+        _ context: SignedInContext, notice: TeamNotice? = nil, wasAsked: Bool = false,
+        form: FormState? = nil, needsConsent: Bool = false
     ) async throws -> Response {
         let team = try await SeeTeam(files)(context.family, by: context.caller)
         let start = ReleaseFields.start(id: ids.next(), today: team.today)
         let page = TeamPage(
-            team: team, form: form ?? .starting(start), notice: notice, clock: clock,
-            context: context)
+            team: team, form: form ?? .starting(start), notice: notice,
+            wasAsked: wasAsked, needsConsent: needsConsent, clock: clock, context: context)
         return Reply.page(page.page, status: form == nil ? .ok : .unprocessableContent)
     }
 
@@ -45,7 +48,12 @@ struct TeamRoutes {
         guard let release = try form.release(today: clock.today, context.texts.team) else {
             return try await page(context, form: form.state)
         }
-        try await ReleasePart(files)(release, in: context.family, by: context.caller)
+        do {
+            try await ReleasePart(files)(release, in: context.family, by: context.caller)
+        } catch ConsentFault.noConsent {
+            form.fail("receiver", context.texts.consent.askFirst)
+            return try await page(context, form: form.state, needsConsent: true)
+        }
         return Reply.see(TeamNotice.path(.shared, try context.family, release.id))
     }
 

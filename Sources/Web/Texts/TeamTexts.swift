@@ -26,7 +26,6 @@ struct TeamTexts: Sendable {
     let takeBack: String
     let afterTakeBack: @Sendable (_ receiver: String) -> String
     let preview: String
-    let askToTakeBack: String
     let takenBackNow: @Sendable (_ receiver: String) -> String
     let sharedNow: @Sendable (_ receiver: String) -> String
     let nobody: String

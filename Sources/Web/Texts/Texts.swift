@@ -13,6 +13,7 @@ final class Texts: Sendable {
     let assessment: AssessmentTexts
     let plan: PlanTexts
     let team: TeamTexts
+    let consent: ConsentTexts
     let log: LogTexts
     let directory: DirectoryTexts
     let keep: KeepTexts
@@ -22,7 +23,8 @@ final class Texts: Sendable {
         shared: SharedTexts, places: PlaceTexts, faults: FaultTexts, days: DayTexts,
         signIn: SignInTexts, today: TodayTexts, families: FamiliesTexts,
         assessment: AssessmentTexts, plan: PlanTexts, team: TeamTexts,
-        log: LogTexts, directory: DirectoryTexts, keep: KeepTexts, accounts: AccountTexts
+        consent: ConsentTexts, log: LogTexts, directory: DirectoryTexts, keep: KeepTexts,
+        accounts: AccountTexts
     ) {
         self.shared = shared
         self.places = places
@@ -34,6 +36,7 @@ final class Texts: Sendable {
         self.assessment = assessment
         self.plan = plan
         self.team = team
+        self.consent = consent
         self.log = log
         self.directory = directory
         self.keep = keep
@@ -50,16 +53,16 @@ final class Texts: Sendable {
 
     private static let bokmal = Texts(
         shared: .nb, places: .nb, faults: .nb, days: .nb, signIn: .nb, today: .nb,
-        families: .nb, assessment: .nb, plan: .nb, team: .nb, log: .nb,
+        families: .nb, assessment: .nb, plan: .nb, team: .nb, consent: .nb, log: .nb,
         directory: .nb, keep: .nb, accounts: .nb)
 
     private static let nynorsk = Texts(
         shared: .nn, places: .nn, faults: .nn, days: .nn, signIn: .nn, today: .nn,
-        families: .nn, assessment: .nn, plan: .nn, team: .nn, log: .nn,
+        families: .nn, assessment: .nn, plan: .nn, team: .nn, consent: .nn, log: .nn,
         directory: .nn, keep: .nn, accounts: .nn)
 
     private static let english = Texts(
         shared: .en, places: .en, faults: .en, days: .en, signIn: .en, today: .en,
-        families: .en, assessment: .en, plan: .en, team: .en, log: .en,
+        families: .en, assessment: .en, plan: .en, team: .en, consent: .en, log: .en,
         directory: .en, keep: .en, accounts: .en)
 }

@@ -129,6 +129,33 @@ import UseCases
         }
     }
 
+    @Test func `what was consented to, on which sheet, and what is kept from whom come back`()
+        async throws
+    {
+        let (vault, family, mother, child) = try await aStoredFamily()
+        let school = Receiver.service(vault.school.id)
+        let full = aConsent(to: school, from: [mother.id, child.id])
+        try await vault.change(family.id) { shelves in
+            try roundTrip(full, shelves.consents)
+            let sheet = aSheet(of: full.id, about: [mother.id, child.id])
+            try roundTrip(sheet, shelves.sheets)
+            let answers: [ConsentAnswer.Decision] = [
+                .gives(full.terms), .withdraws, .declines,
+            ]
+            let other = Consent(
+                id: anID(), receiver: .account(vault.volunteer.id), terms: full.terms,
+                purpose: full.purpose, asked: someSaid(), from: .testToday,
+                answers: answers.map {
+                    ConsentAnswer(
+                        holder: mother.id, decision: $0, said: someSaid(), sheet: sheet.id)
+                }, calledOff: someSaid())
+            try roundTrip(other, shelves.consents)
+            try roundTrip(
+                Hiding(full.id.text, from: [mother.id], said: someSaid()), shelves.hidings)
+            try roundTrip(Hiding(other.id.text, from: [], said: someSaid()), shelves.hidings)
+        }
+    }
+
     @Test func `what is released comes back`() async throws {
         let (vault, family, _, child) = try await aStoredFamily()
         try await vault.change(family.id) { shelves in

@@ -13,6 +13,7 @@ import UseCases
         "Lindvik", "Kari Koordinator", "Lars L", "Solbakken", "noen som ser helheten", "Amina",
         "Hos mamma", "Fast sted", "spise middag", "tre soverom", "kommunal bolig", "samtalen med",
         "PHQ-9", "phq9", "self-harm", "parentWithResponsibility", "Ringte", "018590", "1988-",
+        "vi samarbeider", "PDF-1.4 hemmelig", "withdraws",
     ]
 
     @Test func `none of the words about people stand in the files`() async throws {
@@ -127,6 +128,11 @@ import UseCases
             _ = try shelves.homes.insert(aHome())
             _ = try shelves.relations.insert(aRelation(from: mother.id, to: child.id))
             _ = try shelves.releases.insert(aRelease(to: .service(vault.school.id)))
+            let consent = aConsent(to: .service(vault.school.id), from: [mother.id])
+            _ = try shelves.consents.insert(consent)
+            _ = try shelves.sheets.insert(aSheet(of: consent.id, about: [mother.id]))
+            _ = try shelves.hidings.insert(
+                Hiding(consent.id.text, from: [mother.id], said: someSaid()))
             let mapping = aMapping()
             _ = try shelves.mappings.insert(mapping)
             _ = try shelves.responses.insert(aResponse(in: mapping.id, about: mother.id))

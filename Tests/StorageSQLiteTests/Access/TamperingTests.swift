@@ -17,6 +17,9 @@ import UseCases
         "release SET receiver_service = NULL, receiver_account = :volunteer",
         "release SET from_on = '2020-01-01'", "release SET until_on = '2099-01-01'",
         "release SET taken_back_at = NULL", "release SET edition = edition + 1",
+        "consent SET receiver_service = NULL, receiver_account = :volunteer",
+        "consent SET edition = edition + 1", "sheet SET edition = 2", "hiding SET edition = 2",
+        "hiding SET id = :child",
         "response SET person = :child", "safety_alert SET person = :child",
         "safety_alert SET handled_at = '2026-11-21T00:00:00.000Z'",
         "matter SET subject = :child", "matter SET subject = NULL", "need SET subject = :child",
@@ -187,6 +190,22 @@ import UseCases
         #expect(lengths == [28 + 3584])
     }
 
+    @Test func `a scanned sheet does not tell its length by the kilobyte`() async throws {
+        let (vault, family, mother, _) = try await aStoredFamily()
+        let consent = aConsent(to: .service(vault.school.id), from: [mother.id])
+        try await vault.change(family.id) { shelves in
+            _ = try shelves.consents.insert(consent)
+            for length in [100, 9000] {
+                let sheet = aSheet(of: consent.id, about: [mother.id], length: length)
+                _ = try shelves.sheets.insert(sheet)
+            }
+        }
+        let lengths = try await vault.database.read { connection in
+            try connection.rows("SELECT DISTINCT length(content) FROM sheet") { $0.int(0) }
+        }
+        #expect(lengths.count == 1)
+    }
+
     private func readAll(_ vault: TestVault, _ family: Family) async throws {
         try await vault.change(family.id) { shelves in
             _ = try shelves.persons.all()
@@ -194,6 +213,9 @@ import UseCases
             _ = try shelves.homes.all()
             _ = try shelves.residences.all()
             _ = try shelves.releases.all()
+            _ = try shelves.consents.all()
+            _ = try shelves.sheets.all()
+            _ = try shelves.hidings.all()
             _ = try shelves.mappings.all()
             _ = try shelves.responses.all()
             _ = try shelves.alerts.all()
@@ -218,6 +240,11 @@ import UseCases
                 aRelease(
                     to: .service(vault.school.id),
                     takenBack: Said(by: .person(mother.id), at: .testNow)))
+            let consent = aConsent(to: .service(vault.school.id), from: [mother.id])
+            _ = try shelves.consents.insert(consent)
+            _ = try shelves.sheets.insert(aSheet(of: consent.id, about: [mother.id]))
+            _ = try shelves.hidings.insert(
+                Hiding(consent.id.text, from: [child.id], said: someSaid()))
             let mapping = aMapping()
             _ = try shelves.mappings.insert(mapping)
             _ = try shelves.responses.insert(aResponse(in: mapping.id, about: mother.id))

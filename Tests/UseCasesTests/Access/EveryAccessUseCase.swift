@@ -19,6 +19,9 @@ extension EveryUseCase {
             try await RecordConsent(files)(
                 anIdentity(), of: anIdentity(), .declines, on: nil, in: family, by: caller)
         },
+        "RenewConsent": { files, family, caller in
+            try await RenewConsent(files)(anIdentity(), as: anIdentity(), in: family, by: caller)
+        },
         "CallOffConsent": { files, family, caller in
             try await CallOffConsent(files)(anIdentity(), edition: 1, in: family, by: caller)
         },

@@ -57,7 +57,7 @@ struct TestSite {
     /// Asks as somebody, or as nobody.
     func ask(
         _ method: HTTPRequest.Method = .get, _ path: String, as account: Account? = nil,
-        form: [(String, String)] = [], headers: HTTPFields = [:]
+        form: [(String, String)] = [], headers: HTTPFields = [:], bytes: [UInt8]? = nil
     ) async throws -> Reply {
         var fields = headers
         if let account { fields[.cookie] = "__Host-session=\(try await token(of: account))" }
@@ -66,7 +66,8 @@ struct TestSite {
             method: method, scheme: "https", authority: "veven.test", path: path,
             headerFields: fields)
         let body = form.map { "\(encoded($0.0))=\(encoded($0.1))" }.joined(separator: "&")
-        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
+        let buffer = bytes.map { ByteBuffer(bytes: $0) } ?? ByteBuffer(string: body)
+        let request = Request(head: head, body: RequestBody(buffer: buffer))
         return try await Reply(responder.respond(to: request, context: TestSite.context()))
     }
 

@@ -16,7 +16,7 @@ extension TeamTexts {
             + "answered, and the family coordinator.",
         coordinator: { "\($0), family coordinator" },
         coordinatorSees: "Sees the plan and the answers, and writes the plan with the family.",
-        sees: "Shared with",
+        sees: "What is open now",
         seesEmpty: { reader in
             reader == .youngPerson
                 ? "No services or volunteers see anything about you now."
@@ -39,8 +39,6 @@ extension TeamTexts {
         takeBack: "Take back",
         afterTakeBack: { "Then \($0) no longer sees this. The plan stays as it is." },
         preview: "See what they see",
-        askToTakeBack:
-            "Do you want to take something back? Tell the family coordinator. It works at once.",
         takenBackNow: { "\($0) no longer sees this." },
         sharedNow: { "\($0) can see this now." },
         nobody: "What nobody else sees",
@@ -62,10 +60,10 @@ extension TeamTexts {
         earlier: "Shared before",
         endedOn: { "Ended \($0)" },
         takenBackOn: { "Taken back \($0)" },
-        release: "Share a part of the plan",
+        release: "Share a smaller part of the plan",
         releaseLead:
-            "Do it together with the family. Only what you tick becomes visible, and it can be "
-            + "taken back at any time.",
+            "You can do this when those who decide have said yes. Only what you tick becomes "
+            + "visible, and never more than was said yes to.",
         receiver: "Who may see?",
         chooseReceiver: "Choose who",
         persons: "Who in the family is it about?",

@@ -14,7 +14,7 @@ extension TeamTexts {
             + "Svar fra den som har fylt 12 år, ser bare den som svarte, og familiekoordinatoren.",
         coordinator: { "\($0), familiekoordinator" },
         coordinatorSees: "Ser planen og svarene, og skriver planen sammen med familien.",
-        sees: "Delt med",
+        sees: "Dette er åpent nå",
         seesEmpty: { reader in
             reader == .youngPerson
                 ? "Ingen tjenester eller frivillige ser noe om deg nå."
@@ -37,8 +37,6 @@ extension TeamTexts {
         takeBack: "Ta tilbake",
         afterTakeBack: { "Da ser ikke \($0) dette lenger. Planen blir stående." },
         preview: "Se det de ser",
-        askToTakeBack:
-            "Vil du ta noe tilbake? Si det til familiekoordinatoren. Det virker med en gang.",
         takenBackNow: { "\($0) ser ikke dette lenger." },
         sharedNow: { "\($0) kan se dette nå." },
         nobody: "Dette ser ingen andre",
@@ -62,10 +60,10 @@ extension TeamTexts {
         earlier: "Delt før",
         endedOn: { "Sluttet \($0)" },
         takenBackOn: { "Tatt tilbake \($0)" },
-        release: "Del en del av planen",
+        release: "Del en mindre del av planen",
         releaseLead:
-            "Gjør det sammen med familien. Bare det dere krysser av, blir synlig, og det kan tas "
-            + "tilbake når som helst.",
+            "Dette kan du gjøre når de som bestemmer, har sagt ja. Bare det du krysser av, blir "
+            + "synlig, og aldri mer enn det er sagt ja til.",
         receiver: "Hvem skal få se?",
         chooseReceiver: "Velg hvem",
         persons: "Hvem i familien gjelder det?",

@@ -14,7 +14,7 @@ extension TeamTexts {
             + "familien. Svar frå den som har fylt 12 år, ser berre den som svarte, og familiekoordinatoren.",
         coordinator: { "\($0), familiekoordinator" },
         coordinatorSees: "Ser planen og svara, og skriv planen saman med familien.",
-        sees: "Delt med",
+        sees: "Dette er ope no",
         seesEmpty: { reader in
             reader == .youngPerson
                 ? "Ingen tenester eller frivillige ser noko om deg no."
@@ -37,8 +37,6 @@ extension TeamTexts {
         takeBack: "Ta tilbake",
         afterTakeBack: { "Då ser ikkje \($0) dette lenger. Planen blir ståande." },
         preview: "Sjå det dei ser",
-        askToTakeBack:
-            "Vil du ta noko tilbake? Sei det til familiekoordinatoren. Det verkar med ein gong.",
         takenBackNow: { "\($0) ser ikkje dette lenger." },
         sharedNow: { "\($0) kan sjå dette no." },
         nobody: "Dette ser ingen andre",
@@ -62,10 +60,10 @@ extension TeamTexts {
         earlier: "Delt før",
         endedOn: { "Slutta \($0)" },
         takenBackOn: { "Teke tilbake \($0)" },
-        release: "Del ein del av planen",
+        release: "Del ein mindre del av planen",
         releaseLead:
-            "Gjer det saman med familien. Berre det de kryssar av, blir synleg, og det kan takast "
-            + "tilbake når som helst.",
+            "Dette kan du gjere når dei som bestemmer, har sagt ja. Berre det du kryssar av, blir "
+            + "synleg, og aldri meir enn det er sagt ja til.",
         receiver: "Kven skal få sjå?",
         chooseReceiver: "Vel kven",
         persons: "Kven i familien gjeld det?",
