@@ -12,7 +12,7 @@ package struct SeePlanVersions: Sendable {
         try await files.read(family, by: caller, as: .seePlanVersions) { file in
             PlanVersions(
                 family: file.family, today: file.today, members: file.members,
-                versions: try file.versions.all(),
+                versions: try file.versions.inOrder(),
                 current: PlanSnapshot(of: try FamilyPlan(of: file)),
                 mayMake: caller.role == .coordinator, mayAgree: caller.person)
         }
