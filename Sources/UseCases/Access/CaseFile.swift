@@ -78,7 +78,7 @@ package struct CaseFile {
     /// The agreed versions as far as the caller may read them: without lines that are kept from
     /// them.
     package func readVersions() throws -> [PlanVersion] {
-        try versions.all().map { version in
+        try versions.inOrder().map { version in
             version.reading { line in
                 !scope.keepsBack(line.id) && !(line.under.map(scope.keepsBack) ?? false)
             }

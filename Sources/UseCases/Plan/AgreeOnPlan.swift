@@ -19,7 +19,7 @@ package struct MakePlanVersion: Sendable {
             let plan = try FamilyPlan(of: file)
             guard !plan.goals.isEmpty else { throw PlanFault.nothingToAgreeOn }
             let version = PlanVersion(
-                id: id, number: (try file.versions.all().last?.number ?? 0) + 1,
+                id: id, number: (try file.versions.inOrder().last?.number ?? 0) + 1,
                 madeOn: file.today, plan: PlanSnapshot(of: plan),
                 agreements: persons.map { PlanVersion.Agreement(person: $0, on: file.today) })
             _ = try file.versions.add(version)
@@ -41,10 +41,16 @@ package struct AgreeOnPlan: Sendable {
         try await files.change(family, by: caller, as: .agreeOnPlan) { file in
             guard let person = caller.person else { throw Refused() }
             var version = try file.versions.find(id)
-            guard try file.versions.all().last?.id == id else { throw Stale() }
+            guard try file.versions.inOrder().last?.id == id else { throw Stale() }
             guard !version.isAgreed(by: person) else { return }
             version.agree(person, on: file.today)
             try file.versions.save(version)
         }
     }
+}
+
+extension Shelf where Item == PlanVersion {
+    /// By number, the newest last. Identities tell only when each form was opened: of two that were
+    /// open at the same time, the older one can be sent last.
+    func inOrder() throws -> [PlanVersion] { try all().sorted { $0.number < $1.number } }
 }
