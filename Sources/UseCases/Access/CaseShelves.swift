@@ -37,6 +37,12 @@ package protocol CaseShelves {
     /// - Parameter choosing: With the municipality's volunteers too, 200 at most, so that one can
     ///   be asked.
     func helpers(choosing: Bool) throws -> Helpers
+    /// The accounts that members of this family sign in with; ended ones are not among them.
+    func signIns() throws -> [Account]
+    /// Lets a member sign in; false if there is an account with this id already.
+    func letIn(_ account: Account) throws -> Bool
+    /// Ends a member's account, and its sessions with it.
+    func endSignIn(_ account: Account, at now: Instant) throws
     /// The names of these accounts.
     func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account]
 }

@@ -13,7 +13,9 @@ package struct SeeMembers: Sendable {
             Household(
                 family: try file.wholeFamily(), today: file.today, members: file.members,
                 relations: try file.relations.all(), homes: try file.homes.all(),
-                residences: try file.residences.all(), mayChange: file.may(.changeMembers))
+                residences: try file.residences.all(), signIns: try file.signIns(),
+                mayChange: file.may(.changeMembers),
+                ages: file.policy.ages.on(file.today))
         }
     }
 }
@@ -26,5 +28,9 @@ package struct Household: Sendable {
     package let relations: [Relation]
     package let homes: [Home]
     package let residences: [Residence]
+    /// Who signs in, by member.
+    package let signIns: [PersonID: Account]
     package let mayChange: Bool
+    /// From which age a member signs in.
+    package let ages: AgeRules
 }

@@ -15,7 +15,7 @@ struct FieldLabels {
 
     /// Nil for the questions of a questionnaire, whose faults say all themselves.
     private func label(_ field: String) -> String? {
-        family[field] ?? plan[field] ?? release[field] ?? ofOne(field)
+        family[field] ?? plan[field] ?? release[field] ?? accounts[field] ?? ofOne(field)
     }
 
     /// Fields that stand once for each of several things carry its identity.
@@ -55,6 +55,17 @@ struct FieldLabels {
         return [
             "receiver": words.receiver, "areas": words.areas, "purpose": words.purpose,
             "until": words.until,
+        ]
+    }
+
+    private var accounts: [String: String] {
+        let words = texts.accounts
+        return [
+            "service-name": words.serviceName, "service-sort": words.serviceSort,
+            "staff-name": words.name, "role": words.role, "service": words.service,
+            "rights": words.rights, "way": words.way, "issuer": words.issuer,
+            "subject": words.subject, "citizen-number": words.citizenNumber,
+            "relative-number": words.relativeNumber,
         ]
     }
 

@@ -13,6 +13,8 @@ package struct WebApp: Sendable {
     let clock: Clock
     let ids: Identifiers
     let address: SiteAddress
+    /// The sign-in providers of those who work here, for the administrator to choose among.
+    package var employeeIssuers: [String] = []
 
     package init(
         files: CaseFiles, municipal: MunicipalFiles, sessions: any Sessions,
@@ -54,7 +56,9 @@ package struct WebApp: Sendable {
         addPlan(to: group)
         addTeam(to: group)
         NumbersRoutes(files: municipal).add(to: group)
-        DirectoryRoutes(files: municipal).add(to: group)
+        DirectoryRoutes(files: municipal, ids: ids).add(to: group)
+        StaffRoutes(files: municipal, ids: ids, issuers: employeeIssuers).add(to: group)
+        RelativesRoutes(files: municipal).add(to: group)
     }
 
     private func addFamilies(to group: RouterGroup<SignedInContext>) {

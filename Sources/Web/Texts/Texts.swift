@@ -15,12 +15,13 @@ final class Texts: Sendable {
     let team: TeamTexts
     let log: LogTexts
     let directory: DirectoryTexts
+    let accounts: AccountTexts
 
     init(
         shared: SharedTexts, places: PlaceTexts, faults: FaultTexts, days: DayTexts,
         signIn: SignInTexts, today: TodayTexts, families: FamiliesTexts,
         assessment: AssessmentTexts, plan: PlanTexts, team: TeamTexts,
-        log: LogTexts, directory: DirectoryTexts
+        log: LogTexts, directory: DirectoryTexts, accounts: AccountTexts
     ) {
         self.shared = shared
         self.places = places
@@ -34,6 +35,7 @@ final class Texts: Sendable {
         self.team = team
         self.log = log
         self.directory = directory
+        self.accounts = accounts
     }
 
     static func of(_ language: Language) -> Texts {
@@ -47,15 +49,15 @@ final class Texts: Sendable {
     private static let bokmal = Texts(
         shared: .nb, places: .nb, faults: .nb, days: .nb, signIn: .nb, today: .nb,
         families: .nb, assessment: .nb, plan: .nb, team: .nb, log: .nb,
-        directory: .nb)
+        directory: .nb, accounts: .nb)
 
     private static let nynorsk = Texts(
         shared: .nn, places: .nn, faults: .nn, days: .nn, signIn: .nn, today: .nn,
         families: .nn, assessment: .nn, plan: .nn, team: .nn, log: .nn,
-        directory: .nn)
+        directory: .nn, accounts: .nn)
 
     private static let english = Texts(
         shared: .en, places: .en, faults: .en, days: .en, signIn: .en, today: .en,
         families: .en, assessment: .en, plan: .en, team: .en, log: .en,
-        directory: .en)
+        directory: .en, accounts: .en)
 }
