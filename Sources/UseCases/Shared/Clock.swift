@@ -22,5 +22,10 @@ package struct Clock: Sendable {
         instant.adding(seconds: minutesAhead(instant) * 60).day
     }
 
+    /// The hour on the municipality's wall at a moment, from 0 to 23.
+    package func hour(of instant: Instant) -> Int {
+        instant.adding(seconds: minutesAhead(instant) * 60).secondsOfDay / 3600
+    }
+
     package var today: Day { day(of: now()) }
 }
