@@ -16,6 +16,12 @@ package struct OddLook: Sendable, Equatable {
     /// Whether there is more of it than when it was looked into.
     package var isOpen: Bool { note.map { $0.count < count } ?? true }
 
+    /// Whose it is, and who looked into it.
+    var namedAccounts: [AccountID] {
+        guard case .account(let id) = note?.said.by else { return [account] }
+        return [account, id]
+    }
+
     /// What a form sends to say which it is.
     package var key: Key { Key(rule: rule, account: account, day: day) }
 

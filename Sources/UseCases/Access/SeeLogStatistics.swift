@@ -21,7 +21,7 @@ package struct SeeLogStatistics: Sendable {
                 period: period, today: today,
                 tallies: SafeTally.all(try shelves.log.tallies(since: since), by: period),
                 looks: looks,
-                accounts: try shelves.accounts(Set(looks.map(\.account))),
+                accounts: try shelves.accounts(Set(looks.flatMap(\.namedAccounts))),
                 services: try shelves.services())
         }
     }

@@ -15,7 +15,8 @@ struct FieldLabels {
 
     /// Nil for the questions of a questionnaire, whose faults say all themselves.
     private func label(_ field: String) -> String? {
-        family[field] ?? plan[field] ?? release[field] ?? accounts[field] ?? ofOne(field)
+        family[field] ?? plan[field] ?? release[field] ?? accounts[field] ?? privacy[field]
+            ?? ofOne(field)
     }
 
     /// Fields that stand once for each of several things carry its identity.
@@ -66,6 +67,16 @@ struct FieldLabels {
             "rights": words.rights, "way": words.way, "issuer": words.issuer,
             "subject": words.subject, "citizen-number": words.citizenNumber,
             "relative-number": words.relativeNumber,
+        ]
+    }
+
+    private var privacy: [String: String] {
+        let words = texts.retention
+        return [
+            "found": texts.looks.lookIntoLabel, "rule-kind": words.which,
+            "rule-length": words.length, "rule-source": words.source, "rule-from": words.from,
+            "erase-reason": words.reason, "erase-code": words.code,
+            "family-phase": words.phaseLabel, "copy-of": texts.copy.whom,
         ]
     }
 

@@ -24,12 +24,15 @@ enum Frames {
             footer: footer(context))
     }
 
-    /// Whoever works here finds the page about relatives on every page.
+    /// Whoever works here finds the page about relatives on every page, and who looks after
+    /// privacy the pages for that.
     private static func footer(_ context: SignedInContext) -> HTML {
         let words = HTML(text: context.texts.shared.footer)
         guard !context.account.role.isFamily else { return words }
-        return HTML(
-            "\(words) <a href=\"\(Paths.relatives)\">\(context.texts.accounts.relatives)</a>")
+        let relatives = (Paths.relatives, context.texts.accounts.relatives)
+        let own = PrivacyPlaces.all(for: context.account, context.texts).prefix(1)
+        let links = ([relatives] + own).map { HTML("<a href=\"\($0.0)\">\($0.1)</a>") }
+        return HTML("\(words) \(HTML.join(links, with: " · "))")
     }
 
     private static func words(_ texts: Texts) -> FrameWords {

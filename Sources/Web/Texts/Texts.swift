@@ -16,12 +16,16 @@ final class Texts: Sendable {
     let log: LogTexts
     let directory: DirectoryTexts
     let accounts: AccountTexts
+    let looks: LookTexts
+    let retention: RetentionTexts
+    let copy: CopyTexts
 
     init(
         shared: SharedTexts, places: PlaceTexts, faults: FaultTexts, days: DayTexts,
         signIn: SignInTexts, today: TodayTexts, families: FamiliesTexts,
         assessment: AssessmentTexts, plan: PlanTexts, team: TeamTexts,
-        log: LogTexts, directory: DirectoryTexts, accounts: AccountTexts
+        log: LogTexts, directory: DirectoryTexts, accounts: AccountTexts,
+        looks: LookTexts, retention: RetentionTexts, copy: CopyTexts
     ) {
         self.shared = shared
         self.places = places
@@ -36,6 +40,9 @@ final class Texts: Sendable {
         self.log = log
         self.directory = directory
         self.accounts = accounts
+        self.looks = looks
+        self.retention = retention
+        self.copy = copy
     }
 
     static func of(_ language: Language) -> Texts {
@@ -49,15 +56,15 @@ final class Texts: Sendable {
     private static let bokmal = Texts(
         shared: .nb, places: .nb, faults: .nb, days: .nb, signIn: .nb, today: .nb,
         families: .nb, assessment: .nb, plan: .nb, team: .nb, log: .nb,
-        directory: .nb, accounts: .nb)
+        directory: .nb, accounts: .nb, looks: .nb, retention: .nb, copy: .nb)
 
     private static let nynorsk = Texts(
         shared: .nn, places: .nn, faults: .nn, days: .nn, signIn: .nn, today: .nn,
         families: .nn, assessment: .nn, plan: .nn, team: .nn, log: .nn,
-        directory: .nn, accounts: .nn)
+        directory: .nn, accounts: .nn, looks: .nn, retention: .nn, copy: .nn)
 
     private static let english = Texts(
         shared: .en, places: .en, faults: .en, days: .en, signIn: .en, today: .en,
         families: .en, assessment: .en, plan: .en, team: .en, log: .en,
-        directory: .en, accounts: .en)
+        directory: .en, accounts: .en, looks: .en, retention: .en, copy: .en)
 }
