@@ -105,8 +105,10 @@ struct LogExport {
             ORDER BY k.chain LIMIT 1
             """
         ) { row in
-            (chain: row.text(0), head: row.isNull(1) ? nil : AuditHead(row: row),
-                last: row.isNull(4) ? 0 : row.int(4))
+            (
+                chain: row.text(0), head: row.isNull(1) ? nil : AuditHead(row: row),
+                last: row.isNull(4) ? 0 : row.int(4)
+            )
         }
         guard let next else { return try writeEnd() }
         try add(ExportLine(chain: next.chain, head: next.head))

@@ -40,7 +40,9 @@ struct SealedLog: MunicipalLog {
                     AND b.outcome = 'allowed' AND b.seq < a.seq AND b.seq > 0)
             """
         return try looks(
-            since, afterHandOver ? "a.outcome = 'refused' AND \(hadIt)"
+            since,
+            afterHandOver
+                ? "a.outcome = 'refused' AND \(hadIt)"
                 : "a.outcome = 'refused' AND NOT (\(hadIt))")
     }
 

@@ -18,7 +18,9 @@ struct OddLookFinder {
             look.note = noted[look.key]
             return look
         }.sorted {
-            ($0.day.number, $1.rule.rawValue, $0.account) > ($1.day.number, $0.rule.rawValue, $1.account)
+            ($0.day.number, $1.rule.rawValue, $0.account) > (
+                $1.day.number, $0.rule.rawValue, $1.account
+            )
         }
     }
 

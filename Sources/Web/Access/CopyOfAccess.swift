@@ -87,7 +87,8 @@ extension CopyContents {
             }
         return CopyItem(
             CopyField(.sort, .coded(code, texts.copy.status(code))),
-            CopyField(.addressee, .coded(request.to.rawValue, texts.copy.status(request.to.rawValue))),
+            CopyField(
+                .addressee, .coded(request.to.rawValue, texts.copy.status(request.to.rawValue))),
             CopyField(.words, .text(request.words.text)), moment(.at, request.at),
             account.map { CopyField(.account, .text(copy.name(of: $0) ?? texts.log.somebody)) },
             day(.day, on), CopyField(.answer, text: request.answer?.words.text),

@@ -45,7 +45,7 @@ extension CopyContents {
         case nil: return nil
         case .declined: return CopyField(.answer, .coded("declined", texts.copy.declined))
         case .value(let value):
-            let label = item.flatMap { item in words?.label(of: value, to: item) }
+            let label = item.flatMap { words?.label(of: value, to: $0.id) }
             return CopyField(.answer, .coded(String(value), label ?? String(value)))
         }
     }

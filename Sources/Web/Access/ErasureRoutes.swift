@@ -32,7 +32,9 @@ struct ErasureRoutes {
         let reason = form.words("erase-reason")
         let code = form.fields["erase-code"]
         let family = try context.family
-        if !family.isCalled(code) { form.fail("erase-code", form.retention.erasureFault(.otherCode)) }
+        if !family.isCalled(code) {
+            form.fail("erase-code", form.retention.erasureFault(.otherCode))
+        }
         guard let reason, form.faults.isEmpty else { return try await page(context, form.state) }
         do {
             try await EraseFamily(files)(family, reason: reason, code: code, by: context.caller)

@@ -16,4 +16,4 @@ struct GetButton: Component {
             \(SubmitButton(words, kind: kind, about: about))</form>
             """)
     }
-
+}

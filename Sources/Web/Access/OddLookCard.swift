@@ -54,7 +54,8 @@ struct OddLookCard: Component {
 
     private var editor: HTML {
         guard look.isOpen else { return .empty }
-        let isFaulty = form.value("rule") == look.rule.rawValue
+        let isFaulty =
+            form.value("rule") == look.rule.rawValue
             && form.value("account") == look.account.text && form.value("day") == look.day.text
         let state = isFaulty ? form : .blank
         let field = Field(

@@ -26,4 +26,4 @@ struct PhaseForm: Component {
             words.phase, id: "phase", lead: words.phaseLead, content: editor.html
         ).html
     }
-
+}

@@ -15,7 +15,8 @@ struct CheckLog: AsyncParsableCommand {
     @Option(help: "An anchor that was noted from the server's log, to be found again.")
     var anchor: String?
 
-    @Option(help: ArgumentHelp("An exported log to check, instead of a database.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("An exported log to check, instead of a database.", valueName: "file"))
     var export: String?
 
     @Option(help: ArgumentHelp("A file with the key of the log alone.", valueName: "file"))

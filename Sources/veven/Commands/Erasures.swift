@@ -20,7 +20,9 @@ struct Erasures: AsyncParsableCommand {
     @Option(name: .customLong("export"), help: ArgumentHelp("Write it here.", valueName: "file"))
     var exported: String?
 
-    @Option(name: .customLong("apply"), help: ArgumentHelp("Erase again what it names.", valueName: "file"))
+    @Option(
+        name: .customLong("apply"),
+        help: ArgumentHelp("Erase again what it names.", valueName: "file"))
     var applied: String?
 
     func validate() throws {
