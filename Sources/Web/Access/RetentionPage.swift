@@ -75,7 +75,7 @@ struct RetentionPage {
             content: PostForm(
                 action: Paths.retention,
                 content: HTML(
-                    "\(kind)\(length)\(source)\(from)\(ActionBar(SubmitButton(words.save).html))")
+                    "\(kind)\(length)\(source)\(from)\(SubmitButton(words.save))")
             ).html)
     }
 

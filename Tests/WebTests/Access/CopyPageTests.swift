@@ -1,5 +1,6 @@
 import Domain
 import HTTPTypes
+import Instruments
 import Storage
 import TestSupport
 import Testing

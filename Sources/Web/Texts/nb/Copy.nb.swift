@@ -6,7 +6,7 @@ extension CopyTexts {
         lead: { toFamily in
             toFamily
                 ? "Her får du alt du kan se her, samlet."
-                : "Hent kopien på vegne av et medlem. Den inneholder bare det medlemmet selv kan se."
+                : "Hent kopien på vegne av et medlem. Den har bare det medlemmet selv kan se."
         },
         read: "Les kopien",
         download: "Last ned som fil",

@@ -6,7 +6,7 @@ extension CopyTexts {
         lead: { toFamily in
             toFamily
                 ? "Her får du alt du kan sjå her, samla."
-                : "Hent kopien på vegner av ein medlem. Han inneheld berre det medlemmen sjølv kan sjå."
+                : "Hent kopien på vegner av ein medlem. Han har berre det medlemmen sjølv kan sjå."
         },
         read: "Les kopien",
         download: "Last ned som fil",
