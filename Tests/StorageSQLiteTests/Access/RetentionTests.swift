@@ -61,6 +61,7 @@ import UseCases
         #expect(try await opens(vault, open))
         let next = try await vault.installation.retention.due(on: .testToday.adding(days: 1))
         #expect(next.compactMap(\.family) == [young])
+        try await vault.installation.audit.anchor(at: .testNow)
         #expect(try await vault.installation.audit.check(at: .testNow).isSound)
     }
 

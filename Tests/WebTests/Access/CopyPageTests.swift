@@ -17,15 +17,18 @@ struct CopyPageTests {
     init() async throws {
         site = try await TestSite()
         let (mother, father, child) = (site.person.id, father, child)
+        let opener = site.vault.teacher.id
         try await site.vault.change(site.family.id) { shelves in
             for person in [father, child] { _ = try shelves.persons.insert(person) }
-            try CopyPageTests.write(shelves, mother: mother, father: father.id, child: child.id)
+            try CopyPageTests.write(
+                shelves, mother: mother, father: father.id, child: child.id, opener: opener)
         }
     }
 
     /// What the mother may see says ORD…, what she may not says TIE….
     private static func write(
-        _ shelves: any CaseShelves, mother: PersonID, father: PersonID, child: PersonID
+        _ shelves: any CaseShelves, mother: PersonID, father: PersonID, child: PersonID,
+        opener: AccountID
     ) throws {
         let home = aHome("ORDhjem")
         let (round, hidden) = (aMapping(), aNeed("TIEskjult"))
@@ -60,7 +63,7 @@ struct CopyPageTests {
         for (words, later) in [("ORDåpnet", nil), ("TIEåpnet", Words(trusted: "TIEsenere"))] {
             _ = try shelves.emergencies.insert(
                 Emergency(
-                    id: anID(), account: anID(), reason: Words(trusted: words), from: .testNow,
+                    id: anID(), account: opener, reason: Words(trusted: words), from: .testNow,
                     toldLater: later))
         }
         for (asker, words) in [(mother, "ORDspurte"), (father, "TIEspurte")] {
