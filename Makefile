@@ -8,6 +8,8 @@ PORT ?= 8080
 DATA ?= data/demo
 FAMILIES ?= 24
 VEVEN_OPERATIONS ?= 1000000
+VEVEN_FUZZ ?= 10000
+VEVEN_TIMING ?= 2000
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -32,10 +34,13 @@ bench: ## Build for release, measure, write docs/benchmarks.md
 	@scripts/install-needed bench
 	@scripts/bench $(ARGS)
 
-soak: ## Random operations by random callers, for long (VEVEN_OPERATIONS=1000000)
-	@scripts/install-needed run
+soak: ## Random operations, fuzzed requests and timing, for long (VEVEN_OPERATIONS=1000000)
+	@scripts/install-needed test
 	@scripts/build --build-tests
 	@VEVEN_OPERATIONS=$(VEVEN_OPERATIONS) swift test --skip-build --filter RandomOperations
+	@VEVEN_FUZZ=$(VEVEN_FUZZ) swift test --skip-build --filter EveryRouteFuzz
+	@VEVEN_TIMING=$(VEVEN_TIMING) swift test --skip-build --filter TimingTests
+	@VEVEN_TIMING=$(VEVEN_TIMING) .venv/bin/python Tests/Browser/run.py --filter clock
 
 clean: ## Remove what was built; keeps the demo's data
 	@rm -rf .build .cache .venv

@@ -19,6 +19,9 @@ let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift"
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let hummingbirdCore = Target.Dependency.product(
+    name: "HummingbirdCore", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -57,6 +60,7 @@ let package = Package(
                 "CZlib", "Domain", "Instruments", "HTML", "UseCases", hummingbird, httpTypes,
                 logging,
                 nio, .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+                nioHTTP, hummingbirdCore,
             ],
             resources: [.embedInCode("Assets")], swiftSettings: strict),
         .target(
@@ -100,7 +104,8 @@ let package = Package(
             name: "WebTests",
             dependencies: [
                 "Domain", "Instruments", "Storage", "UseCases", "Web", "TestSupport", hummingbird,
-                httpTypes, logging, nio, .product(name: "NIOEmbedded", package: "swift-nio"),
+                httpTypes, logging, nio, nioHTTP,
+                .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
             ],
             swiftSettings: tests),

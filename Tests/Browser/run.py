@@ -14,19 +14,29 @@ import os
 import sys
 import time
 
+import attack_forms
+import attack_slow
+import attack_timing
+import attack_wire
 import bad_input
 import every_page
 import own_checks
 import program
 import story
+import story_accounts
 from harness import PROGRAM, ROLES, Report, Server, a_browser
 
 # Each group has a server with data of its own, so that none sees what another wrote.
 GROUPS = {
     "own checks": lambda report, browser, server: own_checks.run(report, browser),
     "story": story.run,
+    "accounts": story_accounts.run,
     "bad input": bad_input.run,
     "program": program.run,
+    "attacks on the wire": attack_wire.run,
+    "attacks with forms": attack_forms.run,
+    "attacks by slow clients": attack_slow.run,
+    "attacks by the clock": attack_timing.run,
     "sign-in": every_page.sign_in_page,
     **{f"pages of {role}": (lambda report, browser, server, role=role:
                             every_page.run(report, browser, server, role))

@@ -4,6 +4,8 @@ package enum StaffFault: Error, Hashable, Sendable {
     case serviceNeeded
     /// The right is not for this role.
     case rightNotForRole(Right)
+    /// Nobody gives a right to themself: another administrator does.
+    case ownRights
     /// Somebody must be left who can add and end accounts.
     case lastAdministrator
     /// Families name this coordinator; they must be handed over first.

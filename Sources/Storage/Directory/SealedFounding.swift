@@ -39,7 +39,8 @@ struct SealedFounding: Founding {
     }
 
     func found(
-        _ municipality: Municipality, administrator: Account, signingInAs identity: ProvenIdentity
+        _ municipality: Municipality, administrator: Account,
+        signingInAs identity: ProvenIdentity, at now: Instant
     ) async throws -> Bool {
         let keys = keys
         let known = try await database.read { connection in
@@ -60,6 +61,10 @@ struct SealedFounding: Founding {
             let sealer = try keys.keys(of: kept.id, connection).sealer
             try AccountTable.insert(account, sealer, connection)
             try IdentityTable(keys: keys, connection: connection).give(identity, to: account.id)
+            let entry = AuditEntry(
+                at: now, account: account.id, role: account.role,
+                act: MunicipalAct.manageStaff.rawValue, isChange: true, outcome: .allowed)
+            try AuditLog(keys, connection).append([entry], in: kept.id)
             return true
         }
     }

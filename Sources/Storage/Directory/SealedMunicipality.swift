@@ -53,6 +53,11 @@ struct SealedMunicipality: MunicipalShelves {
         try table.give(identity, to: try here(account).id)
     }
 
+    func signsIn(_ identity: ProvenIdentity, as account: AccountID) throws -> Bool {
+        try IdentityTable(keys: keys, connection: connection).accounts(of: identity)
+            .contains { $0.id == account }
+    }
+
     func coordinates(_ account: AccountID) throws -> Bool { try staffTable.coordinates(account) }
 
     func declare(_ number: NationalNumber, relativeOf account: AccountID) throws {

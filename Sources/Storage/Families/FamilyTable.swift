@@ -3,16 +3,17 @@ import Domain
 
 /// Families and their keys. The key lies in a table of its own: deleting its row is erasure.
 enum FamilyTable {
-    /// A family with what opens its stores; nil if there is none or its key was destroyed.
+    /// A family with what opens its stores; nil if there is none for which the condition holds, or
+    /// its key was destroyed.
     static func open(
-        _ id: FamilyID, _ keys: KeyChain, _ connection: any SQLConnection
+        _ id: FamilyID, where condition: SQL, _ keys: KeyChain, _ connection: any SQLConnection
     ) throws -> (family: Family, keys: FamilyKeys)? {
         try connection.first(
             """
             SELECT k.key, f.content, f.edition, f.municipality, f.coordinator, f.phase,
                 f.enrolled_on
             FROM family f JOIN family_key k ON k.family = f.id
-            WHERE f.id = \(id)
+            WHERE f.id = \(id) AND \(condition)
             """
         ) { row in
             let municipality: MunicipalityID = row.id(3)

@@ -93,8 +93,7 @@ package struct CaseFiles: Sendable {
         by caller: Caller, as act: Act, _ body: @escaping @Sendable (CaseFile) throws -> Answer
     ) async throws -> [Answer] {
         let now = clock.now()
-        guard policy.permits(.listOwnFamilies, by: caller),
-            Policy.permits(act, by: caller)
+        guard policy.permits(.listOwnFamilies, by: caller), Policy.permits(act, by: caller)
         else { try await refuse(.listOwnFamilies, to: caller, at: now) }
         let answers = try await vault.look { session in
             try session.families(of: caller, on: clock.day(of: now)).compactMap { family in

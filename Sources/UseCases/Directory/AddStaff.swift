@@ -16,6 +16,8 @@ package struct AddStaff: Sendable {
     ) async throws {
         try await files.change(by: caller, as: .manageStaff) { shelves, _ in
             try draft.check(in: shelves)
+            let isOwn = try shelves.signsIn(identity, as: caller.account)
+            if isOwn && !draft.rights.isEmpty { throw StaffFault.ownRights }
             let account = Account(
                 id: id, municipality: caller.municipality, role: draft.role, name: draft.name,
                 service: draft.service, rights: draft.rights)

@@ -17,6 +17,8 @@ package struct ChangeStaff: Sendable {
             let found = try shelves.working(id)
             guard found.edition == edition else { throw Stale() }
             if draft.isWritten(in: found) { return }
+            let isMore = !draft.rights.subtracting(found.rights).isEmpty
+            if isMore && id == caller.account { throw StaffFault.ownRights }
             if draft.role != found.role { try shelves.checkLeaving(found) }
             var account = found
             account.name = draft.name

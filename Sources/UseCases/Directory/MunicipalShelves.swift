@@ -21,6 +21,8 @@ package protocol MunicipalShelves {
     func takeUp(_ account: Account) throws
     /// Lets an identity sign in as an account.
     func give(_ identity: ProvenIdentity, to account: AccountID) throws
+    /// Whether an identity signs in as an account already.
+    func signsIn(_ identity: ProvenIdentity, as account: AccountID) throws -> Bool
     /// Whether a family names this account as its coordinator.
     func coordinates(_ account: AccountID) throws -> Bool
 

@@ -28,7 +28,7 @@ struct RelativesPage {
             form.field("relative-number", words.relativeNumber, isRequired: true),
             value: form.value("relative-number"), kind: .whole, maxLength: 16, width: .short)
         return PostForm(
-            action: Paths.relatives, content: HTML("\(number)\(SubmitButton(words.addRelative))"))
+            action: Paths.relatives, content: HTML("\(number)\(SubmitButton(words.add))"))
     }
 
     private var told: HTML {

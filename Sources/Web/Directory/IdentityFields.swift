@@ -43,7 +43,7 @@ struct IdentityFields: Component {
 
     private var number: TextField {
         TextField(
-            form.field("citizen-number", words.citizenNumber),
+            form.field("citizen-number", words.citizenNumber, hint: words.citizenNumberHint),
             value: form.value("citizen-number"), kind: .whole, maxLength: 16, width: .short)
     }
 }

@@ -27,6 +27,6 @@ struct NewStaffPage {
         return PostForm(
             action: Paths.people, hidden: [HiddenField("account", form.value("account"))],
             content: HTML(
-                "\(fields)\(identity)\(ActionBar(SubmitButton(words.addPerson).html))"))
+                "\(fields)\(identity)\(ActionBar(SubmitButton(words.add).html))"))
     }
 }

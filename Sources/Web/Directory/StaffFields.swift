@@ -79,7 +79,7 @@ extension FormReader {
         let field =
             switch fault {
             case .serviceNeeded: "service"
-            case .rightNotForRole: "rights"
+            case .rightNotForRole, .ownRights: "rights"
             case .lastAdministrator, .stillCoordinates: "role"
             }
         fail(field, accounts.fault(fault))

@@ -39,8 +39,13 @@ struct StaffRoutes {
         guard let draft, let identity, form.faults.isEmpty else {
             return try await newPage(context, form.state)
         }
-        _ = try await ids.writing(id) { id in
-            try await AddStaff(files)(id, draft, signingInAs: identity, by: context.caller)
+        do {
+            _ = try await ids.writing(id) { id in
+                try await AddStaff(files)(id, draft, signingInAs: identity, by: context.caller)
+            }
+        } catch let fault as StaffFault {
+            form.fail(fault)
+            return try await newPage(context, form.state)
         }
         return Reply.see(SavedNotice.path(Paths.directory))
     }

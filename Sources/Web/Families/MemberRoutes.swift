@@ -65,8 +65,10 @@ struct MemberRoutes {
         var form = FormReader(try await request.form(), context.texts)
         let person: PersonID = try context.id("person")
         do {
-            try await LetSignIn(files)(
-                person, as: form.id("account"), in: context.family, by: context.caller)
+            _ = try await ids.writing(try form.id("account")) { account in
+                try await LetSignIn(files)(
+                    person, as: account, in: context.family, by: context.caller)
+            }
         } catch let fault as SignInFault {
             form.fail("number", context.texts.accounts.signInFault(fault))
             return try await page(context, form.faultsAlone)

@@ -23,7 +23,7 @@ struct MemberSignIn: Component {
                 words.signsIn(name, own.role),
                 PostForm(action: Paths.signIn(family, person.id, "end"), content: end.html).html)
         }
-        if let why = household.ages.whyNoSignIn(person, on: household.today) {
+        if let why = household.notYet[person.id] {
             return said("\(words.signsInNot(name)) \(words.signInFault(why))", .empty)
         }
         let enter = PostForm(

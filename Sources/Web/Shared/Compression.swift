@@ -15,7 +15,7 @@ struct Compression: RouterMiddleware {
         next: (Request, VisitContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        guard request.takesGzip, response.headers[.contentEncoding] == nil,
+        guard request.method != .head, request.takesGzip, response.headers[.contentEncoding] == nil,
             let length = response.body.contentLength, length >= Compression.smallest
         else { return response }
         let whole = Whole()

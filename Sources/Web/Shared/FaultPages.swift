@@ -9,17 +9,33 @@ import UseCases
 struct FaultPages: RouterMiddleware {
     typealias Context = VisitContext
 
+    let refusalTick: Duration
+
     func handle(
         _ request: Request, context: VisitContext,
         next: (Request, VisitContext) async throws -> Response
     ) async throws -> Response {
+        let came = ContinuousClock.now
         do {
             return try await next(request, context)
         } catch is SignInNeeded {
             return Reply.see(Paths.signIn)
+        } catch let refused as Refused {
+            let response = page(for: refused, context)
+            await waitForTick(since: came)
+            return response
         } catch {
             return page(for: error, context)
         }
+    }
+
+    /// "May not" takes a little more or less work than "is not there": which rows are read, where
+    /// in the file the log entry is written. Nobody can read that from the clock.
+    private func waitForTick(since came: ContinuousClock.Instant) async {
+        guard refusalTick > .zero else { return }
+        let ticks = ((ContinuousClock.now - came) / refusalTick).rounded(.up)
+        // Who goes away while we wait needs no answer.
+        try? await Task.sleep(until: came + refusalTick * ticks, tolerance: .zero)
     }
 
     private func page(for error: any Error, _ context: VisitContext) -> Response {
@@ -29,16 +45,23 @@ struct FaultPages: RouterMiddleware {
         case is Stale: return reply(.conflict, texts.stale, texts.staleMore, context)
         case is CrossSite: return reply(.forbidden, texts.crossSite, texts.crossSiteMore, context)
         case let error as HTTPError where error.status.code < 500:
-            return page(for: error.status, context)
+            var response = page(for: error.status, error.headers[.retryAfter], context)
+            for field in error.headers { response.headers[field.name] = field.value }
+            return response
         default: return ours(error, context)
         }
     }
 
-    private func page(for status: HTTPResponse.Status, _ context: VisitContext) -> Response {
+    private func page(
+        for status: HTTPResponse.Status, _ seconds: String?, _ context: VisitContext
+    ) -> Response {
         let texts = context.texts.faults
         switch status {
         case .contentTooLarge: return reply(status, texts.tooBig, texts.tooBigMore, context)
-        case .methodNotAllowed, .notFound:
+        case .tooManyRequests:
+            let minutes = ((seconds.flatMap { Int($0) } ?? 60) + 59) / 60
+            return reply(status, texts.tooMany, texts.tooManyMore(minutes), context)
+        case .notFound:
             return reply(.notFound, texts.notHere, texts.notHereMore, context)
         default: return reply(status, texts.badRequest, texts.badRequestMore, context)
         }

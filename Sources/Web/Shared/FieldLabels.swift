@@ -55,7 +55,7 @@ struct FieldLabels {
         let words = texts.team
         return [
             "receiver": words.receiver, "areas": words.areas, "purpose": words.purpose,
-            "until": words.until,
+            "until": words.until, "kept-from": texts.keep.whom,
         ]
     }
 

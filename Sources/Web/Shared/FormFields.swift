@@ -8,11 +8,15 @@ struct FormFields: Sendable {
     init(_ values: [String: [String]] = [:]) { self.values = values }
 
     /// Reads `application/x-www-form-urlencoded` text.
-    init(encoded text: String) {
+    /// - Throws: 400 for more fields, or longer names, than any form of ours has.
+    init(encoded text: String) throws(HTTPError) {
         var values: [String: [String]] = [:]
-        for pair in text.split(separator: "&") {
+        let pairs = text.split(separator: "&", maxSplits: ServerLimits.formFields)
+        guard pairs.count <= ServerLimits.formFields else { throw HTTPError(.badRequest) }
+        for pair in pairs {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = parts.first?.formDecoded else { continue }
+            guard name.utf8.count <= ServerLimits.fieldName else { throw HTTPError(.badRequest) }
             values[name, default: []].append(parts.count > 1 ? parts[1].formDecoded ?? "" : "")
         }
         self.values = values
@@ -25,15 +29,19 @@ struct FormFields: Sendable {
 }
 
 extension Request {
-    /// The form in the body, at most 64 KiB.
-    /// - Throws: 413 for a bigger one.
+    /// The form in the body.
+    /// - Throws: 413 for one that is too big; 400 for a body that breaks off or is none.
     func form() async throws -> FormFields {
+        let bytes: ByteBuffer
         do {
-            let body = try await body.collect(upTo: 64 * 1024)
-            return FormFields(encoded: String(buffer: body))
+            bytes = try await body.collect(upTo: ServerLimits.form)
         } catch is NIOTooManyBytesError {
             throw HTTPError(.contentTooLarge)
+        } catch {
+            // The client's line broke, or what it sent was no body: nothing of ours is at fault.
+            throw HTTPError(.badRequest)
         }
+        return try FormFields(encoded: String(buffer: bytes))
     }
 }
 

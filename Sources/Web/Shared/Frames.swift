@@ -31,7 +31,9 @@ enum Frames {
         guard !context.account.role.isFamily else { return words }
         let relatives = (Paths.relatives, context.texts.accounts.relatives)
         let own = PrivacyPlaces.all(for: context.account, context.texts).prefix(1)
-        let links = ([relatives] + own).map { HTML("<a href=\"\($0.0)\">\($0.1)</a>") }
+        let links = ([relatives] + own).map { path, words in
+            HTML("<a href=\"\(path)\">\(words)</a>")
+        }
         return HTML("\(words) \(HTML.join(links, with: " · "))")
     }
 

@@ -60,6 +60,7 @@ enum Paths {
     static func release(_ id: FamilyID, _ release: ReleaseID, _ part: String) -> Path {
         family(id, "team", "releases", release.text, part)
     }
+    static func kept(_ id: FamilyID) -> Path { family(id, "kept") }
     static func log(_ id: FamilyID) -> Path { family(id, "log") }
     static func releasedPart(_ id: FamilyID) -> Path { Path("released", id.text) }
 }

@@ -15,11 +15,13 @@ package struct WebApp: Sendable {
     let address: SiteAddress
     /// The sign-in providers of those who work here, for the administrator to choose among.
     package var employeeIssuers: [String] = []
+    let proxies: TrustedProxies
+    let limits: ServerLimits
 
     package init(
         files: CaseFiles, municipal: MunicipalFiles, sessions: any Sessions,
         way: any SignInWay, questionnaires: Questionnaires, clock: Clock, ids: Identifiers,
-        address: SiteAddress
+        address: SiteAddress, proxies: TrustedProxies = .none, limits: ServerLimits = ServerLimits()
     ) {
         self.files = files
         self.municipal = municipal
@@ -29,19 +31,25 @@ package struct WebApp: Sendable {
         self.clock = clock
         self.ids = ids
         self.address = address
+        self.proxies = proxies
+        self.limits = limits
     }
 
     /// Every route of the site. Middleware covers only what is added after it.
     package var router: Router<VisitContext> {
-        let router = Router(context: VisitContext.self)
+        let router = Router(context: VisitContext.self, options: .autoGenerateHeadEndpoints)
         let cookie = SessionCookie(isSecure: address.isSecure)
+        router.add(middleware: SafetyHeaders(isSecure: address.isSecure))
         router.get("health/live") { _, _ in "ok\n" }
         router.add(middleware: VisitLog())
-        router.add(middleware: SafetyHeaders())
         router.add(middleware: Compression())
+        // Twice, because who asks, and in which language, is itself read from the database.
+        router.add(middleware: FaultPages(refusalTick: limits.refusalTick))
         router.add(middleware: SessionReader(sessions: sessions, cookie: cookie, clock: clock))
-        router.add(middleware: FaultPages())
+        router.add(middleware: FaultPages(refusalTick: limits.refusalTick))
+        router.add(middleware: RequestLimits(limits: limits))
         router.add(middleware: CrossSiteGuard(address: address))
+        router.add(middleware: AttemptGuard(limits: limits, proxies: proxies, clock: clock))
         AssetRoutes().add(to: router)
         SignInRoutes(way: way, sessions: sessions, cookie: cookie, clock: clock).add(to: router)
         addSignedIn(to: router.group("", context: SignedInContext.self))
@@ -97,6 +105,7 @@ package struct WebApp: Sendable {
     private func addTeam(to group: RouterGroup<SignedInContext>) {
         TeamRoutes(files: files, ids: ids, clock: clock).add(to: group)
         LogRoutes(files: files, clock: clock).add(to: group)
+        KeepRoutes(files: files).add(to: group)
         ReleasedRoutes(files: files).add(to: group)
     }
 }

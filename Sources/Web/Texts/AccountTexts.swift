@@ -27,6 +27,7 @@ struct AccountTexts: Sendable {
     let subject: String
     let subjectHint: String
     let citizenNumber: String
+    let citizenNumberHint: String
     let changeLead: String
     let ending: String
     let endingWords: [String]
@@ -43,7 +44,7 @@ struct AccountTexts: Sendable {
     let relativesWords: [String]
     let relativesCount: @Sendable (Int) -> String
     let relativeNumber: String
-    let addRelative: String
+    let add: String
     let forgetRelatives: String
 
     // Members of a family.

@@ -28,6 +28,8 @@ struct FaultTexts: Sendable {
     let crossSiteMore: String
     let tooBig: String
     let tooBigMore: String
+    let tooMany: String
+    let tooManyMore: @Sendable (Int) -> String
     let badRequest: String
     let badRequestMore: String
     let ours: String

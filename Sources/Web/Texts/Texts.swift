@@ -15,6 +15,7 @@ final class Texts: Sendable {
     let team: TeamTexts
     let log: LogTexts
     let directory: DirectoryTexts
+    let keep: KeepTexts
     let accounts: AccountTexts
     let looks: LookTexts
     let retention: RetentionTexts
@@ -24,7 +25,7 @@ final class Texts: Sendable {
         shared: SharedTexts, places: PlaceTexts, faults: FaultTexts, days: DayTexts,
         signIn: SignInTexts, today: TodayTexts, families: FamiliesTexts,
         assessment: AssessmentTexts, plan: PlanTexts, team: TeamTexts,
-        log: LogTexts, directory: DirectoryTexts, accounts: AccountTexts,
+        log: LogTexts, directory: DirectoryTexts, keep: KeepTexts, accounts: AccountTexts,
         looks: LookTexts, retention: RetentionTexts, copy: CopyTexts
     ) {
         self.shared = shared
@@ -39,6 +40,7 @@ final class Texts: Sendable {
         self.team = team
         self.log = log
         self.directory = directory
+        self.keep = keep
         self.accounts = accounts
         self.looks = looks
         self.retention = retention
@@ -56,15 +58,15 @@ final class Texts: Sendable {
     private static let bokmal = Texts(
         shared: .nb, places: .nb, faults: .nb, days: .nb, signIn: .nb, today: .nb,
         families: .nb, assessment: .nb, plan: .nb, team: .nb, log: .nb,
-        directory: .nb, accounts: .nb, looks: .nb, retention: .nb, copy: .nb)
+        directory: .nb, keep: .nb, accounts: .nb, looks: .nb, retention: .nb, copy: .nb)
 
     private static let nynorsk = Texts(
         shared: .nn, places: .nn, faults: .nn, days: .nn, signIn: .nn, today: .nn,
         families: .nn, assessment: .nn, plan: .nn, team: .nn, log: .nn,
-        directory: .nn, accounts: .nn, looks: .nn, retention: .nn, copy: .nn)
+        directory: .nn, keep: .nn, accounts: .nn, looks: .nn, retention: .nn, copy: .nn)
 
     private static let english = Texts(
         shared: .en, places: .en, faults: .en, days: .en, signIn: .en, today: .en,
         families: .en, assessment: .en, plan: .en, team: .en, log: .en,
-        directory: .en, accounts: .en, looks: .en, retention: .en, copy: .en)
+        directory: .en, keep: .en, accounts: .en, looks: .en, retention: .en, copy: .en)
 }

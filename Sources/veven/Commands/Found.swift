@@ -53,7 +53,7 @@ struct Found: AsyncParsableCommand {
             place,
             administrator: Account(
                 id: ids.next(), municipality: place.id, role: .administrator, name: person),
-            signingInAs: .employee(issuer: issuer, subject: subject))
+            signingInAs: .employee(issuer: issuer, subject: subject), at: SystemClock.now())
         guard isFounded else {
             return print("\(town.text) is there already and has an administrator.")
         }

@@ -12,6 +12,7 @@ struct Serve: AsyncParsableCommand {
               VEVEN_SIGN_IN_ISSUER    the OpenID Connect provider people sign in with
               VEVEN_SIGN_IN_CLIENT    the client id that the provider knows Veven by
               VEVEN_HOST, VEVEN_PORT  where to listen; 127.0.0.1 and 8080 unless said
+              VEVEN_TRUSTED_PROXIES   addresses in front whose X-Forwarded-For is believed
             """)
 
     @OptionGroup var common: CommonOptions
@@ -22,6 +23,7 @@ struct Serve: AsyncParsableCommand {
         _ = reader.database()
         _ = reader.key()
         _ = reader.port()
+        _ = reader.proxies()
         let issuer = reader.required(
             "VEVEN_SIGN_IN_ISSUER", "the address of the OpenID Connect provider")
         _ = reader.required("VEVEN_SIGN_IN_CLIENT", "the client id that the provider gave")

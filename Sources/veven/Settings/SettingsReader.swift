@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Storage
+import Web
 
 /// Makes values of settings and gathers every fault, so that all are reported at once.
 struct SettingsReader {
@@ -50,6 +51,16 @@ struct SettingsReader {
             return nil
         }
         return port
+    }
+
+    /// The proxies in front, whose word about who asks is taken; none unless said.
+    mutating func proxies() -> TrustedProxies? {
+        guard let text = settings["VEVEN_TRUSTED_PROXIES"] else { return TrustedProxies.none }
+        guard let proxies = TrustedProxies(text) else {
+            fail("VEVEN_TRUSTED_PROXIES must be addresses, such as 127.0.0.1, 10.1.0.0/16.")
+            return nil
+        }
+        return proxies
     }
 
     /// - Throws: All faults, if there are any.

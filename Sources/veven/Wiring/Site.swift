@@ -13,13 +13,15 @@ struct Site {
     let way: any SignInWay
     let address: SiteAddress
     let clock: Clock
+    /// Whose word is taken about who asks.
+    var proxies = TrustedProxies.none
 
     /// Serves until the process is told to stop; requests under way are finished first.
     func serve(host: String, port: Int, isQuiet: Bool) async throws {
         var logger = Logger(label: "veven", factory: StreamLogHandler.standardOutput(label:))
         logger.logLevel = isQuiet ? .error : .info
         let app = Application(
-            responder: try web().router.buildResponder(),
+            responder: try web().router.buildResponder(), server: .guarded(address),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil),
             services: [
@@ -43,6 +45,6 @@ struct Site {
             sessions: installation.sessions, way: way,
             questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
             ids: .timed(now: clock.now) { UInt64.random(in: .min ... .max) },
-            address: address)
+            address: address, proxies: proxies)
     }
 }

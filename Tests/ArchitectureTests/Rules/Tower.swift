@@ -12,7 +12,7 @@ enum Tower {
         "StorageSQLite": ["Storage", "GRDB", "GRDBSQLite", "Foundation", "Synchronization"],
         "Web": [
             "Domain", "Instruments", "HTML", "UseCases", "Hummingbird", "HTTPTypes", "Logging",
-            "NIOCore", "NIOConcurrencyHelpers", "CZlib",
+            "HummingbirdCore", "NIOCore", "NIOConcurrencyHelpers", "NIOHTTP1", "CZlib",
         ],
         "Demo": ["Domain", "Instruments", "UseCases"],
     ]

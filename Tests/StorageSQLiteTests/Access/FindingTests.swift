@@ -53,7 +53,21 @@ import UseCases
     @Test func `opening a family takes two statements, whoever asks`() async throws {
         let (vault, family, _, _) = try await aStoredFamily()
         #expect(try await statements(vault, family, vault.coordinator) == 2)
+        try await vault.change(family.id) { shelves in
+            _ = try shelves.releases.insert(aRelease(to: .service(vault.school.id)))
+        }
         #expect(try await statements(vault, family, vault.teacher) == 2)
+    }
+
+    @Test func `what one has no standing in takes as many statements as what is not there`()
+        async throws
+    {
+        let (vault, family, _, _) = try await aStoredFamily()
+        let parent = anAccount(.parent, in: vault.municipality.id)
+        for account in [vault.teacher, vault.volunteer, vault.leader, parent] {
+            #expect(try await statements(vault, family, account) == 1)
+            #expect(try await statements(vault, vault.family(), account) == 1)
+        }
     }
 
     @Test func `each store reads with one statement`() async throws {

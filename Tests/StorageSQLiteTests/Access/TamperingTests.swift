@@ -26,7 +26,7 @@ import UseCases
         "action SET status = 'underway'", "action SET due_on = '2099-01-01'",
         "action SET account = NULL, person = :child",
         "evaluation SET edition = 2", "plan_version SET number = 9", "home SET edition = 2",
-        "mapping SET edition = 2", "family SET coordinator = :leader",
+        "mapping SET edition = 2",
         "family SET phase = 'closed'", "family SET enrolled_on = '2020-01-01'",
         "family SET edition = 5",
     ]
@@ -44,6 +44,22 @@ import UseCases
         }
         try await vault.tamper(sql)
         await #expect(throws: StorageFault.unreadable) { try await readAll(vault, family) }
+    }
+
+    @Test func `a family that was given another coordinator in the file opens for nobody`()
+        async throws
+    {
+        let (vault, family, _, _) = try await aFilledFamily()
+        let thief = anAccount(in: vault.municipality.id)
+        try await vault.installation.founding.add([thief])
+        try await vault.tamper("UPDATE family SET coordinator = '\(thief.id.text)'")
+        let opened = try await vault.vault.look { session in
+            try session.open(family.id, for: vault.coordinator.caller) != nil
+        }
+        #expect(!opened)
+        await #expect(throws: StorageFault.unreadable) {
+            try await vault.vault.look { try $0.open(family.id, for: thief.caller) != nil }
+        }
     }
 
     @Test(arguments: ["subject = NULL", "life_area = 'health'"])

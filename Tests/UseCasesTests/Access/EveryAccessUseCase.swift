@@ -45,6 +45,9 @@ extension EveryUseCase {
             try await EraseFamily(files)(
                 family, reason: words, code: family.shortCode, by: caller)
         },
+        "SeeKeeping": { files, family, caller in
+            _ = try await SeeKeeping(files)(.need(anIdentity()), of: family, by: caller)
+        },
         "HandOver": { files, family, caller in
             try await HandOver(files)(family, to: anIdentity(), edition: 1, by: caller)
         },

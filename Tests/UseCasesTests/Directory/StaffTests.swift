@@ -138,14 +138,30 @@ struct StaffTests {
         let family = vault.family()
         try await vault.begin(family, members: [aPerson()])
         try await ChangeStaff(vault.municipalFiles)(
-            admin.id, edition: 1, draft(.coordinator, "Ada", rights: [.emergency]),
-            by: admin.caller)
+            admin.id, edition: 1, draft(.coordinator, "Ada"), by: admin.caller)
         let now = try #require(try await vault.installation.sessions.accounts([admin.id]).first)
-        #expect(now.role == .coordinator && now.rights == [.emergency])
+        #expect(now.role == .coordinator && now.rights.isEmpty)
         await #expect(throws: Refused.self) {
             try await SeePlan(vault.files)(family.id, by: now.caller)
         }
         #expect(try await SeeToday(vault.files)(by: now.caller).isEmpty)
+    }
+
+    @Test func `nobody gives a right to themself`() async throws {
+        let vault = try await aVault()
+        let (admin, second) = (try await anAdministrator(vault), try await anAdministrator(vault))
+        try await vault.installation.founding.give(identity(), to: admin.id)
+        let files = vault.municipalFiles
+        let mine = draft(.coordinator, "Ada", rights: [.emergency])
+        await #expect(throws: StaffFault.ownRights) {
+            try await ChangeStaff(files)(admin.id, edition: 1, mine, by: admin.caller)
+        }
+        await #expect(throws: StaffFault.ownRights) {
+            try await AddStaff(files)(anID(), mine, signingInAs: identity(), by: admin.caller)
+        }
+        try await AddStaff(files)(anID(), mine, signingInAs: identity(), by: second.caller)
+        let known = try await vault.installation.sessions.accounts(of: identity())
+        #expect(Set(known.map(\.role)) == [.administrator, .coordinator])
     }
 
     @Test func `nobody's identity can be replaced, so that nobody signs in as somebody else`()

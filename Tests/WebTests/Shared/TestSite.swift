@@ -36,7 +36,9 @@ struct TestSite {
         ]
     }
 
-    static func app(_ vault: TestVault, _ people: ListedPeople) throws -> WebApp {
+    static func app(
+        _ vault: TestVault, _ people: ListedPeople, limits: ServerLimits = ServerLimits()
+    ) throws -> WebApp {
         let clock = Clock.fixed(.testNow)
         return WebApp(
             files: CaseFiles(vault: vault.vault, clock: clock),
@@ -44,7 +46,7 @@ struct TestSite {
             sessions: vault.installation.sessions, way: people,
             questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
             ids: Identifiers { anID(Goal.self).text },
-            address: SiteAddress(hosts: ["veven.test"], isSecure: true))
+            address: SiteAddress(hosts: ["veven.test"], isSecure: true), limits: limits)
     }
 
     /// Signs somebody in and gives the cookie's token.
@@ -68,12 +70,15 @@ struct TestSite {
         return try await Reply(responder.respond(to: request, context: TestSite.context()))
     }
 
-    private static func context() -> VisitContext {
+    static func context() -> VisitContext {
         var logger = Logger(label: "test", factory: StreamLogHandler.standardError(label:))
         logger.logLevel = .error
         logger[metadataKey: "hb.request.id"] = "test"
+        let channel = EmbeddedChannel()
+        // A channel that is never closed is never let go of.
+        defer { _ = try? channel.finish(acceptAlreadyClosed: true) }
         return VisitContext(
-            source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: logger))
+            source: ApplicationRequestContextSource(channel: channel, logger: logger))
     }
 
     private func encoded(_ text: String) -> String {

@@ -38,6 +38,8 @@ extension AccountTexts {
         subject: "What is the account called there?",
         subjectHint: "The fixed code (subject), not the e-mail address.",
         citizenNumber: "National identity number",
+        citizenNumberHint:
+            "Only for those who sign in as a citizen. We keep only an imprint.",
         changeLead: "When you have saved a change, the person must sign in again.",
         ending: "Ending the access",
         endingWords: [
@@ -55,6 +57,8 @@ extension AccountTexts {
             case .rightNotForRole(.emergency):
                 "Only coordinators and those who work in a service may open in acute need."
             case .rightNotForRole(.privacy): "Only leaders can look after privacy."
+            case .ownRights:
+                "You cannot give yourself a special responsibility. Another administrator must do it."
             case .lastAdministrator: "This is the last administrator. Add another one first."
             case .stillCoordinates:
                 "This person still coordinates families; they must be handed over first."
@@ -72,7 +76,7 @@ extension AccountTexts {
             count == 0 ? "You have not told of anybody yet." : "You have told of \(count)."
         },
         relativeNumber: "The national identity number of a relative",
-        addRelative: "Add",
+        add: "Add",
         forgetRelatives: "Remove all",
         signIn: "Signing in",
         canSignIn: "Can sign in",

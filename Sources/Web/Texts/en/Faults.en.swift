@@ -26,6 +26,11 @@ extension FaultTexts {
         crossSiteMore: "Another website tried to change something. We did nothing.",
         tooBig: "This is too much at once",
         tooBigMore: "Nothing is saved. Go back and divide it up.",
+        tooMany: "Wait a little before you try again",
+        tooManyMore: {
+            "There were many tries from here. Nothing is lost. Try again in "
+                + ($0 == 1 ? "one minute." : "\($0) minutes.")
+        },
         badRequest: "We did not understand what the browser sent",
         badRequestMore: "Nothing is saved. Go back and try again.",
         ours: "Something went wrong on our side",

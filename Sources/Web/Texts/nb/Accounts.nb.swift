@@ -38,6 +38,8 @@ extension AccountTexts {
         subject: "Hva heter kontoen der?",
         subjectHint: "Den faste koden (subject), ikke e-postadressen.",
         citizenNumber: "Fødselsnummer",
+        citizenNumberHint:
+            "Bare for den som logger inn som innbygger. Vi lagrer bare et avtrykk.",
         changeLead: "Når du har lagret en endring, må personen logge inn på nytt.",
         ending: "Avslutte tilgangen",
         endingWords: [
@@ -55,6 +57,8 @@ extension AccountTexts {
             case .rightNotForRole(.emergency):
                 "Bare koordinatorer og de som jobber i en tjeneste kan åpne i akutt nød."
             case .rightNotForRole(.privacy): "Bare ledere kan ha ansvar for personvern."
+            case .ownRights:
+                "Du kan ikke gi deg selv et særskilt ansvar. En annen administrator må gjøre det."
             case .lastAdministrator:
                 "Dette er den siste administratoren. Legg til en annen først."
             case .stillCoordinates:
@@ -73,7 +77,7 @@ extension AccountTexts {
             count == 0 ? "Du har ikke sagt fra om noen ennå." : "Du har sagt fra om \(count)."
         },
         relativeNumber: "Fødselsnummeret til en du er i slekt med",
-        addRelative: "Legg til",
+        add: "Legg til",
         forgetRelatives: "Ta bort alle",
         signIn: "Innlogging",
         canSignIn: "Kan logge inn",

@@ -26,6 +26,11 @@ extension FaultTexts {
         crossSiteMore: "Et annet nettsted prøvde å endre noe. Vi gjorde ingenting.",
         tooBig: "Dette er for mye på én gang",
         tooBigMore: "Ingenting er lagret. Gå tilbake og del det opp.",
+        tooMany: "Vent litt før du prøver igjen",
+        tooManyMore: {
+            "Det ble prøvd mange ganger herfra. Ingenting er borte. Prøv igjen om "
+                + ($0 == 1 ? "ett minutt." : "\($0) minutter.")
+        },
         badRequest: "Vi forstod ikke det nettleseren sendte",
         badRequestMore: "Ingenting er lagret. Gå tilbake og prøv igjen.",
         ours: "Noe gikk galt hos oss",

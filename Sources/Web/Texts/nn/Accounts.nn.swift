@@ -38,6 +38,8 @@ extension AccountTexts {
         subject: "Kva heiter kontoen der?",
         subjectHint: "Den faste koden (subject), ikkje e-postadressa.",
         citizenNumber: "Fødselsnummer",
+        citizenNumberHint:
+            "Berre for den som loggar inn som innbyggjar. Vi lagrar berre eit avtrykk.",
         changeLead: "Når du har lagra ei endring, må personen logge inn på nytt.",
         ending: "Avslutte tilgangen",
         endingWords: [
@@ -55,6 +57,8 @@ extension AccountTexts {
             case .rightNotForRole(.emergency):
                 "Berre koordinatorar og dei som arbeider i ei teneste kan opne i akutt naud."
             case .rightNotForRole(.privacy): "Berre leiarar kan ha ansvar for personvern."
+            case .ownRights:
+                "Du kan ikkje gi deg sjølv eit særskilt ansvar. Ein annan administrator må gjere det."
             case .lastAdministrator:
                 "Dette er den siste administratoren. Legg til ein annan først."
             case .stillCoordinates:
@@ -73,7 +77,7 @@ extension AccountTexts {
             count == 0 ? "Du har ikkje sagt frå om nokon enno." : "Du har sagt frå om \(count)."
         },
         relativeNumber: "Fødselsnummeret til ein du er i slekt med",
-        addRelative: "Legg til",
+        add: "Legg til",
         forgetRelatives: "Ta bort alle",
         signIn: "Innlogging",
         canSignIn: "Kan logge inn",

@@ -26,6 +26,11 @@ extension FaultTexts {
         crossSiteMore: "Ein annan nettstad prøvde å endre noko. Vi gjorde ingenting.",
         tooBig: "Dette er for mykje på éin gong",
         tooBigMore: "Ingenting er lagra. Gå tilbake og del det opp.",
+        tooMany: "Vent litt før du prøver igjen",
+        tooManyMore: {
+            "Det vart prøvd mange gonger herifrå. Ingenting er borte. Prøv igjen om "
+                + ($0 == 1 ? "eitt minutt." : "\($0) minutt.")
+        },
         badRequest: "Vi forstod ikkje det nettlesaren sende",
         badRequestMore: "Ingenting er lagra. Gå tilbake og prøv igjen.",
         ours: "Noko gjekk gale hos oss",

@@ -1,0 +1,38 @@
+import HTTPTypes
+import Hummingbird
+
+/// Refuses what no page of ours ever asks for, before anything is looked up: too long an address,
+/// too big a body, another kind of body than a form, a method that we do not have.
+struct RequestLimits: RouterMiddleware {
+    typealias Context = VisitContext
+
+    let limits: ServerLimits
+
+    func handle(
+        _ request: Request, context: VisitContext,
+        next: (Request, VisitContext) async throws -> Response
+    ) async throws -> Response {
+        guard request.uri.string.utf8.count <= limits.address else { throw HTTPError(.uriTooLong) }
+        guard [.get, .head, .post].contains(request.method) else {
+            if request.method == .options { return Response(status: .noContent, headers: allowed) }
+            throw HTTPError(.methodNotAllowed, headers: allowed)
+        }
+        if request.method == .post { try checkForm(request.headers) }
+        return try await next(request, context)
+    }
+
+    private func checkForm(_ headers: HTTPFields) throws {
+        if let length = headers[.contentLength] {
+            guard let length = Int(length), length <= ServerLimits.form else {
+                throw HTTPError(.contentTooLarge)
+            }
+        }
+        let kind = headers[.contentType] ?? RequestLimits.form
+        let name = kind.prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
+        guard name == RequestLimits.form else { throw HTTPError(.unsupportedMediaType) }
+    }
+
+    private static let form = "application/x-www-form-urlencoded"
+
+    private var allowed: HTTPFields { [.allow: "GET, HEAD, POST, OPTIONS"] }
+}

@@ -1,0 +1,86 @@
+import Domain
+import HTTPTypes
+import TestSupport
+import Testing
+
+@testable import Web
+
+struct AttemptLimiterTests {
+    private func at(_ seconds: Int) -> Instant { .testNow.adding(seconds: seconds) }
+
+    @Test func `so many tries in a row, then one each time it has waited long enough`() {
+        let limiter = AttemptLimiter(AttemptPace(burst: 3, perSecond: 0.5))
+        for _ in 0..<3 { #expect(limiter.wait(before: "a", at: at(0)) == nil) }
+        #expect(limiter.wait(before: "a", at: at(0)) == 2)
+        #expect(limiter.wait(before: "a", at: at(1)) == 1)
+        #expect(limiter.wait(before: "a", at: at(2)) == nil)
+        #expect(limiter.wait(before: "a", at: at(2)) == 2)
+    }
+
+    @Test func `one who tries too much is no hindrance to another`() {
+        let limiter = AttemptLimiter(AttemptPace(burst: 1, perSecond: 1))
+        #expect(limiter.wait(before: "a", at: at(0)) == nil)
+        #expect(limiter.wait(before: "a", at: at(0)) != nil)
+        #expect(limiter.wait(before: "b", at: at(0)) == nil)
+    }
+
+    @Test func `what failed costs more, and is paid back before the next try`() {
+        let limiter = AttemptLimiter(AttemptPace(burst: 5, perSecond: 1))
+        #expect(limiter.wait(before: "a", at: at(0)) == nil)
+        limiter.charge("a", at: at(0), 6)
+        #expect(limiter.wait(before: "a", at: at(0)) == 3)
+        #expect(limiter.wait(before: "a", at: at(3)) == nil)
+    }
+
+    @Test func `waiting fills it up and no further, and a clock set back gives nothing`() {
+        let limiter = AttemptLimiter(AttemptPace(burst: 2, perSecond: 1))
+        #expect(limiter.wait(before: "a", at: at(100)) == nil)
+        #expect(limiter.wait(before: "a", at: at(0)) == nil)
+        #expect(limiter.wait(before: "a", at: at(0)) != nil)
+        for _ in 0..<2 { #expect(limiter.wait(before: "a", at: at(9999)) == nil) }
+        #expect(limiter.wait(before: "a", at: at(9999)) != nil)
+    }
+
+    @Test func `a hundred thousand addresses fill no memory, and the newest are remembered`() {
+        let limiter = AttemptLimiter(AttemptPace(burst: 1, perSecond: 0.001), most: 1000)
+        for number in 0..<100_000 {
+            _ = limiter.wait(before: number, at: at(0))
+            #expect(limiter.remembered <= 1001)
+        }
+        #expect(limiter.wait(before: 99_999, at: at(0)) != nil)
+    }
+
+    @Test func `guessing ends in a calm page in the guesser's language, that says how long`()
+        async throws
+    {
+        let words = [
+            "nb": "Vent litt", "nn": "Vent litt", "en": "Wait a little",
+        ]
+        for (language, word) in words {
+            let site = try await TestSite()
+            var replies: [TestSite.Reply] = []
+            for number in 0..<20 {
+                replies.append(
+                    try await site.ask(
+                        .post, "/sign-in", form: [("account", "\(number)")],
+                        headers: [.acceptLanguage: language]))
+            }
+            let last = try #require(replies.last)
+            #expect(replies.prefix(12).allSatisfy { $0.status == 404 })
+            #expect(last.status == 429)
+            #expect(last.headers[.retryAfter].flatMap { Int($0) } ?? 0 > 0)
+            #expect(last.body.contains(word), "\(language)")
+            // The page itself is still there to read.
+            #expect(try await site.ask(.get, "/sign-in").status == 200)
+        }
+    }
+
+    @Test func `one link is tried ten times, whatever stands behind it`() async throws {
+        let site = try await TestSite()
+        for number in 0..<10 {
+            #expect(try await site.ask(.get, "/l/abc/\(number)").status == 404)
+        }
+        #expect(try await site.ask(.get, "/l/abc").status == 429)
+        #expect(try await site.ask(.get, "/l/other").status == 404)
+    }
+}
