@@ -118,32 +118,4 @@ extension CaseFile {
         let kept = needs.map { standing.hidden($0.text, hangingOn: []) }
         return kept.dropFirst().reduce(kept.first ?? []) { $0.intersection($1) }
     }
-
-    /// Who of the members that the caller may know of signs in, by member.
-    package func signIns() throws -> [PersonID: Account] {
-        let known = Set(members.map(\.id))
-        let pairs = try shelves.signIns().compactMap { account in
-            account.person.flatMap { known.contains($0) ? ($0, account) : nil }
-        }
-        return Dictionary(pairs) { first, _ in first }
-    }
-
-    /// Lets a member sign in with an account of this id.
-    /// - Throws: `Refused` unless the caller is letting somebody in; `SignInFault`; `Stale` if the
-    ///   account is there already.
-    package func letIn(_ person: Person, as id: AccountID) throws {
-        guard act == .letSignIn, scope.covers(person, for: caller) else { throw Refused() }
-        let ages = policy.ages.on(today)
-        if let fault = ages.whyNoSignIn(person, on: today) { throw fault }
-        let account = Account(
-            id: id, municipality: standing.municipality, role: try ages.role(of: person, on: today),
-            name: person.name, family: shelves.family.id, person: person.id)
-        guard try shelves.letIn(account) else { throw Stale() }
-    }
-
-    /// - Throws: `Refused` unless the caller is ending a sign-in.
-    package func endSignIn(_ account: Account) throws {
-        guard act == .letSignIn else { throw Refused() }
-        try shelves.endSignIn(account, at: now)
-    }
 }
