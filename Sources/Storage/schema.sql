@@ -111,6 +111,14 @@ CREATE TABLE emergency (
 
 CREATE INDEX emergency_open ON emergency (family) WHERE is_reviewed = 0;
 
+CREATE TABLE erasure (
+    family TEXT NOT NULL PRIMARY KEY,
+    municipality TEXT NOT NULL,
+    at TEXT NOT NULL,
+    mac BLOB NOT NULL,
+    content BLOB
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE evaluation (
     family TEXT NOT NULL REFERENCES family (id),
     id TEXT NOT NULL,
@@ -242,6 +250,16 @@ CREATE TABLE need (
 
 CREATE INDEX need_state ON need (family, status, life_area, id);
 
+CREATE TABLE odd_look_note (
+    municipality TEXT NOT NULL REFERENCES municipality (id),
+    hash BLOB NOT NULL,
+    at TEXT NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (municipality, hash)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX odd_look_note_by_time ON odd_look_note (municipality, at);
+
 CREATE TABLE person (
     family TEXT NOT NULL REFERENCES family (id),
     id TEXT NOT NULL,
@@ -346,6 +364,14 @@ CREATE TABLE response (
     FOREIGN KEY (family, person) REFERENCES person (family, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE retention_rule (
+    municipality TEXT NOT NULL REFERENCES municipality (id),
+    kind TEXT NOT NULL,
+    from_on TEXT NOT NULL CHECK (length(from_on) = 10),
+    content BLOB NOT NULL,
+    PRIMARY KEY (municipality, kind, from_on)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE safety_alert (
     family TEXT NOT NULL REFERENCES family (id),
     id TEXT NOT NULL,
@@ -379,6 +405,10 @@ CREATE TABLE session (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX session_by_end ON session (ends_at);
+
+CREATE INDEX session_by_account ON session (account);
+
+CREATE INDEX session_by_provider ON session (provider_hash) WHERE provider_hash IS NOT NULL;
 
 CREATE TABLE sheet (
     family TEXT NOT NULL REFERENCES family (id),

@@ -13,5 +13,7 @@ struct Veven: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Demo.self, Found.self, Serve.self, Migrate.self, CheckLog.self, Statements.self,
+            AuditKeyCommand.self,
+            ExportLogCommand.self, Erasures.self, Retention.self,
         ])
 }

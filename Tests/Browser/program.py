@@ -20,7 +20,8 @@ def run(report, browser, server):
     with report.case("help names every command"):
         code, text = veven("--help")
         assert code == 0, text
-        for command in ("demo", "found", "serve", "migrate", "check-log"):
+        for command in ("demo", "found", "serve", "migrate", "check-log", "export-log", "audit-key",
+                        "erasures", "retention"):
             assert command in text, f"{command} is not in the help"
     with report.case("an unknown option is refused and explained"):
         code, text = veven("demo", "--prot", "1")
@@ -47,6 +48,7 @@ def run(report, browser, server):
                      "CITIZENS_MAX_AGE must be", "EMPLOYEES_KEY_FILE: /nowhere cannot"):
             assert f"VEVEN_{name}" in text or name in text, f"{name} is not named:\n{text}"
     migrating(report)
+    keeping(report)
     founding(report)
     power_cuts(report, server)
     stolen_file(report, browser, server)
@@ -63,14 +65,14 @@ def veven(*arguments, settings=None):
 def migrating(report):
     folder = pathlib.Path(tempfile.mkdtemp(prefix="veven-"))
     key = folder / "key"
-    key.write_text("ab" * 32)
+    secret(key, "ab" * 32)
     options = ("--database", f"sqlite:{folder}/new.db", "--key-file", str(key))
     with report.case("migrate makes a database, and a second time changes nothing"):
         assert veven("migrate", *options)[0] == 0
         assert veven("migrate", *options)[0] == 0
     with report.case("another key does not open it, and nothing is changed"):
         before = contents(folder / "new.db")
-        key.write_text("cd" * 32)
+        secret(key, "cd" * 32)
         code, text = veven("migrate", *options)
         assert code != 0 and "key" in text, (code, text)
         assert contents(folder / "new.db") == before
@@ -80,6 +82,96 @@ def migrating(report):
         code, text = veven("migrate", "--database", f"sqlite:{other}", "--key-file", str(key))
         assert code != 0 and other.read_text() == "somebody's letters", (code, text)
     shutil.rmtree(folder)
+
+
+def secret(path, text):
+    """A file that only its owner reads."""
+    path.write_text(text)
+    path.chmod(0o600)
+
+
+def keeping(report):
+    """What must not be lost or read by others: a real installation, and its key."""
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="veven-"))
+    key = folder / "installation.key"
+    options = ("--database", f"sqlite:{folder}/veven.db", "--key-file", str(key))
+    with report.case("a key file that others can read is refused, with what to do"):
+        key.write_text("ab" * 32)
+        key.chmod(0o640)
+        code, text = veven("migrate", *options)
+        assert code != 0 and "chmod 600" in text, (code, text)
+        assert not (folder / "veven.db").exists()
+    with report.case("a key with signs among its digits is refused"):
+        secret(key, "+a" * 32)
+        code, text = veven("migrate", *options)
+        assert code != 0 and "hexadecimal" in text, (code, text)
+    with report.case("a demo is not made where a real installation is, and nothing is lost"):
+        secret(key, "ab" * 32)
+        assert veven("migrate", *options)[0] == 0
+        before = (folder / "veven.db").read_bytes(), key.read_text()
+        code, text = veven("demo", "--only-seed", "--families", "1", "--data", str(folder))
+        assert code != 0 and "no demo" in text, (code, text)
+        assert ((folder / "veven.db").read_bytes(), key.read_text()) == before
+    with report.case("nor where only a key is"):
+        (folder / "veven.db").unlink()
+        code, text = veven("demo", "--only-seed", "--families", "1", "--data", str(folder))
+        assert code != 0 and key.read_text() == "ab" * 32, (code, text)
+    with report.case("a demo whose start was interrupted is made anew"):
+        other = folder / "demo"
+        other.mkdir()
+        (other / "demo.begun").write_text("")
+        (other / "veven.db").write_text("half")
+        code, text = veven("demo", "--only-seed", "--families", "1", "--data", str(other))
+        assert code == 0 and (other / "demo.json").exists(), (code, text)
+        assert not (other / "demo.begun").exists()
+    taking_out(report, other)
+    shutil.rmtree(folder)
+
+
+def taking_out(report, demo):
+    """The log without the database, what is kept long enough, and an older copy."""
+    folder = demo.parent
+    audit_key, exported = folder / "audit.key", folder / "log.ndjson"
+    check = ("check-log", "--export", str(exported), "--audit-key-file", str(audit_key))
+    with report.case("the log is taken out and checked with its own key, without the database"):
+        code, text = veven("audit-key", "--key-file", str(demo / "installation.key"))
+        assert code == 0 and len(text.strip()) == 64, (code, text)
+        secret(audit_key, text)
+        code, text = veven("export-log", "--data", str(demo))
+        assert code == 0 and text.count("\n") > 10, (code, text[:300])
+        exported.write_text(text)
+        code, text = veven(*check)
+        assert code == 0 and "all whole" in text, (code, text[:500])
+        code, text = veven("check-log", "--database", f"sqlite:{demo}/veven.db",
+                           "--audit-key-file", str(audit_key))
+        assert code == 0 and "all whole" in text, (code, text[:500])
+    with report.case("an exported log that was altered, cut or emptied is found"):
+        whole = exported.read_text()
+        lines = whole.splitlines(keepends=True)
+        for forged in (whole.replace('"allowed"', '"refused"', 1), "".join(lines[:-1]),
+                       "".join(lines[:5] + lines[6:]), ""):
+            exported.write_text(forged)
+            code, text = veven(*check)
+            assert code == 1, (code, text[:300])
+    with report.case("nothing is kept long enough while no rule is set"):
+        for options in (("--dry-run",), ()):
+            code, text = veven("retention", "--data", str(demo), *options)
+            assert code == 0 and "Nothing" in text, (code, text)
+    erasing(report, demo, folder)
+
+
+def erasing(report, demo, folder):
+    listed = folder / "erasures"
+    with report.case("a list of erasures is written, applied, and a forged one refused"):
+        code, text = veven("erasures", "--data", str(demo), "--export", str(listed))
+        assert code == 0, (code, text)
+        code, text = veven("erasures", "--data", str(demo), "--apply", str(listed))
+        assert code == 0 and "0 families" in text, (code, text)
+        listed.write_text(listed.read_text().replace("end 0", "end 1"))
+        code, text = veven("erasures", "--data", str(demo), "--apply", str(listed))
+        assert code != 0 and "not whole" in text, (code, text)
+        code, text = veven("erasures", "--data", str(demo))
+        assert code == 64, (code, text)
 
 
 def founding(report):

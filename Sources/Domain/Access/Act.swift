@@ -12,7 +12,7 @@ package enum Act: String, CaseIterable, Sendable {
     case askForConsent, callOffConsent, answerConsent, recordConsent
     case keepFromParent, handOver, noteReport
     case writeRequest, answerRequest, breakGlass, reviewEmergency, eraseFamily
-    case letSignIn
+    case letSignIn, changePhase
 
     package var isChange: Bool { !Act.looks.contains(self) }
 

@@ -2,4 +2,7 @@
 package enum MunicipalAct: String, CaseIterable, Sendable {
     case seeNumbers, seeDirectory, startEnrolment, listOwnFamilies
     case manageStaff, declareRelatives
+    case seeLogStatistics, lookIntoOddLook, exportLog, seeRetention, setRetention, seeErasures
+    /// What the program does by itself, by a rule that somebody set.
+    case applyRetention
 }

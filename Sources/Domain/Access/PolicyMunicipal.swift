@@ -8,7 +8,16 @@ extension Policy {
         case .listOwnFamilies:
             [.coordinator, .partner, .volunteer, .leader].contains(caller.role)
         case .declareRelatives: !caller.role.isFamily
+        case .seeLogStatistics, .lookIntoOddLook, .exportLog, .seeErasures:
+            looksAfterPrivacy(caller)
+        case .seeRetention, .setRetention:
+            caller.role == .administrator || looksAfterPrivacy(caller)
+        case .applyRetention: false
         }
+    }
+
+    private func looksAfterPrivacy(_ caller: Caller) -> Bool {
+        caller.role == .leader && caller.rights.contains(.privacy)
     }
 
     /// Whether the caller may say how an action goes: family members and the coordinator for all

@@ -34,17 +34,16 @@ struct AnchorSweep {
         self.witness = witness
     }
 
-    mutating func take(_ row: any SQLRow) {
-        if row.int(0) != anchor?.number { begin(row) }
-        guard !row.isNull(4) else { return }
-        covered += row.int(7)
-        let chain = row.text(4)
-        if let mac = row.optionalBytes(6) {
-            hash?.add(chain: chain, seq: row.int(5), mac: mac)
+    mutating func take(_ line: AnchorLine) {
+        if line.anchor.number != anchor?.number { begin(line) }
+        guard let head = line.head else { return }
+        covered += head.moved
+        if let mac = head.mac {
+            hash?.add(chain: head.chain, seq: head.seq, mac: mac)
         } else {
             lacksEntry = true
-            guard cut.insert(chain).inserted else { return }
-            findings.append(AuditFinding(chain: chain, seq: row.int(5), fault: .tailCut))
+            guard cut.insert(head.chain).inserted else { return }
+            findings.append(AuditFinding(chain: head.chain, seq: head.seq, fault: .tailCut))
         }
     }
 
@@ -54,22 +53,19 @@ struct AnchorSweep {
         findings.append(AuditFinding(chain: witness, seq: nil, fault: .anchorBroken))
     }
 
-    private mutating func begin(_ row: any SQLRow) {
+    private mutating func begin(_ line: AnchorLine) {
         endAnchor()
         anchors += 1
-        let anchor = Anchor(
-            number: row.int(0), at: row.optionalText(1) ?? "",
-            entries: row.isNull(2) ? 0 : row.int(2))
-        hash = AnchorHash(anchor, after: stored, under: key)
-        self.anchor = anchor
-        stored = row.optionalBytes(3) ?? []
+        hash = AnchorHash(line.anchor, after: stored, under: key)
+        anchor = line.anchor
+        stored = line.mac
         lacksEntry = false
         if AuditAnchors.hexadecimal(stored) == witness { isWitnessed = true }
     }
 
     private mutating func endAnchor() {
         guard let anchor, let hash, !lacksEntry else { return }
-        let isItself = hash.value == stored
+        let isItself = hash.isRight(stored)
         let isWhole = isItself && covered == anchor.entries
         if isItself { covered = anchor.entries }
         guard !isWhole else { return }

@@ -96,4 +96,7 @@ struct AnchorHash {
     }
 
     var value: [UInt8] { Array(hmac.finalize()) }
+
+    /// Whether this is the stored hash; takes as long whichever byte is wrong.
+    func isRight(_ stored: [UInt8]) -> Bool { hmac.finalize() == stored }
 }

@@ -72,7 +72,7 @@ struct AuditCheck {
 
     private mutating func sweepAnchors(witness: String?) throws {
         var sweep = AnchorSweep(key: key, witness: witness)
-        try connection.each(AnchorSweep.select) { sweep.take($0) }
+        try connection.each(AnchorSweep.select) { sweep.take(AnchorLine(row: $0)) }
         sweep.end()
         let named = Set(findings.map(\.chain))
         anchors = sweep.anchors
@@ -111,8 +111,10 @@ struct AuditCheck {
             WHERE chain = \(finding.chain)
             """
         ) { row in
-            let mac = AuditLink(row: row).mac(under: key, after: before ?? [], as: seq)
-            if mac == row.bytes(9) { isElsewhere = true }
+            let link = AuditLink(row: row)
+            if link.isRight(row.bytes(9), under: key, after: before ?? [], as: seq) {
+                isElsewhere = true
+            }
         }
         return isElsewhere
             ? AuditFinding(chain: finding.chain, seq: seq, fault: .outOfOrder) : finding

@@ -16,22 +16,29 @@ struct AuditHead {
         seal = isBegun ? row.bytes(column + 3) : []
     }
 
+    init(chain: String, seq: Int, mac: [UInt8], seal: [UInt8]) {
+        self.chain = chain
+        self.seq = seq
+        self.mac = mac
+        self.seal = seal
+    }
+
     mutating func move(to seq: Int, _ mac: [UInt8], sealing key: SymmetricKey) {
         self.seq = seq
         self.mac = mac
-        seal = sealed(under: key)
+        seal = key.mac(said)
     }
 
     func isSealed(by key: SymmetricKey) -> Bool {
-        seq == 0 ? mac.isEmpty : seal == sealed(under: key)
+        seq == 0 ? mac.isEmpty : key.isRight(seal, for: said)
     }
 
-    private func sealed(under key: SymmetricKey) -> [UInt8] {
+    private var said: [UInt8] {
         var fields = FieldWriter()
         fields.add("head")
         fields.add(chain)
         fields.add(seq)
         fields.add(mac)
-        return key.mac(fields.bytes)
+        return fields.bytes
     }
 }

@@ -28,6 +28,21 @@ struct AuditLink {
         outcome = entry.outcome.rawValue
     }
 
+    init(
+        chain: String, seq: Int, at: String, account: String, role: String, act: String,
+        isChange: Int, outcome: String, kept: [UInt8]?
+    ) {
+        self.chain = chain
+        self.seq = seq
+        self.at = at
+        self.account = account
+        self.role = role
+        self.act = act
+        self.isChange = isChange
+        self.outcome = outcome
+        self.kept = kept
+    }
+
     /// Reads the columns `chain, seq, at, account, role, act, is_change, outcome, kept` from 0.
     init(row: any SQLRow) {
         chain = row.text(0)
@@ -43,7 +58,17 @@ struct AuditLink {
 
     /// The keyed hash over all columns and the hash of the entry before; `number` is given where
     /// it is asked whether the entry once stood elsewhere.
-    func mac(under key: SymmetricKey, after previous: [UInt8], as number: Int? = nil) -> [UInt8] {
+    func mac(under key: SymmetricKey, after previous: [UInt8]) -> [UInt8] {
+        key.mac(bytes(after: previous))
+    }
+
+    func isRight(
+        _ mac: [UInt8], under key: SymmetricKey, after previous: [UInt8], as number: Int? = nil
+    ) -> Bool {
+        key.isRight(mac, for: bytes(after: previous, as: number))
+    }
+
+    private func bytes(after previous: [UInt8], as number: Int? = nil) -> [UInt8] {
         var fields = FieldWriter()
         fields.add("entry")
         fields.add(chain)
@@ -53,6 +78,6 @@ struct AuditLink {
         fields.add(outcome)
         if let kept { fields.add(kept) }
         fields.add(previous)
-        return key.mac(fields.bytes)
+        return fields.bytes
     }
 }

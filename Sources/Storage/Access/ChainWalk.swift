@@ -17,7 +17,7 @@ struct ChainWalk {
         if broken != nil { return }
         if link.seq != last + 1 {
             broken = finding(last + 1, .missing)
-        } else if link.mac(under: key, after: lastMAC) != mac {
+        } else if !link.isRight(mac, under: key, after: lastMAC) {
             broken = finding(link.seq, .altered)
         }
         last = link.seq

@@ -49,6 +49,10 @@ struct SealedSession: VaultSession {
         return try FamilyTable.begin(family, municipality, connection)
     }
 
+    func erase(_ family: FamilyID, at now: Instant, because reason: Words) throws {
+        try Erasing(keys, connection).erase(family, at: now, because: reason)
+    }
+
     func record(_ entries: [AuditEntry], against family: FamilyID) throws {
         try AuditLog(keys, connection).append(entries, against: family)
     }

@@ -47,6 +47,12 @@ struct SealedShelves: CaseShelves {
         try auditLog.lastTime(of: family.id, account, did: act)
     }
 
+    func isDueByRule(on day: Day) throws -> Bool {
+        try RetentionQueries(
+            municipality: family.municipality, keys: keys, connection: connection
+        ).isDue(family.id, on: day)
+    }
+
     func helpers(choosing: Bool) throws -> Helpers {
         let around = try AccountTable.around(family, keys, connection)
         let known = Set(around.map(\.id))

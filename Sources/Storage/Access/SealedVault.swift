@@ -13,6 +13,8 @@ struct SealedVault: CaseVault {
         return try await database.read { try body(SealedSession(connection: $0, keys: keys)) }
     }
 
+    func checkpoint() async throws { try await database.checkpoint() }
+
     func change<Answer: Sendable>(
         _ body: @escaping @Sendable (any VaultSession) throws -> Answer
     ) async throws -> Answer {

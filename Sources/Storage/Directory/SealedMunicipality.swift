@@ -78,6 +78,54 @@ struct SealedMunicipality: MunicipalShelves {
         try FigureQueries(municipality: municipality.id, day: day, connection: connection).all()
     }
 
+    func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account] {
+        if ids.isEmpty { return [:] }
+        let sql: SQL = """
+            \(AccountTable.select)
+            WHERE a.municipality = \(municipality.id) AND a.id IN (\(list: ids.sorted()))
+            """
+        let found = try AccountTable.accounts(sql, keys, connection)
+        return Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    var log: any MunicipalLog {
+        SealedLog(municipality: municipality.id, keys: keys, connection: connection)
+    }
+
+    func retentionRules() throws -> [RetentionRule] { try rules.all() }
+
+    func set(_ rule: RetentionRule) throws { try rules.set(rule) }
+
+    func retentionDue(on day: Day) throws -> [RetentionDue] {
+        try RetentionQueries(municipality: municipality.id, keys: keys, connection: connection)
+            .due(on: day)
+    }
+
+    func familiesWithOpenRequests() throws -> [FamilyID] {
+        try connection.rows(
+            """
+            SELECT f.id FROM family f JOIN family_key k ON k.family = f.id
+            WHERE f.municipality = \(municipality.id) AND f.id IN (
+                SELECT family FROM request
+                WHERE is_answered = 0 AND addressee = 'privacyLeader')
+            ORDER BY f.id
+            """
+        ) { $0.id(0) }
+    }
+
+    func erased() throws -> [ErasedFamily] {
+        try connection.rows(
+            """
+            SELECT family, at FROM erasure WHERE municipality = \(municipality.id)
+            ORDER BY at DESC, family
+            """
+        ) { ErasedFamily(family: $0.id(0), at: try $0.instant(1)) }
+    }
+
+    private var rules: RetentionRuleTable {
+        RetentionRuleTable(municipality: municipality.id, keys: keys, connection: connection)
+    }
+
     private var staffTable: StaffTable {
         StaffTable(municipality: municipality.id, keys: keys, connection: connection)
     }

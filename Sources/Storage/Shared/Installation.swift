@@ -25,6 +25,12 @@ package struct Installation: Sendable {
     package var sessions: any Sessions { SealedSessions(database: database, keys: keys) }
     package var founding: any Founding { SealedFounding(database: database, keys: keys) }
     package var audit: AuditKeeper { AuditKeeper(database: database, key: keys.audit) }
+    package var exporter: LogExporter { LogExporter(database: database, key: keys.audit) }
+    package var retention: RetentionKeeper { RetentionKeeper(database: database, keys: keys) }
+    package func municipalities() async throws -> [Municipality] {
+        let keys = keys
+        return try await database.read { try MunicipalityTable.all(keys, $0) }
+    }
     package var search: PersonSearch { PersonSearch(database: database, keys: keys) }
     package var erasure: Erasure { Erasure(database: database, keys: keys) }
 

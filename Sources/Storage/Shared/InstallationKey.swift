@@ -27,4 +27,9 @@ extension SymmetricKey {
     func mac(_ bytes: [UInt8]) -> [UInt8] {
         Array(HMAC<SHA256>.authenticationCode(for: bytes, using: self))
     }
+
+    /// Whether a keyed hash is right; takes as long whichever byte is wrong.
+    func isRight(_ mac: [UInt8], for bytes: [UInt8]) -> Bool {
+        HMAC<SHA256>.isValidAuthenticationCode(mac, authenticating: bytes, using: self)
+    }
 }

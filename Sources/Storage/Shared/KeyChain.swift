@@ -16,6 +16,9 @@ final class KeyChain: Sendable {
     let identities: SymmetricKey
     /// Seals the provider's side of a session.
     let providers: Sealer
+    /// Under which the list of erased families is authenticated, and odd looks are found again.
+    let erasures: SymmetricKey
+    let findings: SymmetricKey
     private let wrapping: Sealer
     private let check: SymmetricKey
     private let known = Mutex<[MunicipalityID: MunicipalityKeys]>([:])
@@ -26,6 +29,8 @@ final class KeyChain: Sendable {
         kept = Sealer(installation.key.derived(for: "kept lines"))
         identities = installation.key.derived(for: "identities")
         providers = Sealer(installation.key.derived(for: "provider sessions"))
+        erasures = installation.key.derived(for: "erasures")
+        findings = installation.key.derived(for: "findings")
         wrapping = Sealer(installation.key.derived(for: "municipality keys"))
         check = installation.key.derived(for: "key check")
     }

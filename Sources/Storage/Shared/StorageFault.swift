@@ -8,6 +8,7 @@ package enum StorageFault: Error, Equatable, CustomStringConvertible {
     case unreadable
     case auditBroken(chain: String)
     case notDurable
+    case forgedErasures
 
     package var description: String {
         switch self {
@@ -25,6 +26,9 @@ package enum StorageFault: Error, Equatable, CustomStringConvertible {
                 + "another key."
         case .auditBroken(let chain):
             "The audit log of \(chain) does not hang together. Run the audit check."
+        case .forgedErasures:
+            "The list of erasures is not whole, or another installation wrote it. Nothing was "
+                + "erased."
         case .notDurable:
             "The database does not write through to the disk (synchronous is not FULL)."
         }

@@ -98,6 +98,26 @@ extension CaseFile {
         return seen
     }
 
+    /// The same file as one of its members sees it; it never opens more than this caller sees.
+    /// - Throws: `Refused` for who is no member.
+    package func asSeen(by person: PersonID) throws -> CaseFile {
+        guard let member = standing.members.first(where: { $0.id == person }) else {
+            throw Refused()
+        }
+        let isYoung = member.age(on: today) >= policy.ages.on(today).ownAccount
+        let role: Role = member.isAdult(on: today) ? .parent : isYoung ? .youngPerson : .child
+        let theirs = Caller(
+            account: caller.account, role: role, municipality: caller.municipality,
+            family: family.id, person: person)
+        guard
+            let seen = policy.scope(
+                for: act, by: theirs, standing: standing, on: today, at: now)
+        else { throw Refused() }
+        return CaseFile(
+            shelves: shelves, standing: standing, scope: scope.narrowed(to: seen),
+            policy: policy, caller: theirs, act: act, now: now, clock: clock)
+    }
+
     /// Keeps a thing that is written now from these members, and the line about it too.
     /// - Throws: `Refused` for who is no member, and for the writer.
     package func keep(_ thing: String, from persons: Set<PersonID>) throws {

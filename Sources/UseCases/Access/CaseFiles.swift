@@ -41,6 +41,29 @@ package struct CaseFiles: Sendable {
         _ family: FamilyID, by caller: Caller, as act: Act,
         _ body: @escaping @Sendable (CaseFile) throws -> Answer
     ) async throws -> Answer {
+        try await change(family, by: caller, as: act, body) { _, _ in }
+    }
+
+    /// Erases a family's file for ever: check, body, erasure and the entries in the family's and
+    /// the municipality's chain are one transaction.
+    /// - Throws: `Refused`; what the body throws, and then nothing is erased.
+    package func erase(
+        _ family: FamilyID, by caller: Caller, because reason: Words,
+        _ body: @escaping @Sendable (CaseFile) throws -> Void
+    ) async throws {
+        try await change(family, by: caller, as: .eraseFamily, body) { session, entry in
+            try session.record(entry, in: caller.municipality)
+            try session.erase(family, at: entry.at, because: reason)
+        }
+        try await vault.checkpoint()
+    }
+
+    /// - Parameter then: What follows on the change, in the same transaction.
+    private func change<Answer: Sendable>(
+        _ family: FamilyID, by caller: Caller, as act: Act,
+        _ body: @escaping @Sendable (CaseFile) throws -> Answer,
+        then: @escaping @Sendable (any VaultSession, AuditEntry) throws -> Void
+    ) async throws -> Answer {
         let now = clock.now()
         do {
             return try await vault.change { session in
@@ -49,6 +72,7 @@ package struct CaseFiles: Sendable {
                 let answer = try body(file)
                 let entry = entry(act, caller, now, .allowed, file.line)
                 try session.record([entry], against: family)
+                try then(session, entry)
                 return answer
             }
         } catch let refused as Refused {

@@ -33,6 +33,8 @@ package protocol CaseShelves {
     func changes(last count: Int) throws -> [AuditEntry]
     /// When this account last did this; nil if never.
     func lastTime(_ account: AccountID, did act: Act) throws -> Instant?
+    /// Whether the municipality's rule says that this family is kept long enough.
+    func isDueByRule(on day: Day) throws -> Bool
     /// The names of all services of the municipality and of the accounts around this family.
     /// - Parameter choosing: With the municipality's volunteers too, 200 at most, so that one can
     ///   be asked.

@@ -12,6 +12,9 @@ package protocol CaseVault: Sendable {
     func change<Answer: Sendable>(
         _ body: @escaping @Sendable (any VaultSession) throws -> Answer
     ) async throws -> Answer
+
+    /// Leaves nothing of what was deleted in the engine's log files.
+    func checkpoint() async throws
 }
 
 /// One transaction, as the door sees it.
@@ -22,6 +25,8 @@ package protocol VaultSession {
     func families(of caller: Caller, on day: Day) throws -> [FamilyID]
     /// Makes a family and its key; false if there is one with this id already.
     func begin(_ family: Family) throws -> Bool
+    /// Destroys the family's key for ever, and notes it in the list of erased families.
+    func erase(_ family: FamilyID, at now: Instant, because reason: Words) throws
     /// Adds to the family's chain; where there is no such family, to the installation's own.
     func record(_ entries: [AuditEntry], against family: FamilyID) throws
     /// Adds to the chain of a municipality.

@@ -53,6 +53,14 @@ package struct MunicipalFiles: Sendable {
         }
     }
 
+    /// Reads on in what a `read` began: that look was checked and written down.
+    func readOn<Answer: Sendable>(
+        _ municipality: MunicipalityID,
+        _ body: @escaping @Sendable (any MunicipalShelves) throws -> Answer
+    ) async throws -> Answer {
+        try await vault.look { try body(try $0.municipality(municipality)) }
+    }
+
     private func entry(
         _ act: MunicipalAct, _ caller: Caller, _ now: Instant, _ outcome: AuditOutcome,
         isChange: Bool

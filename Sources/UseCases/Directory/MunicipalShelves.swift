@@ -33,6 +33,18 @@ package protocol MunicipalShelves {
     /// Everyone here with a declared relative in a family, for who looks after privacy.
     func relativesPairs() throws -> [RelativesPair]
 
+    /// The names of these accounts; also of those that ended.
+    func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account]
+    /// The log across families.
+    var log: any MunicipalLog { get }
+    /// All rules that were ever set.
+    func retentionRules() throws -> [RetentionRule]
+    func set(_ rule: RetentionRule) throws
+    func retentionDue(on day: Day) throws -> [RetentionDue]
+    /// Families with an unanswered request to who looks after privacy.
+    func familiesWithOpenRequests() throws -> [FamilyID]
+    func erased() throws -> [ErasedFamily]
+
     /// Counts over all families, made by the database.
     func figures(on day: Day) throws -> RawFigures
 }

@@ -22,5 +22,17 @@ package struct Clock: Sendable {
         instant.adding(seconds: minutesAhead(instant) * 60).day
     }
 
+    /// The hour on the municipality's wall at a moment, from 0 to 23.
+    package func hour(of instant: Instant) -> Int {
+        instant.adding(seconds: minutesAhead(instant) * 60).secondsOfDay / 3600
+    }
+
+    /// The time on the municipality's wall at a moment: "09:30".
+    package func time(of instant: Instant) -> String {
+        let seconds = instant.adding(seconds: minutesAhead(instant) * 60).secondsOfDay
+        return [seconds / 3600, seconds / 60 % 60].map { ($0 < 10 ? "0" : "") + String($0) }
+            .joined(separator: ":")
+    }
+
     package var today: Day { day(of: now()) }
 }

@@ -89,6 +89,10 @@ struct LogPage {
 
     private var about: HTML {
         let lines = texts.log.aboutWords.map { HTML("<p>\($0)</p>") }
-        return PageSection(texts.log.about, content: HTML.join(lines)).html
+        let copy = LinkButton(
+            texts.copy.title, to: Paths.copy(log.family.id), kind: .quiet)
+        return PageSection(
+            texts.log.about, content: HTML("\(HTML.join(lines))<p>\(copy)</p>")
+        ).html
     }
 }

@@ -22,7 +22,7 @@ struct MembersPage {
             main: HTML(
                 """
                 \(PageHead(texts.members))\(notices)\
-                \(members)\(relations)\(homes)
+                \(members)\(relations)\(homes)\(phase)
                 """), in: context)
     }
 
@@ -67,6 +67,11 @@ struct MembersPage {
         return PageSection(
             texts.homes, id: "homes", lead: texts.homesLead,
             content: HTML("\(view.html)\(forms.moveIn)"))
+    }
+
+    private var phase: PhaseForm? {
+        household.mayChange
+            ? PhaseForm(household: household, form: form, texts: context.texts) : nil
     }
 
     private var forms: MemberForms {

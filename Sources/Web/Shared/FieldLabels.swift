@@ -16,6 +16,7 @@ struct FieldLabels {
     /// Nil for the questions of a questionnaire, whose faults say all themselves.
     private func label(_ field: String) -> String? {
         family[field] ?? plan[field] ?? release[field] ?? consent[field] ?? accounts[field]
+            ?? privacy[field]
             ?? ofOne(field)
     }
 
@@ -76,6 +77,16 @@ struct FieldLabels {
             "receivers": words.receivers, "q": words.search, "opens": words.opens,
             "kept-from": words.keepFrom, "holder": words.holder, "decision": words.decision,
             "sheet": words.sheet,
+        ]
+    }
+
+    private var privacy: [String: String] {
+        let words = texts.retention
+        return [
+            "found": texts.looks.lookIntoLabel, "rule-kind": words.which,
+            "rule-length": words.length, "rule-source": words.source, "rule-from": words.from,
+            "erase-reason": words.reason, "erase-code": words.code,
+            "family-phase": words.phaseLabel, "copy-of": texts.copy.whom,
         ]
     }
 

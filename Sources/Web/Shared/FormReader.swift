@@ -8,12 +8,14 @@ struct FormReader {
     let fields: FormFields
     let texts: FaultTexts
     let accounts: AccountTexts
+    let retention: RetentionTexts
     private(set) var faults: [FieldFault] = []
 
     init(_ fields: FormFields, _ texts: Texts) {
         self.fields = fields
         self.texts = texts.faults
         accounts = texts.accounts
+        retention = texts.retention
     }
 
     /// What the page shows again, with the faults beside the fields.

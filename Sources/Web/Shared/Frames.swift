@@ -24,12 +24,17 @@ enum Frames {
             footer: footer(context))
     }
 
-    /// Whoever works here finds the page about relatives on every page.
+    /// Whoever works here finds the page about relatives on every page, and who looks after
+    /// privacy the pages for that.
     private static func footer(_ context: SignedInContext) -> HTML {
         let words = HTML(text: context.texts.shared.footer)
         guard !context.account.role.isFamily else { return words }
-        return HTML(
-            "\(words) <a href=\"\(Paths.relatives)\">\(context.texts.accounts.relatives)</a>")
+        let relatives = (Paths.relatives, context.texts.accounts.relatives)
+        let own = PrivacyPlaces.all(for: context.account, context.texts).prefix(1)
+        let links = ([relatives] + own).map { path, words in
+            HTML("<a href=\"\(path)\">\(words)</a>")
+        }
+        return HTML("\(words) \(HTML.join(links, with: " · "))")
     }
 
     private static func words(_ texts: Texts) -> FrameWords {

@@ -88,6 +88,15 @@ package struct WebApp: Sendable {
         DirectoryRoutes(files: municipal, ids: ids).add(to: group)
         StaffRoutes(files: municipal, ids: ids, issuers: employeeIssuers).add(to: group)
         RelativesRoutes(files: municipal).add(to: group)
+        addPrivacy(to: group)
+    }
+
+    private func addPrivacy(to group: RouterGroup<SignedInContext>) {
+        LooksRoutes(files: municipal).add(to: group)
+        RetentionRoutes(files: municipal).add(to: group)
+        ErasureRoutes(files: files, municipal: municipal).add(to: group)
+        PhaseRoutes(files: files, ids: ids).add(to: group)
+        CopyRoutes(files: files, questionnaires: questionnaires).add(to: group)
     }
 
     private func addFamilies(to group: RouterGroup<SignedInContext>) {

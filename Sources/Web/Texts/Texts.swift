@@ -18,13 +18,16 @@ final class Texts: Sendable {
     let directory: DirectoryTexts
     let keep: KeepTexts
     let accounts: AccountTexts
+    let looks: LookTexts
+    let retention: RetentionTexts
+    let copy: CopyTexts
 
     init(
         shared: SharedTexts, places: PlaceTexts, faults: FaultTexts, days: DayTexts,
         signIn: SignInTexts, today: TodayTexts, families: FamiliesTexts,
         assessment: AssessmentTexts, plan: PlanTexts, team: TeamTexts,
         consent: ConsentTexts, log: LogTexts, directory: DirectoryTexts, keep: KeepTexts,
-        accounts: AccountTexts
+        accounts: AccountTexts, looks: LookTexts, retention: RetentionTexts, copy: CopyTexts
     ) {
         self.shared = shared
         self.places = places
@@ -41,6 +44,9 @@ final class Texts: Sendable {
         self.directory = directory
         self.keep = keep
         self.accounts = accounts
+        self.looks = looks
+        self.retention = retention
+        self.copy = copy
     }
 
     static func of(_ language: Language) -> Texts {
@@ -54,15 +60,18 @@ final class Texts: Sendable {
     private static let bokmal = Texts(
         shared: .nb, places: .nb, faults: .nb, days: .nb, signIn: .nb, today: .nb,
         families: .nb, assessment: .nb, plan: .nb, team: .nb, consent: .nb, log: .nb,
-        directory: .nb, keep: .nb, accounts: .nb)
+        directory: .nb, keep: .nb, accounts: .nb, looks: .nb, retention: .nb,
+        copy: .nb)
 
     private static let nynorsk = Texts(
         shared: .nn, places: .nn, faults: .nn, days: .nn, signIn: .nn, today: .nn,
         families: .nn, assessment: .nn, plan: .nn, team: .nn, consent: .nn, log: .nn,
-        directory: .nn, keep: .nn, accounts: .nn)
+        directory: .nn, keep: .nn, accounts: .nn, looks: .nn, retention: .nn,
+        copy: .nn)
 
     private static let english = Texts(
         shared: .en, places: .en, faults: .en, days: .en, signIn: .en, today: .en,
         families: .en, assessment: .en, plan: .en, team: .en, consent: .en, log: .en,
-        directory: .en, keep: .en, accounts: .en)
+        directory: .en, keep: .en, accounts: .en, looks: .en, retention: .en,
+        copy: .en)
 }

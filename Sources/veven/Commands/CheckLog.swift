@@ -6,16 +6,24 @@ struct CheckLog: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check-log",
         abstract: "Verify every audit chain and name the first broken entry of each.",
-        discussion: "Ends with status 1 if anything is broken.")
+        discussion: """
+            Ends with status 1 if anything is broken. With --export no database is needed.
+            """)
 
     @OptionGroup var common: CommonOptions
 
     @Option(help: "An anchor that was noted from the server's log, to be found again.")
     var anchor: String?
 
+    @Option(
+        help: ArgumentHelp("An exported log to check, instead of a database.", valueName: "file"))
+    var export: String?
+
+    @Option(help: ArgumentHelp("A file with the key of the log alone.", valueName: "file"))
+    var auditKeyFile: String?
+
     func run() async throws {
-        let report = try await common.installation().audit
-            .check(at: SystemClock.now(), witness: anchor)
+        let report = try await report()
         for finding in report.findings { print(line(finding)) }
         print(
             "\(report.entries) entries in \(report.chains) chains, \(report.anchors) anchors: "
@@ -25,6 +33,22 @@ struct CheckLog: AsyncParsableCommand {
             print("Without --anchor it cannot be seen if all of the database was set back.")
         }
         guard report.isSound else { throw ExitCode.failure }
+    }
+
+    private func report() async throws -> AuditReport {
+        if let export { return try ExportFile.check(export, key: try key(), witness: anchor) }
+        guard let auditKeyFile else {
+            return try await common.installation().audit
+                .check(at: SystemClock.now(), witness: anchor)
+        }
+        let keeper = AuditKeeper(
+            database: try common.sealedDatabase(), key: try AuditKeyFile.read(auditKeyFile))
+        return try await keeper.check(at: SystemClock.now(), witness: anchor)
+    }
+
+    private func key() throws -> AuditKey {
+        if let auditKeyFile { return try AuditKeyFile.read(auditKeyFile) }
+        return AuditKey(of: try common.key())
     }
 
     private func line(_ finding: AuditFinding) -> String {

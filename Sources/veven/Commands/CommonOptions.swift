@@ -21,6 +21,26 @@ struct CommonOptions: ParsableArguments {
         return values
     }
 
+    /// The installation key alone, without a database.
+    /// - Throws: All faults in the settings at once.
+    func key() throws -> InstallationKey {
+        var reader = SettingsReader(Settings.gathered(with: values))
+        let key = reader.key()
+        try reader.check()
+        guard let key else { throw ExitCode.failure }
+        return key
+    }
+
+    /// The database alone, without a key: what is in it stays sealed.
+    /// - Throws: All faults in the settings at once.
+    func sealedDatabase() throws -> SQLiteDatabase {
+        var reader = SettingsReader(Settings.gathered(with: values))
+        let path = reader.database()
+        try reader.check()
+        guard let path else { throw ExitCode.failure }
+        return try SQLiteDatabase(path: path)
+    }
+
     /// Opens the installation.
     /// - Throws: All faults in the settings at once.
     func installation() async throws -> Installation {

@@ -4,15 +4,22 @@ import Storage
 /// The installation key in a file: 64 hexadecimal digits, readable by its owner alone.
 enum KeyFile {
     static func key(in text: String) -> InstallationKey? {
+        bytes(in: text).flatMap { InstallationKey($0) }
+    }
+
+    /// The bytes of 64 hexadecimal digits; nil for anything else.
+    static func bytes(in text: String) -> [UInt8]? {
         let digits = text.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard digits.count == 64 else { return nil }
-        var bytes: [UInt8] = []
-        for start in stride(from: 0, to: 64, by: 2) {
-            let pair = digits.dropFirst(start).prefix(2)
-            guard let byte = UInt8(pair, radix: 16) else { return nil }
-            bytes.append(byte)
-        }
-        return InstallationKey(bytes)
+        return digits.utf8.count == 64 ? Hexadecimal.bytes(digits) : nil
+    }
+
+    /// What to do about a key file that others can read; nil if only its owner can.
+    static func openness(of path: String) -> String? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard let mode = (attributes?[.posixPermissions] as? NSNumber)?.intValue,
+            mode & 0o077 != 0
+        else { return nil }
+        return "\(path) can be read by others than its owner. Close it: chmod 600 \(path)"
     }
 
     /// The key in the file; a new one if there is no such file.

@@ -39,6 +39,10 @@ struct SettingsReader {
             fail("VEVEN_KEY_FILE: \(path) cannot be read or does not hold 64 hexadecimal digits.")
             return nil
         }
+        if let open = KeyFile.openness(of: path) {
+            fail("VEVEN_KEY_FILE: \(open)")
+            return nil
+        }
         return key
     }
 

@@ -29,7 +29,10 @@ struct DemoInstallation {
         guard let note = kept ?? wish.map({ DemoNote($0, madeOn: SystemClock.clock.today) }) else {
             throw ValidationError("There is no demo in \(folder).")
         }
-        if kept == nil { try clear(folder) }
+        if kept == nil {
+            try clear(folder)
+            try DemoNote.begin(in: folder)
+        }
         if let wish, let kept, kept.wish != wish {
             print("Keeping the \(kept.wish.families) families that are in \(folder) already.")
         }
@@ -46,8 +49,22 @@ struct DemoInstallation {
             signIn: DemoSignIn(cast: note.town.cast, sessions: installation.sessions))
     }
 
-    /// Takes away what an interrupted start left behind; nobody could have signed in to it.
+    /// Takes away what an interrupted start left behind; nobody could have signed in to it. Only
+    /// a note written before the start tells that it is a demo's.
+    /// - Throws: If there is a database or a key without such a note: it may be a municipality's.
     private static func clear(_ folder: String) throws {
+        let files = FileManager.default
+        guard DemoNote.isBegun(in: folder) else {
+            for name in ["veven.db", "installation.key"]
+            where files.fileExists(atPath: "\(folder)/\(name)") {
+                throw ValidationError(
+                    """
+                    \(folder)/\(name) is no demo's. Nothing was changed. Choose another folder \
+                    with --data.
+                    """)
+            }
+            return
+        }
         for name in ["veven.db", "veven.db-wal", "veven.db-shm", "installation.key"] {
             let path = "\(folder)/\(name)"
             if FileManager.default.fileExists(atPath: path) {

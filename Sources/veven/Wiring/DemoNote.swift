@@ -22,9 +22,23 @@ struct DemoNote: Codable {
         return data.flatMap { try? JSONDecoder().decode(DemoNote.self, from: $0) }
     }
 
+    /// Written before the first family is invented: what stands in the folder from now on is a
+    /// demo's, and may be taken away if this start does not come to its end.
+    static func begin(in folder: String) throws {
+        try Data("A demo is being made here.\n".utf8).write(
+            to: URL(fileURLWithPath: begun(folder)), options: .atomic)
+    }
+
+    static func isBegun(in folder: String) -> Bool {
+        FileManager.default.fileExists(atPath: begun(folder))
+    }
+
+    private static func begun(_ folder: String) -> String { "\(folder)/demo.begun" }
+
     func write(in folder: String) throws {
         try JSONEncoder().encode(self).write(
             to: URL(fileURLWithPath: "\(folder)/demo.json"), options: .atomic)
+        try? FileManager.default.removeItem(atPath: DemoNote.begun(folder))
     }
 
     var town: DemoTown {

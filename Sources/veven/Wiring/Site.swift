@@ -24,7 +24,11 @@ struct Site {
             responder: try web().router.buildResponder(), server: .guarded(address),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil),
-            services: [AnchorKeeper(audit: installation.audit, clock: clock, logger: logger)],
+            services: [
+                AnchorKeeper(audit: installation.audit, clock: clock, logger: logger),
+                RetentionService(
+                    retention: installation.retention, clock: clock, logger: logger),
+            ],
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? port
                 print("Veven listens on http://\(host):\(port)")

@@ -51,6 +51,7 @@ extension AccessWords {
         case .reviewEmergency: "review such an opening"
         case .letSignIn: "let a member sign in"
         case .eraseFamily: "erase the file"
+        case .changePhase: "move the family to another phase"
         }
     }
 }

@@ -149,6 +149,25 @@ struct PolicyTests {
         }
     }
 
+    @Test func `only a leader with the right looks after privacy; nobody plays the program`() {
+        for role in Role.allCases {
+            let plain = aCaller(role)
+            let entrusted = Caller(
+                account: plain.account, role: role, municipality: plain.municipality,
+                rights: Set(Right.allCases))
+            for act in [
+                MunicipalAct.seeLogStatistics, .lookIntoOddLook, .exportLog, .seeErasures,
+            ] {
+                #expect(!Policy().permits(act, by: plain), "\(act) by \(role)")
+                #expect(Policy().permits(act, by: entrusted) == (role == .leader))
+            }
+            for act in [MunicipalAct.seeRetention, .setRetention] {
+                #expect(Policy().permits(act, by: plain) == (role == .administrator))
+            }
+            #expect(!Policy().permits(.applyRetention, by: entrusted))
+        }
+    }
+
     @Test func `seeing through another's eyes never opens more than one's own`() throws {
         let own = Scope([Grant([.plan], persons: .only([small]))])
         let narrowed = own.narrowed(to: Scope([Grant(Set(ContentKind.allCases))]))

@@ -51,6 +51,42 @@ struct GrowthTests {
         #expect(!plan.contains("family_by_municipality"))
     }
 
+    @Test(arguments: [
+        "SELECT substr(a.at, 1, 10), a.role, count(*)",
+        "SELECT substr(a.at, 1, 13), a.account, a.role, a.chain, count(*)",
+    ])
+    func `the log across families is read from the period's first moment on, not family by family`(
+        select: String
+    ) async throws {
+        let plan = try await plan(
+            """
+            \(select) FROM audit a CROSS JOIN family f
+            WHERE a.at >= '2026-10-22T00:00:00.000Z' AND f.id = a.chain AND f.municipality = 'm'
+                AND a.outcome = 'refused' GROUP BY substr(a.at, 1, 10), a.role
+            """)
+        #expect(plan.contains("SEARCH a USING INDEX audit_at (at>?)"), "\(plan)")
+        #expect(plan.contains("SEARCH f USING PRIMARY KEY (id=?)"), "\(plan)")
+        #expect(!plan.contains("SCAN"), "\(plan)")
+    }
+
+    @Test func `closed families that are due are found among the closed, each by its last change`()
+        async throws
+    {
+        let plan = try await plan(
+            """
+            SELECT c.id FROM (
+                SELECT f.id, (SELECT a.at FROM audit a
+                    WHERE a.chain = f.id AND a.is_change = 1 AND a.outcome = 'allowed'
+                        AND a.seq > 0 ORDER BY a.seq DESC LIMIT 1) AS last
+                FROM family f JOIN family_key k ON k.family = f.id
+                WHERE f.municipality = 'm' AND f.phase = 'closed') c
+            WHERE c.last IS NOT NULL AND c.last < '2016' ORDER BY c.id
+            """)
+        #expect(plan.contains("family_by_municipality (municipality=? AND phase=?)"), "\(plan)")
+        #expect(plan.contains("SEARCH a USING"), "\(plan)")
+        #expect(!plan.contains("SCAN"), "\(plan)")
+    }
+
     @Test func `the people around a family are found one by one`() async throws {
         let plan = try await plan(
             """

@@ -125,7 +125,7 @@ import UseCases
             try session.municipality(town).declare(number, relativeOf: teacher)
         }
         let secrets = [
-            "kari-4711", "jobb.lindvik", number.digits, "sid-0815", "eyJhbGciOi", "emergency",
+            "kari-4711", "jobb.lindvik", number.digits, "sid-0815", "eyJhbGciOi",
         ]
         for file in try FileManager.default.contentsOfDirectory(atPath: vault.folder.path) {
             let bytes = try Data(contentsOf: vault.folder.appendingPathComponent(file))

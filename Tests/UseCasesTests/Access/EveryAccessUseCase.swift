@@ -38,6 +38,16 @@ extension EveryUseCase {
         "KeepFromParent": { files, family, caller in
             try await KeepFromParent(files)(.need(anIdentity()), from: [], in: family, by: caller)
         },
+        "ChangePhase": { files, family, caller in
+            try await ChangePhase(files)(family, to: .closed, edition: 1, by: caller)
+        },
+        "CopyData": { files, family, caller in
+            _ = try await CopyData(files)(family, by: caller)
+        },
+        "EraseFamily": { files, family, caller in
+            try await EraseFamily(files)(
+                family, reason: words, code: family.shortCode, by: caller)
+        },
         "SeeKeeping": { files, family, caller in
             _ = try await SeeKeeping(files)(.need(anIdentity()), of: family, by: caller)
         },

@@ -74,6 +74,7 @@ extension LogTexts {
             case .reviewEmergency: "Reviewed whether it was right to open"
             case .eraseFamily: "Erased the file"
             case .letSignIn: "Changed who in the family can sign in"
+            case .changePhase: "Moved the family to another phase"
             }
         },
         agreedTogether: "Wrote that the family agreed on the plan",

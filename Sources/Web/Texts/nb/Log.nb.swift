@@ -74,6 +74,7 @@ extension LogTexts {
             case .reviewEmergency: "Så etter om det var rett å åpne"
             case .eraseFamily: "Slettet mappen"
             case .letSignIn: "Endret hvem i familien som kan logge inn"
+            case .changePhase: "Flyttet familien til en ny fase"
             }
         },
         agreedTogether: "Skrev at familien ble enige om planen",

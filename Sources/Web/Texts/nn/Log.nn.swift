@@ -74,6 +74,7 @@ extension LogTexts {
             case .reviewEmergency: "Såg etter om det var rett å opne"
             case .eraseFamily: "Sletta mappa"
             case .letSignIn: "Endra kven i familien som kan logge inn"
+            case .changePhase: "Flytta familien til ein ny fase"
             }
         },
         agreedTogether: "Skreiv at familien vart einige om planen",

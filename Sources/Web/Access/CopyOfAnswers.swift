@@ -1,0 +1,68 @@
+import Domain
+import HTML
+import Instruments
+import UseCases
+
+// Answers with the words of their questions, in a copy.
+extension CopyContents {
+    func round(_ mapping: Mapping) -> CopyItem {
+        CopyItem(
+            identity(mapping.id), day(.start, mapping.startedOn),
+            CopyField(.maker, text: copy.name(of: mapping.startedBy)))
+    }
+
+    func answers(_ response: UseCases.Response) -> CopyItem {
+        let words = catalog.texts(response.instrument, InstrumentLanguage(context.language))
+        return CopyItem(
+            CopyField(.instrument, .coded(response.instrument.rawValue, words?.title ?? "")),
+            CopyField(.version, .text(response.instrumentVersion)),
+            CopyField(.about, .text(person(response.person))), author(.by, response.informant),
+            moment(.at, response.answeredAt),
+            CopyField(.questions, .items(questions(response, words))),
+            CopyField(.results, .items(response.results.map { result($0, words) })))
+    }
+
+    private func questions(
+        _ response: UseCases.Response, _ words: InstrumentTexts?
+    ) -> [CopyItem] {
+        let known = catalog.instrument(response.instrument)?.items ?? []
+        let answered = Set(response.answers.given.keys).union(response.answers.words.keys)
+        let others = answered.subtracting(known.map(\.id)).sorted { $0.rawValue < $1.rawValue }
+        let asked = known.filter { answered.contains($0.id) }.map { ($0.id, Optional($0)) }
+        return (asked + others.map { ($0, nil) }).map { id, item in
+            CopyItem(
+                CopyField(.id, .identity(id.rawValue)),
+                CopyField(.question, .text(words?.question(id) ?? id.rawValue)),
+                answer(response.answers[id], item, words),
+                CopyField(.words, text: response.answers.words[id]))
+        }
+    }
+
+    private func answer(
+        _ answer: Answer?, _ item: Item?, _ words: InstrumentTexts?
+    ) -> CopyField? {
+        switch answer {
+        case nil: return nil
+        case .declined: return CopyField(.answer, .coded("declined", texts.copy.declined))
+        case .value(let value):
+            let label = item.flatMap { words?.label(of: value, to: $0.id) }
+            return CopyField(.answer, .coded(String(value), label ?? String(value)))
+        }
+    }
+
+    private func result(_ result: ScoreResult, _ words: InstrumentTexts?) -> CopyItem {
+        switch result {
+        case .tooFewAnswers(let scale, let answered, let needed):
+            return CopyItem(
+                CopyField(.scale, .coded(scale.rawValue, words?.name(of: scale) ?? "")),
+                CopyField(.result, .text(texts.assessment.tooFew(answered, needed))))
+        case .score(let score):
+            return CopyItem(
+                CopyField(.scale, .coded(score.scale.rawValue, words?.name(of: score.scale) ?? "")),
+                CopyField(.value, .decimal("\(score.value)")),
+                score.band.map { band in
+                    CopyField(.band, .coded(band.label, words?.words(for: band) ?? band.label))
+                })
+        }
+    }
+}
