@@ -32,7 +32,8 @@ struct RetentionQueries {
         ).all()
         guard let cut = rules.inForce(.closedFamilies, on: day)?.cut(on: day),
             try closed(before: cut, only: family).first?.0 == family,
-            let opened = try? FamilyTable.open(family, keys, connection)
+            let opened = try? FamilyTable.open(
+                family, where: "f.municipality = \(municipality)", keys, connection)
         else { return false }
         return opened.family.phase == .closed
     }
