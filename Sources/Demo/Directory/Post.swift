@@ -19,6 +19,15 @@ enum Post: UInt64, CaseIterable, Sendable {
         }
     }
 
+    /// The health nurse may open a family in acute need; the leader looks after privacy.
+    var rights: Set<Right> {
+        switch self {
+        case .nurse: [.emergency]
+        case .leader: [.privacy]
+        default: []
+        }
+    }
+
     /// What is written after a partner's name, so that one knows who it is.
     var title: String? {
         switch self {

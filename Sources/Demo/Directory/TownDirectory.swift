@@ -33,7 +33,8 @@ struct TownDirectory: Sendable {
         let named = post.title.map { "\(name), \($0)" } ?? name
         return Account(
             id: accountID(post, circle), municipality: municipality.id, role: post.role,
-            name: Name(trusted: named), service: post.trade(circle: circle).map(service))
+            name: Name(trusted: named), service: post.trade(circle: circle).map(service),
+            rights: post.rights)
     }
 
     func staff(circles: Int) -> [Account] {

@@ -37,6 +37,8 @@ package protocol CaseShelves {
     /// - Parameter choosing: With the municipality's volunteers too, 200 at most, so that one can
     ///   be asked.
     func helpers(choosing: Bool) throws -> Helpers
+    /// The municipality's coordinators who can sign in, 500 at most.
+    func coordinators() throws -> [Account]
     /// The names of these accounts.
     func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account]
 }

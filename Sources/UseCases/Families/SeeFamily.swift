@@ -22,7 +22,7 @@ package struct SeeFamily: Sendable {
                 profile: profile,
                 unanswered: unanswered(in: profile),
                 alerts: try file.alerts.all().filter { $0.handling == nil },
-                releases: try file.releases.all(),
+                releases: try file.releases.all(), told: try ToldToFamily(of: file),
                 changes: changes, changedBy: try file.accounts(Set(changes.map(\.account))))
         }
     }
@@ -49,6 +49,8 @@ package struct FamilyOverview: Sendable {
     package let unanswered: [Unanswered]
     package let alerts: [SafetyAlert]
     package let releases: [Release]
+    /// What a member is told on the family's first page.
+    package let told: ToldToFamily
     package let changes: [AuditEntry]
     package let changedBy: [AccountID: Account]
 

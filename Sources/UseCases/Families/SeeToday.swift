@@ -13,6 +13,7 @@ package struct SeeToday: Sendable {
             let goals = try file.goals.all()
             let actions = try file.actions.all()
             let needs = try file.needs.all()
+            let concerns = try Concerns(of: file)
             return FamilyToday(
                 family: try file.wholeFamily(), today: file.today, members: file.members,
                 dueActions: actions.filter { $0.isDue(by: file.today) },
@@ -22,7 +23,7 @@ package struct SeeToday: Sendable {
                 alerts: try file.alerts.all().filter { $0.handling == nil },
                 uncovered: Coverage(needs: needs, goals: goals, actions: actions).uncovered,
                 hasMapping: try !file.mappings.all().isEmpty, hasGoals: !goals.isEmpty,
-                changes: changes)
+                concerns: concerns, changes: changes)
         }
     }
 }
@@ -40,6 +41,7 @@ package struct FamilyToday: Sendable {
     package let uncovered: [Need]
     package let hasMapping: Bool
     package let hasGoals: Bool
+    package let concerns: Concerns
     package let changes: [AuditEntry]
 }
 

@@ -22,5 +22,12 @@ package struct Clock: Sendable {
         instant.adding(seconds: minutesAhead(instant) * 60).day
     }
 
+    /// Hours and minutes on the municipality's wall at a moment: "14:10".
+    package func time(of instant: Instant) -> String {
+        let minutes = instant.adding(seconds: minutesAhead(instant) * 60).secondsOfDay / 60
+        return [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+            .joined(separator: ":")
+    }
+
     package var today: Day { day(of: now()) }
 }

@@ -15,13 +15,17 @@ struct FieldLabels {
 
     /// Nil for the questions of a questionnaire, whose faults say all themselves.
     private func label(_ field: String) -> String? {
-        family[field] ?? plan[field] ?? release[field] ?? ofOne(field)
+        family[field] ?? plan[field] ?? release[field] ?? privacy[field] ?? ofOne(field)
     }
 
     /// Fields that stand once for each of several things carry its identity.
     private func ofOne(_ field: String) -> String? {
         if field.hasPrefix("until-") { return texts.families.lastDay }
         if field.hasPrefix("done-") { return texts.assessment.whatWasDone }
+        if field.hasPrefix("needed-") { return texts.privacy.review.wasNeeded }
+        if field.hasPrefix("review-") { return texts.privacy.review.words }
+        if field.hasPrefix("answer-") { return texts.privacy.request.answer }
+        if field.hasPrefix("is-done-") { return texts.privacy.request.isDone }
         return field.hasPrefix("words-") ? texts.assessment.ownWords : nil
     }
 
@@ -55,6 +59,19 @@ struct FieldLabels {
         return [
             "receiver": words.receiver, "areas": words.areas, "purpose": words.purpose,
             "until": words.until,
+        ]
+    }
+
+    private var privacy: [String: String] {
+        let need = texts.privacy.emergency
+        let asked = texts.privacy.request
+        let report = texts.privacy.report
+        return [
+            "need-number": need.number, "need-reason": need.reason, "told": need.told,
+            "later-reason": need.laterReason, "question": asked.question, "to": asked.to,
+            "wrong": asked.wrong, "right": asked.right, "erase-words": asked.erasureWords,
+            "report-day": report.day, "report-persons": report.persons,
+            "report-words": report.words, "coordinator": texts.privacy.handOver.coordinator,
         ]
     }
 

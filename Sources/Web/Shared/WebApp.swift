@@ -13,6 +13,8 @@ package struct WebApp: Sendable {
     let clock: Clock
     let ids: Identifiers
     let address: SiteAddress
+    /// Where one reports a worry to child welfare.
+    package var portal = ReportPortal.national
 
     package init(
         files: CaseFiles, municipal: MunicipalFiles, sessions: any Sessions,
@@ -53,6 +55,7 @@ package struct WebApp: Sendable {
         addAssessment(to: group)
         addPlan(to: group)
         addTeam(to: group)
+        addPrivacy(to: group)
         NumbersRoutes(files: municipal).add(to: group)
         DirectoryRoutes(files: municipal).add(to: group)
     }
@@ -85,5 +88,13 @@ package struct WebApp: Sendable {
         TeamRoutes(files: files, ids: ids, clock: clock).add(to: group)
         LogRoutes(files: files, clock: clock).add(to: group)
         ReleasedRoutes(files: files).add(to: group)
+    }
+
+    private func addPrivacy(to group: RouterGroup<SignedInContext>) {
+        AcuteRoutes(files: files, ids: ids, clock: clock).add(to: group)
+        PrivacyRoutes(files: files, clock: clock).add(to: group)
+        RequestRoutes(files: files, ids: ids, clock: clock).add(to: group)
+        WorryRoutes(files: files, ids: ids, portal: portal).add(to: group)
+        HandOverRoutes(files: files).add(to: group)
     }
 }

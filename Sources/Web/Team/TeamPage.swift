@@ -28,9 +28,18 @@ struct TeamPage {
                 """
                 \(head)\(notice?.html(team, texts, to: context.caller))\(form.summary(texts))\
                 \(sharing)\(adding)\
-                \(nobody)\(always)\(earlier)
+                \(nobody)\(always)\(earlier)\(correct)\(handOver)
                 """),
             in: context)
+    }
+
+    private var correct: HTML { CorrectionLink(family: team.family.id, context: context).html }
+
+    private var handOver: HTML {
+        guard context.account.role == .coordinator else { return .empty }
+        let words = texts.privacy.handOver.title
+        let path = Paths.handOver(team.family.id)
+        return HTML("<p class=\"quiet\"><a href=\"\(path)\">\(words)</a></p>")
     }
 
     private var sharing: HTML {

@@ -14,13 +14,14 @@ final class Texts: Sendable {
     let plan: PlanTexts
     let team: TeamTexts
     let log: LogTexts
+    let privacy: PrivacyTexts
     let directory: DirectoryTexts
 
     init(
         shared: SharedTexts, places: PlaceTexts, faults: FaultTexts, days: DayTexts,
         signIn: SignInTexts, today: TodayTexts, families: FamiliesTexts,
         assessment: AssessmentTexts, plan: PlanTexts, team: TeamTexts,
-        log: LogTexts, directory: DirectoryTexts
+        log: LogTexts, privacy: PrivacyTexts, directory: DirectoryTexts
     ) {
         self.shared = shared
         self.places = places
@@ -33,6 +34,7 @@ final class Texts: Sendable {
         self.plan = plan
         self.team = team
         self.log = log
+        self.privacy = privacy
         self.directory = directory
     }
 
@@ -46,16 +48,16 @@ final class Texts: Sendable {
 
     private static let bokmal = Texts(
         shared: .nb, places: .nb, faults: .nb, days: .nb, signIn: .nb, today: .nb,
-        families: .nb, assessment: .nb, plan: .nb, team: .nb, log: .nb,
+        families: .nb, assessment: .nb, plan: .nb, team: .nb, log: .nb, privacy: .nb,
         directory: .nb)
 
     private static let nynorsk = Texts(
         shared: .nn, places: .nn, faults: .nn, days: .nn, signIn: .nn, today: .nn,
-        families: .nn, assessment: .nn, plan: .nn, team: .nn, log: .nn,
+        families: .nn, assessment: .nn, plan: .nn, team: .nn, log: .nn, privacy: .nn,
         directory: .nn)
 
     private static let english = Texts(
         shared: .en, places: .en, faults: .en, days: .en, signIn: .en, today: .en,
-        families: .en, assessment: .en, plan: .en, team: .en, log: .en,
+        families: .en, assessment: .en, plan: .en, team: .en, log: .en, privacy: .en,
         directory: .en)
 }
