@@ -40,7 +40,7 @@ struct PrivacyRoutes {
     }
 
     private func answer(_ request: HummingbirdRequest, _ context: SignedInContext) async throws -> Response {
-        let id: RequestID = try context.id("request")
+        let id: Domain.RequestID = try context.id("request")
         var form = FormReader(try await request.form(), context.texts)
         let asked = try await SeeReviews(files)(by: context.caller).flatMap(\.requests)
             .first { $0.id == id }.orRefused()

@@ -29,7 +29,7 @@ struct RequestRoutes {
     ) async throws -> Response {
         let requests = try await SeeRequests(files)(context.family, by: context.caller)
         var form = form
-        form.start = ["id": ids.next(Request.self).text, "to": "coordinator"]
+        form.start = ["id": ids.next(Domain.Request.self).text, "to": "coordinator"]
         let page = RequestsPage(
             requests: requests, form: form, notice: notice, clock: clock, context: context)
         return Reply.page(page.page, status: form.status(isStale: false))
@@ -49,7 +49,7 @@ struct RequestRoutes {
         _ asked: Asked, _ form: FormReader, _ context: SignedInContext
     ) async throws -> Response {
         let family = try context.family
-        _ = try await ids.writing(form.id("id", of: Request.self)) { id in
+        _ = try await ids.writing(form.id("id", of: Domain.Request.self)) { id in
             try await WriteRequest(files)(
                 id, asked.sort, to: asked.to, words: asked.words, in: family, by: context.caller)
         }
@@ -61,7 +61,7 @@ struct RequestRoutes {
     ) async throws -> Response {
         let query = request.uri.queryParameters
         let start = [
-            "id": ids.next(Request.self).text, "about": query["about"].map(String.init) ?? "",
+            "id": ids.next(Domain.Request.self).text, "about": query["about"].map(String.init) ?? "",
             "day": query["day"].map(String.init) ?? "", "to": "coordinator",
         ]
         return try await askPage(context, .starting(start))
@@ -86,7 +86,7 @@ struct RequestRoutes {
     private func answer(
         _ request: HummingbirdRequest, _ context: SignedInContext
     ) async throws -> Response {
-        let id: RequestID = try context.id("request")
+        let id: Domain.RequestID = try context.id("request")
         let family = try context.family
         var form = FormReader(try await request.form(), context.texts)
         let asked = try await SeeRequests(files)(family, by: context.caller).requests

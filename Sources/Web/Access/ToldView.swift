@@ -14,7 +14,11 @@ struct ToldView {
     private var words: EmergencyTexts { texts.privacy.emergency }
 
     var html: HTML {
-        HTML("\(told.emergencies.map(opening))\(told.answered.map(answer))\(coordinator)")
+        HTML(
+            """
+            \(told.emergencies.map { opening($0).html })\(told.answered.compactMap(answer))\
+            \(coordinator)
+            """)
     }
 
     private func opening(_ emergency: Emergency) -> PageNotice {
@@ -34,12 +38,13 @@ struct ToldView {
             more: HTML("\(lines.map { HTML("<p>\($0)</p>") })\(link)"))
     }
 
-    private func answer(_ request: Request) -> PageNotice? {
+    private func answer(_ request: Request) -> HTML? {
         request.answer.map { answer in
             let path = Paths.requests(family).at("request-\(request.id.text)")
             let link = LinkButton(texts.privacy.request.readAnswer, to: path, kind: .quiet)
             return PageNotice(
-                .info, texts.privacy.request.gotAnswer(answer.words.short), more: link.html)
+                .info, texts.privacy.request.gotAnswer(answer.words.short), more: link.html
+            ).html
         }
     }
 

@@ -38,7 +38,7 @@ struct PlanPage {
     private var notes: PageSection? {
         let words = texts.privacy.request
         let lines = open.notes.map { note in
-            let who = plan.name(of: .person(note.asker))?.text ?? texts.team.someoneInFamily
+            let who = plan.name(of: Subject.person(note.asker))?.text ?? texts.team.someoneInFamily
             return QuotedLine(words: note.words.text, who: who)
         }
         guard !lines.isEmpty else { return nil }

@@ -1,3 +1,5 @@
+import Domain
+
 extension PrivacyTexts {
     static let en = PrivacyTexts(
         emergency: .en, review: .en, request: .en, report: .en, handOver: .en)

@@ -1,3 +1,5 @@
+import Domain
+
 extension PrivacyTexts {
     static let nb = PrivacyTexts(
         emergency: .nb, review: .nb, request: .nb, report: .nb, handOver: .nb)

@@ -1,3 +1,5 @@
+import Domain
+
 extension PrivacyTexts {
     static let nn = PrivacyTexts(
         emergency: .nn, review: .nn, request: .nn, report: .nn, handOver: .nn)
