@@ -11,6 +11,8 @@ struct Serve: AsyncParsableCommand {
               VEVEN_KEY_FILE          a file with the installation key, 64 hexadecimal digits
               VEVEN_SIGN_IN_ISSUER    the OpenID Connect provider people sign in with
               VEVEN_SIGN_IN_CLIENT    the client id that the provider knows Veven by
+              VEVEN_REPORT_PORTAL     where one reports a worry to child welfare: an https
+                                      address, to be checked yearly; the directorate's unless said
               VEVEN_HOST, VEVEN_PORT  where to listen; 127.0.0.1 and 8080 unless said
             """)
 
@@ -22,6 +24,7 @@ struct Serve: AsyncParsableCommand {
         _ = reader.database()
         _ = reader.key()
         _ = reader.port()
+        _ = reader.reportPortal()
         let issuer = reader.required(
             "VEVEN_SIGN_IN_ISSUER", "the address of the OpenID Connect provider")
         _ = reader.required("VEVEN_SIGN_IN_CLIENT", "the client id that the provider gave")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Storage
+import Web
 
 /// Makes values of settings and gathers every fault, so that all are reported at once.
 struct SettingsReader {
@@ -46,6 +47,16 @@ struct SettingsReader {
             return nil
         }
         return port
+    }
+
+    /// The national portal for reports to child welfare; its address is to be checked yearly.
+    mutating func reportPortal() -> ReportPortal {
+        guard let text = settings["VEVEN_REPORT_PORTAL"] else { return .national }
+        guard let portal = ReportPortal(setting: text) else {
+            fail("VEVEN_REPORT_PORTAL must be an address that starts with https://.")
+            return .national
+        }
+        return portal
     }
 
     /// - Throws: All faults, if there are any.

@@ -13,6 +13,8 @@ struct Site {
     let way: any SignInWay
     let address: SiteAddress
     let clock: Clock
+    /// Where one reports a worry to child welfare.
+    var portal = ReportPortal.national
 
     /// Serves until the process is told to stop; requests under way are finished first.
     func serve(host: String, port: Int, isQuiet: Bool) async throws {
@@ -33,12 +35,14 @@ struct Site {
     }
 
     func web() throws -> WebApp {
-        WebApp(
+        var app = WebApp(
             files: CaseFiles(vault: installation.vault, clock: clock),
             municipal: MunicipalFiles(vault: installation.vault, clock: clock),
             sessions: installation.sessions, way: way,
             questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
             ids: .timed(now: clock.now) { UInt64.random(in: .min ... .max) },
             address: address)
+        app.portal = portal
+        return app
     }
 }

@@ -18,6 +18,8 @@ struct TestSite {
     let mother: Account
     let person: Person
     private let responder: any HTTPResponder<VisitContext>
+    /// The site's clock, which a test can move.
+    let time = MovingTime()
     private let people: ListedPeople
 
     init() async throws {
@@ -30,21 +32,32 @@ struct TestSite {
             person: person.id)
         try await vault.installation.founding.add([mother])
         people = ListedPeople()
-        responder = try TestSite.app(vault, people).router.buildResponder()
+        responder = try TestSite.app(vault, people, time).router.buildResponder()
         people.accounts = [
             vault.coordinator, vault.teacher, vault.volunteer, vault.leader, mother,
         ]
     }
 
-    static func app(_ vault: TestVault, _ people: ListedPeople) throws -> WebApp {
-        let clock = Clock.fixed(.testNow)
+    static func app(
+        _ vault: TestVault, _ people: ListedPeople, _ time: MovingTime = MovingTime()
+    ) throws -> WebApp {
+        let clock = Clock { time.now }
         return WebApp(
             files: CaseFiles(vault: vault.vault, clock: clock),
             municipal: MunicipalFiles(vault: vault.vault, clock: clock),
-            sessions: vault.installation.sessions, way: people,
+            sessions: SessionsWithRights(sessions: vault.installation.sessions, people: people),
+            way: people,
             questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
             ids: Identifiers { anID(Goal.self).text },
             address: SiteAddress(hosts: ["veven.test"], isSecure: true))
+    }
+
+    /// Entrusts somebody with something.
+    func entrust(_ account: Account, with rights: Set<Right>) -> Account {
+        let entrusted = account.with(rights)
+        people.accounts.removeAll { $0.id == account.id }
+        people.accounts.append(entrusted)
+        return entrusted
     }
 
     /// Signs somebody in and gives the cookie's token.
