@@ -19,12 +19,14 @@ import every_page
 import own_checks
 import program
 import story
+import story_acute
 from harness import PROGRAM, ROLES, Report, Server, a_browser
 
 # Each group has a server with data of its own, so that none sees what another wrote.
 GROUPS = {
     "own checks": lambda report, browser, server: own_checks.run(report, browser),
     "story": story.run,
+    "acute": story_acute.run,
     "bad input": bad_input.run,
     "program": program.run,
     "sign-in": every_page.sign_in_page,

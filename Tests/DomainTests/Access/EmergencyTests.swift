@@ -49,12 +49,12 @@ struct EmergencyTests {
     }
 
     @Test func `neither answers nor the log are open`() throws {
-        let scope = try #require(scope(opening(), after: 0, caller()))
+        let open = try #require(scope(opening(), after: 0, caller()))
         for kind in [ContentKind.answers, .log, .safety, .report, .request, .hiding] {
-            #expect(!scope.covers(kind, of: .family, in: nil), "\(kind)")
+            #expect(!open.covers(kind, of: .family, in: nil), "\(kind)")
         }
-        #expect(scope.covers(.household, of: .family, in: nil))
-        #expect(scope.covers(.plan, of: .family, in: .home))
+        #expect(open.covers(.household, of: .family, in: nil))
+        #expect(open.covers(.plan, of: .family, in: .home))
     }
 
     @Test func `the family is told at once, or after the review`() {
