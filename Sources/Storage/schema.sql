@@ -184,6 +184,15 @@ CREATE TABLE home (
     PRIMARY KEY (family, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE identity (
+    hash BLOB NOT NULL,
+    account TEXT NOT NULL REFERENCES account (id),
+    mac BLOB NOT NULL,
+    PRIMARY KEY (hash, account)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX identity_by_account ON identity (account);
+
 CREATE TABLE installation (
     id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
     key_check BLOB NOT NULL
@@ -264,6 +273,13 @@ CREATE TABLE relation (
     PRIMARY KEY (family, id),
     FOREIGN KEY (family, from_person) REFERENCES person (family, id),
     FOREIGN KEY (family, to_person) REFERENCES person (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE relative (
+    account TEXT NOT NULL REFERENCES account (id),
+    number_hash BLOB NOT NULL,
+    mac BLOB NOT NULL,
+    PRIMARY KEY (account, number_hash)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE release (
@@ -356,6 +372,9 @@ CREATE TABLE session (
     token_hash BLOB NOT NULL PRIMARY KEY,
     account TEXT NOT NULL REFERENCES account (id),
     ends_at TEXT NOT NULL,
+    seen_at TEXT NOT NULL,
+    provider_hash BLOB,
+    provider BLOB,
     mac BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 

@@ -11,5 +11,7 @@ struct Veven: AsyncParsableCommand {
             machine alone. 'veven serve' runs an installation.
             """,
         version: "0.1.0",
-        subcommands: [Demo.self, Serve.self, Migrate.self, CheckLog.self, Statements.self])
+        subcommands: [
+            Demo.self, Found.self, Serve.self, Migrate.self, CheckLog.self, Statements.self,
+        ])
 }

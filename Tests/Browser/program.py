@@ -19,7 +19,7 @@ def run(report, browser, server):
     with report.case("help names every command"):
         code, text = veven("--help")
         assert code == 0, text
-        for command in ("demo", "serve", "migrate", "check-log"):
+        for command in ("demo", "found", "serve", "migrate", "check-log"):
             assert command in text, f"{command} is not in the help"
     with report.case("an unknown option is refused and explained"):
         code, text = veven("demo", "--prot", "1")
@@ -33,6 +33,7 @@ def run(report, browser, server):
         for name in ("VEVEN_DATABASE", "VEVEN_KEY_FILE", "VEVEN_SIGN_IN_ISSUER"):
             assert name in text, f"{name} is not named:\n{text}"
     migrating(report)
+    founding(report)
     power_cuts(report, server)
     stolen_file(report, browser, server)
     tampering(report, server)
@@ -64,6 +65,41 @@ def migrating(report):
         other.write_text("somebody's letters")
         code, text = veven("migrate", "--database", f"sqlite:{other}", "--key-file", str(key))
         assert code != 0 and other.read_text() == "somebody's letters", (code, text)
+    shutil.rmtree(folder)
+
+
+def founding(report):
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="veven-"))
+    key, database = folder / "installation.key", folder / "veven.db"
+    options = (
+        "--administrator", "Ada Berg", "--issuer", "https://login.example.no",
+        "--subject", "ada-4711", "--database", f"sqlite:{database}", "--key-file", str(key))
+    with report.case("found makes the database, its key and what to do next"):
+        code, text = veven("found", "--municipality", "Lindvik", *options)
+        assert code == 0, text
+        assert "veven serve" in text and "docs/accounts.md" in text, text
+        assert key.stat().st_mode & 0o777 == 0o600, oct(key.stat().st_mode)
+        assert database.stat().st_mode & 0o777 == 0o600, oct(database.stat().st_mode)
+    with report.case("found a second time says that it is there, and changes nothing"):
+        before, kept = contents(database), key.read_text()
+        code, text = veven("found", "--municipality", "Lindvik", *options)
+        assert code == 0 and "there already" in text, (code, text)
+        assert contents(database) == before and key.read_text() == kept
+    with report.case("another municipality stands beside the first"):
+        code, text = veven("found", "--municipality", "Nes", *options)
+        assert code == 0 and "Nes is founded" in text, (code, text)
+        tables = "\n".join(contents(database))
+        assert tables.count('INSERT INTO "municipality"') == 2, tables[:2000]
+        for secret in ("Lindvik", "Ada", "ada-4711", "login.example"):
+            assert secret not in tables, f"{secret} stands in the clear"
+    with report.case("found makes no new key for a database that has one elsewhere"):
+        key.rename(folder / "elsewhere.key")
+        code, text = veven("found", "--municipality", "Lindvik", *options)
+        assert code != 0 and "is not there" in text and not key.exists(), (code, text)
+    with report.case("found names what is wrong with what it was told"):
+        wrong = [word.replace("https:", "http:") for word in options]
+        code, text = veven("found", "--municipality", "Lindvik", *wrong)
+        assert code == 64 and "https://" in text, (code, text)
     shutil.rmtree(folder)
 
 

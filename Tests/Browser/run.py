@@ -19,6 +19,7 @@ import every_page
 import own_checks
 import program
 import story
+import story_accounts
 import story_acute
 from harness import PROGRAM, ROLES, Report, Server, a_browser
 
@@ -27,6 +28,7 @@ GROUPS = {
     "own checks": lambda report, browser, server: own_checks.run(report, browser),
     "story": story.run,
     "acute": story_acute.run,
+    "accounts": story_accounts.run,
     "bad input": bad_input.run,
     "program": program.run,
     "sign-in": every_page.sign_in_page,

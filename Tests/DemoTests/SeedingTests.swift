@@ -26,6 +26,24 @@ import UseCases
         #expect(overview.changes.contains { $0.act == Act.proposeGoal.rawValue })
     }
 
+    @Test func `the nurse said that she is related to the first family, and may act in need`()
+        async throws
+    {
+        let seeded = try await SeededTown(aTown(families: 2))
+        try await seeded.town.declareRelatives(
+            through: seeded.municipalFiles, catalog: seeded.catalog)
+        let town = seeded.town
+        let pairs = try await seeded.installation.vault.look { session in
+            try session.municipality(town.directory.municipality.id).relativesPairs()
+        }
+        #expect(
+            pairs == [
+                RelativesPair(account: town.cast[6], family: seeded.story(0).family.id)
+            ])
+        let staff = try await seeded.installation.sessions.accounts([town.cast[6], town.cast[8]])
+        #expect(staff.map(\.rights) == [[.emergency], [.privacy]])
+    }
+
     @Test func `everybody in the cast finds what is theirs`() async throws {
         let seeded = try await SeededTown(aTown())
         let family = seeded.story(0).family.id

@@ -25,9 +25,10 @@ package func aPerson(
         id: id, name: Name(trusted: name), born: born, gender: gender, nationalNumber: number)
 }
 
-/// An invented number (month +80) with right check digits.
-package func aNationalNumber() -> NationalNumber? {
-    (0..<100_000).lazy.compactMap { NationalNumber("018590" + padded($0)) }.first
+/// An invented number (month +80) with right check digits; another one after each count.
+package func aNationalNumber(after count: Int = 0) -> NationalNumber? {
+    (0..<100_000).lazy.compactMap { NationalNumber("018590" + padded($0)) }
+        .dropFirst(count).first
 }
 
 private func padded(_ number: Int) -> String {

@@ -12,6 +12,7 @@ package enum Act: String, CaseIterable, Sendable {
     case askForConsent, callOffConsent, answerConsent, recordConsent
     case keepFromParent, handOver, noteReport
     case writeRequest, answerRequest, breakGlass, reviewEmergency, eraseFamily
+    case letSignIn
 
     package var isChange: Bool { !Act.looks.contains(self) }
 

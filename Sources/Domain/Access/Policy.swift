@@ -23,47 +23,32 @@ package struct Policy: Sendable {
         for act: Act, to caller: Caller, _ standing: Standing, _ day: Day, _ now: Instant
     ) -> [Grant] {
         if Policy.emergencyActs.contains(act) {
-            return emergencyGrants(act, caller, standing, now)
+            guard act == .breakGlass || hasOpened(caller, standing, now) else { return [] }
+            return grants(Policy.openingsInNeed(doing: act), caller, standing, day)
         }
-        switch caller.role {
-        case .coordinator: return coordinatorGrants(caller, standing)
-        case .parent: return parentGrants(caller, standing, day)
-        case .youngPerson, .child: return youngGrants(caller, standing)
-        case .partner, .volunteer: return helperGrants(act, caller, standing, day)
-        case .leader: return [Grant([.emergency, .request])]
-        case .researcher, .administrator: return []
+        if [.partner, .volunteer].contains(caller.role) {
+            return helperGrants(act, caller, standing, day)
         }
+        guard stands(caller, standing) else { return [] }
+        return grants(Policy.openings(to: caller.role), caller, standing, day)
     }
 
-    private func coordinatorGrants(_ caller: Caller, _ standing: Standing) -> [Grant] {
-        caller.account == standing.coordinator ? [Grant(Set(ContentKind.allCases))] : []
-    }
-
-    /// The whole plan. Answers and consents are each person's own, and parents have their
-    /// children's until the children are old enough.
-    private func parentGrants(
-        _ caller: Caller, _ standing: Standing, _ day: Day
+    private func grants(
+        _ openings: [Opening], _ caller: Caller, _ standing: Standing, _ day: Day
     ) -> [Grant] {
-        guard let own = member(caller, standing) else { return [] }
-        let ages = ages.on(day)
-        func mine(until age: Int) -> Reach<PersonID> {
-            .only(Set(standing.members.filter { $0.age(on: day) < age }.map(\.id) + [own]))
+        openings.map {
+            $0.grant(standing.members, own: caller.person, ages.on(day), on: day)
         }
-        return [
-            Grant([.identity, .household, .plan, .agreement, .log, .hiding, .emergency]),
-            Grant([.answers], persons: mine(until: ages.ownAnswers)),
-            Grant([.team, .consent], persons: mine(until: ages.ownConsent), wholeFamily: true),
-            Grant([.request], persons: .only([own])),
-        ]
     }
 
-    private func youngGrants(_ caller: Caller, _ standing: Standing) -> [Grant] {
-        guard let own = member(caller, standing) else { return [] }
-        return [
-            Grant([.identity, .household, .log, .hiding, .emergency]),
-            Grant([.plan, .team, .consent], persons: .only([own]), wholeFamily: true),
-            Grant([.answers, .request], persons: .only([own])),
-        ]
+    /// Its coordinator, its members, and for its own matters the leader in charge of privacy.
+    private func stands(_ caller: Caller, _ standing: Standing) -> Bool {
+        switch caller.role {
+        case .coordinator: caller.account == standing.coordinator
+        case .parent, .youngPerson, .child: standing.members.contains { $0.id == caller.person }
+        case .leader: caller.rights.contains(.privacy)
+        case .partner, .volunteer, .researcher, .administrator: false
+        }
     }
 
     /// No consent, no membership; and no more than was released.
@@ -81,19 +66,7 @@ package struct Policy: Sendable {
             ? open + [Grant([.report], persons: .only(Set(reach.areas.keys)))] : open
     }
 
-    /// An hour after saying why: who is who, where they live, the plan, and who helps.
-    private func emergencyGrants(
-        _ act: Act, _ caller: Caller, _ standing: Standing, _ now: Instant
-    ) -> [Grant] {
-        if act == .breakGlass { return [Grant([.emergency])] }
-        let isOpen = standing.emergencies.contains {
-            $0.account == caller.account && $0.isOpen(at: now)
-        }
-        return isOpen
-            ? [Grant([.identity, .household, .plan, .team, .consent, .emergency])] : []
-    }
-
-    private func member(_ caller: Caller, _ standing: Standing) -> PersonID? {
-        standing.members.map(\.id).first { $0 == caller.person }
+    private func hasOpened(_ caller: Caller, _ standing: Standing, _ now: Instant) -> Bool {
+        standing.emergencies.contains { $0.account == caller.account && $0.isOpen(at: now) }
     }
 }

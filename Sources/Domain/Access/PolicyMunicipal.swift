@@ -1,11 +1,13 @@
 extension Policy {
     /// Whether the caller may do what concerns the municipality and no single family.
-    package func permits(_ act: MunicipalAct, by role: Role) -> Bool {
+    package func permits(_ act: MunicipalAct, by caller: Caller) -> Bool {
         switch act {
-        case .seeNumbers: role == .leader
-        case .seeDirectory: role == .administrator
-        case .startEnrolment: role == .coordinator
-        case .listOwnFamilies: [.coordinator, .partner, .volunteer, .leader].contains(role)
+        case .seeNumbers: caller.role == .leader
+        case .seeDirectory, .manageStaff: caller.role == .administrator
+        case .startEnrolment: caller.role == .coordinator
+        case .listOwnFamilies:
+            [.coordinator, .partner, .volunteer, .leader].contains(caller.role)
+        case .declareRelatives: !caller.role.isFamily
         }
     }
 

@@ -2,7 +2,7 @@ import Domain
 import UseCases
 
 /// Whom a line of the log is kept from, sealed beside it. Every line has such bytes, and for up
-/// to three members they are equally long, so that the file does not tell which lines are kept.
+/// to seven members they are equally long, so that the file does not tell which lines are kept.
 /// They are sealed under a key of the installation: a family's own is not at hand where refused
 /// attempts are written down.
 struct KeptLines {
@@ -11,13 +11,13 @@ struct KeptLines {
     func seal(_ kept: KeptLine, chain: String, seq: Int) throws -> [UInt8] {
         var fields = FieldWriter()
         switch kept {
-        case .fromNobody: fields.add(0)
-        case .fromFamily: fields.add(1)
+        case .fromNobody: fields.add("0")
+        case .fromFamily: fields.add("1")
         case .untilTold(let id):
-            fields.add(2)
+            fields.add("2")
             fields.add(packed(id.text))
         case .from(let persons):
-            fields.add(3)
+            fields.add("3")
             for person in persons.map(\.text).sorted() { fields.add(packed(person)) }
         }
         return try sealer.seal(fields.bytes, at: place(chain, seq))
@@ -27,11 +27,11 @@ struct KeptLines {
     func open(_ sealed: [UInt8]?, chain: String, seq: Int) throws -> KeptLine {
         guard let sealed else { return .fromNobody }
         var fields = FieldReader(try sealer.open(sealed, at: place(chain, seq)))
-        switch try fields.number() {
-        case 0: return .fromNobody
-        case 1: return .fromFamily
-        case 2: return .untilTold(ID(trusted: unpacked(try fields.rawBytes())))
-        case 3:
+        switch try fields.text() {
+        case "0": return .fromNobody
+        case "1": return .fromFamily
+        case "2": return .untilTold(ID(trusted: unpacked(try fields.rawBytes())))
+        case "3":
             var persons: Set<PersonID> = []
             while let next = try fields.optionalBytes() {
                 persons.insert(ID(trusted: unpacked(next)))
@@ -42,7 +42,7 @@ struct KeptLines {
     }
 
     private func place(_ chain: String, _ seq: Int) -> SealedPlace {
-        var place = SealedPlace("audit", chain, "kept")
+        var place = SealedPlace("audit", chain, "kept", block: 128)
         place.bind([.int(seq)])
         return place
     }

@@ -4,56 +4,98 @@ import Foundation
 import UseCases
 
 /// Signed-in sessions. The database holds the SHA-256 of a token: 32 random bytes need no salt
-/// and no slow hash. Beside it stands a keyed hash of token, account and end, so that whoever
-/// can write to the file cannot sign anybody in. A session ends after twelve hours, or when its
-/// account ended.
+/// and no slow hash. Beside it stands a keyed hash of all that the session rests on, so that
+/// whoever can write to the file can neither sign anybody in nor keep a session alive.
+///
+/// A session is over after twelve hours; after an hour without a request; when its account ended;
+/// and when its account's edition is another, which is when role, service or rights were changed.
+/// Both an absolute and an inactivity limit: OWASP ASVS 5.0, V7.3.
 struct SealedSessions: Sessions {
     /// A long working day [own choice], counted from signing in, however busy it was.
     static let longest = 12 * 3600
+    /// Without a request [own choice].
+    static let idle = 3600
+    /// When somebody last asked is written no more often, so that looking costs no write. Who goes
+    /// away is therefore out after 55 to 60 minutes.
+    static let noted = 300
 
     let database: any SQLDatabase
     let keys: KeyChain
 
-    func start(for account: AccountID, at now: Instant) async throws -> String {
-        let token = SealedSessions.newToken()
-        let hash = SealedSessions.hash(token)
-        let end = now.adding(seconds: SealedSessions.longest)
-        let mac = SealedSessions.mac(hash, account.text, end.text, keys.sessions)
-        try await database.write { connection in
-            try connection.run("DELETE FROM session WHERE ends_at <= \(now)")
-            let started = try connection.run(
-                """
-                INSERT INTO session (token_hash, account, ends_at, mac)
-                SELECT \(hash), id, \(end), \(mac) FROM account
-                WHERE id = \(account) AND ended_at IS NULL
-                """)
-            guard started == 1 else { throw Refused() }
+    func accounts(of identity: ProvenIdentity) async throws -> [Account] {
+        let keys = keys
+        return try await database.read { connection in
+            let given = try IdentityTable(keys: keys, connection: connection)
+                .accounts(of: identity)
+            guard case .citizen(let number) = identity else { return given }
+            let own = try MemberAccounts(keys: keys, connection: connection).all(with: number)
+            return given + own
         }
-        return token
     }
 
+    func start(
+        for account: AccountID, from provider: ProviderSession?, at now: Instant
+    ) async throws -> String {
+        let keys = keys
+        let token = SessionToken()
+        try await database.write { connection in
+            let sql: SQL = "\(AccountTable.select) WHERE a.id = \(account) AND a.ended_at IS NULL"
+            guard let found = try AccountTable.accounts(sql, keys, connection).first else {
+                throw Refused()
+            }
+            let row = SessionRow(
+                token: token.hash, account: found.id.text, edition: found.edition,
+                endsAt: now.adding(seconds: SealedSessions.longest).text, seenAt: now.text,
+                provider: provider.flatMap { keys.hash(issuer: $0.issuer, sid: $0.sid) })
+            try connection.run("DELETE FROM session WHERE ends_at <= \(now)")
+            try connection.run(try row.insertion(provider, keys))
+        }
+        return token.text
+    }
+
+    /// One statement; a second one, a write, when the last request was noted five minutes ago.
     func account(for token: String, at now: Instant) async throws -> Account? {
         let keys = keys
-        let hash = SealedSessions.hash(token)
-        return try await database.read { connection in
+        let hash = SessionToken.hash(token)
+        let idle = now.adding(seconds: -SealedSessions.idle)
+        let found = try await database.read { connection in
             try connection.first(
                 """
-                SELECT \(AccountTable.columns), s.ends_at, s.mac
+                SELECT \(AccountTable.columns), s.ends_at, s.seen_at, s.provider_hash, s.mac
                 FROM account a JOIN session s ON s.account = a.id
-                WHERE s.token_hash = \(hash) AND s.ends_at > \(now) AND a.ended_at IS NULL
+                WHERE s.token_hash = \(hash) AND s.ends_at > \(now) AND s.seen_at > \(idle)
+                    AND a.ended_at IS NULL
                 """
-            ) { row -> Account? in
-                let mac = SealedSessions.mac(hash, row.text(0), row.text(9), keys.sessions)
-                guard mac == row.bytes(10) else { return nil }
-                return try AccountTable.account(row, keys, connection)
+            ) { row -> (Account, SessionRow)? in
+                let account = try AccountTable.account(row, keys, connection)
+                let session = SessionRow(
+                    token: hash, account: account.id.text, edition: account.edition,
+                    endsAt: row.text(9), seenAt: row.text(10), provider: row.optionalBytes(11))
+                return session.mac(keys) == row.bytes(12) ? (account, session) : nil
             } ?? nil
+        }
+        guard let (account, session) = found else { return nil }
+        try await note(session, at: now)
+        return account
+    }
+
+    @discardableResult
+    func end(_ token: String) async throws -> ProviderSession? {
+        let keys = keys
+        let hash = SessionToken.hash(token)
+        return try await database.write { connection in
+            let sealed = try connection.first(
+                "SELECT provider FROM session WHERE token_hash = \(hash)"
+            ) { $0.optionalBytes(0) }
+            try connection.run("DELETE FROM session WHERE token_hash = \(hash)")
+            return (sealed ?? nil).flatMap { try? keys.openProvider($0, of: hash) }
         }
     }
 
-    func end(_ token: String) async throws {
+    func end(issuer: String, sid: String) async throws {
+        guard let hash = keys.hash(issuer: issuer, sid: sid) else { return }
         try await database.write { connection in
-            try connection.run(
-                "DELETE FROM session WHERE token_hash = \(SealedSessions.hash(token))")
+            try connection.run("DELETE FROM session WHERE provider_hash = \(hash)")
         }
     }
 
@@ -78,23 +120,20 @@ struct SealedSessions: Sessions {
         }
     }
 
-    private static func newToken() -> String {
-        Data(SymmetricKey(size: .bits256).bytes).base64EncodedString()
-            .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
-    }
-
-    private static func mac(
-        _ hash: [UInt8], _ account: String, _ endsAt: String, _ key: SymmetricKey
-    ) -> [UInt8] {
-        var fields = FieldWriter()
-        fields.add("session")
-        fields.add(hash)
-        fields.add(account)
-        fields.add(endsAt)
-        return key.mac(fields.bytes)
-    }
-
-    private static func hash(_ token: String) -> [UInt8] {
-        Array(SHA256.hash(data: Array(token.utf8)))
+    /// Writes that somebody is there, if that was not written in the last minutes. A session that
+    /// ended meanwhile stays ended.
+    private func note(_ session: SessionRow, at now: Instant) async throws {
+        let due = now.adding(seconds: -SealedSessions.noted)
+        guard session.seenAt <= due.text else { return }
+        var next = session
+        next.seenAt = now.text
+        let mac = next.mac(keys)
+        try await database.write { connection in
+            try connection.run(
+                """
+                UPDATE session SET seen_at = \(now), mac = \(mac)
+                WHERE token_hash = \(session.token) AND seen_at = \(session.seenAt)
+                """)
+        }
     }
 }

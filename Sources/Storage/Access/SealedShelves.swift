@@ -57,6 +57,28 @@ struct SealedShelves: CaseShelves {
             accounts: around + volunteers.filter { !known.contains($0.id) })
     }
 
+    func signIns() throws -> [Account] {
+        try AccountTable.accounts(
+            """
+            \(AccountTable.select)
+            WHERE a.family = \(family.id) AND a.ended_at IS NULL ORDER BY a.id
+            """, keys, connection)
+    }
+
+    func letIn(_ account: Account) throws -> Bool {
+        guard account.family == family.id, account.municipality == family.municipality else {
+            throw Refused()
+        }
+        return try AccountTable.insert(account, own.municipality.sealer, connection)
+    }
+
+    func endSignIn(_ account: Account, at now: Instant) throws {
+        guard account.family == family.id, account.municipality == family.municipality else {
+            throw Refused()
+        }
+        try AccountTable.end(account, at: now, own.municipality.sealer, connection)
+    }
+
     func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account] {
         if ids.isEmpty { return [:] }
         let sql: SQL = """

@@ -1,7 +1,7 @@
 import Domain
 
-/// Who can sign in. The name is sealed under the municipality's key, and bound to the columns
-/// that say what somebody may see.
+/// Who can sign in. The name, the rights and the edition are sealed under the municipality's key,
+/// and bound to the columns that say what somebody may see.
 enum AccountTable {
     static let columns: SQL = """
         a.id, a.content, a.municipality, a.role, a.service, a.family, a.person, a.language,
@@ -25,7 +25,7 @@ enum AccountTable {
             """
             \(select) WHERE a.id IN (
                 SELECT coordinator FROM family WHERE id = \(family.id)
-                UNION SELECT id FROM account WHERE family = \(family.id)
+                UNION SELECT id FROM account WHERE family = \(family.id) AND ended_at IS NULL
                 UNION SELECT receiver_account FROM release WHERE family = \(family.id)
                 UNION SELECT account FROM action WHERE family = \(family.id))
             ORDER BY a.id
@@ -40,47 +40,58 @@ enum AccountTable {
         try accounts(
             """
             \(select) WHERE a.municipality = \(municipality) AND a.family IS NULL
-                AND a.role = 'volunteer' ORDER BY a.id LIMIT 200
+                AND a.role = 'volunteer' AND a.ended_at IS NULL ORDER BY a.id LIMIT 200
             """, keys, connection)
     }
 
-    /// Does nothing if there is an account with this id already.
+    /// False if there is an account with this id already.
+    @discardableResult
     static func insert(
         _ account: Account, _ sealer: Sealer, _ connection: any SQLConnection
-    ) throws {
+    ) throws -> Bool {
         let clear = clear(account, endedAt: nil)
-        try connection.run(
+        return try connection.run(
             """
             INSERT INTO account
                 (id, content, municipality, role, service, family, person, language, ended_at)
-            VALUES (\(account.id), \(try content(account.name, account.id, clear, sealer)),
-                \(clear))
+            VALUES (\(account.id), \(try content(account, clear, sealer)), \(clear))
             ON CONFLICT (id) DO NOTHING
-            """)
+            """) == 1
     }
 
-    /// Writes the language somebody reads.
+    /// Writes all of an account that can sign in, and its edition as it is handed in.
     static func save(
         _ account: Account, _ sealer: Sealer, _ connection: any SQLConnection
     ) throws {
-        let clear = clear(account, endedAt: nil)
-        try connection.run(
-            """
-            UPDATE account SET language = \(account.language),
-                content = \(try content(account.name, account.id, clear, sealer))
-            WHERE id = \(account.id) AND ended_at IS NULL
-            """)
+        try write(account, endedAt: nil, sealer, connection)
     }
 
-    /// Ends an account and takes away its name.
+    /// Ends an account, keeps its name for the logs, and ends its sessions.
     static func end(
         _ account: Account, at now: Instant, _ sealer: Sealer, _ connection: any SQLConnection
     ) throws {
-        let clear = clear(account, endedAt: now)
+        try write(account, endedAt: now, sealer, connection)
+        try connection.run("DELETE FROM session WHERE account = \(account.id)")
+    }
+
+    /// Ends an account and takes away its name.
+    static func erase(
+        _ account: Account, at now: Instant, _ sealer: Sealer, _ connection: any SQLConnection
+    ) throws {
+        var nameless = account
+        nameless.name = Name(trusted: "-")
+        try end(nameless, at: now, sealer, connection)
+    }
+
+    private static func write(
+        _ account: Account, endedAt: Instant?, _ sealer: Sealer, _ connection: any SQLConnection
+    ) throws {
+        let clear = clear(account, endedAt: endedAt)
         try connection.run(
             """
-            UPDATE account SET ended_at = \(now),
-                content = \(try content(Name(trusted: "-"), account.id, clear, sealer))
+            UPDATE account SET (content, municipality, role, service, family, person, language,
+                    ended_at)
+                = (\(try content(account, clear, sealer)), \(clear))
             WHERE id = \(account.id)
             """)
     }
@@ -96,10 +107,14 @@ enum AccountTable {
         var place = SealedPlace("account", id)
         place.bind(row, 2..<9)
         var fields = FieldReader(try sealer.open(row.bytes(1), at: place))
+        let name = try fields.name()
+        let rights = (try fields.optionalText() ?? "").split(separator: " ")
         return Account(
-            id: ID(trusted: id), municipality: municipality, role: try row.value(3),
-            name: try fields.name(), service: row.optionalID(4), family: row.optionalID(5),
-            person: row.optionalID(6), language: try row.value(7))
+            id: ID(trusted: id), municipality: municipality, role: try row.value(3), name: name,
+            service: row.optionalID(4), family: row.optionalID(5), person: row.optionalID(6),
+            language: try row.value(7),
+            rights: Set(rights.compactMap { Right(rawValue: String($0)) }),
+            edition: try fields.optionalNumber() ?? 1)
     }
 
     /// The columns in the clear, to which the name is bound.
@@ -111,11 +126,13 @@ enum AccountTable {
     }
 
     private static func content(
-        _ name: Name, _ id: AccountID, _ clear: SQL, _ sealer: Sealer
+        _ account: Account, _ clear: SQL, _ sealer: Sealer
     ) throws -> [UInt8] {
         var fields = FieldWriter()
-        fields.add(name)
-        var place = SealedPlace("account", id.text)
+        fields.add(account.name)
+        fields.add(account.rights.map(\.rawValue).sorted().joined(separator: " "))
+        fields.add(account.edition)
+        var place = SealedPlace("account", account.id.text)
         place.bind(clear.values)
         return try sealer.seal(fields.bytes, at: place)
     }

@@ -13,6 +13,17 @@ enum MunicipalityTable {
         return Municipality(id: id, name: try fields.name())
     }
 
+    static func all(
+        _ keys: KeyChain, _ connection: any SQLConnection
+    ) throws -> [Municipality] {
+        let ids: [MunicipalityID] = try connection.rows("SELECT id FROM municipality ORDER BY id") {
+            $0.id(0)
+        }
+        return try ids.compactMap { id in
+            try find(id, try keys.keys(of: id, connection).sealer, connection)
+        }
+    }
+
     /// Makes the municipality and its key; does nothing if it is there already.
     static func insert(
         _ municipality: Municipality, _ keys: KeyChain, _ connection: any SQLConnection

@@ -22,30 +22,74 @@ struct SealedMunicipality: MunicipalShelves {
         try ServiceTable.all(in: municipality.id, keys, connection)
     }
 
-    func staff() throws -> [Account] {
-        try AccountTable.accounts(
-            """
-            \(AccountTable.select)
-            WHERE a.municipality = \(municipality.id) AND a.family IS NULL
-                AND a.ended_at IS NULL
-            ORDER BY a.id
-            """, keys, connection)
+    func staff(endedSince moment: Instant?) throws -> [StaffMember] {
+        try staffTable.all(endedSince: moment)
     }
 
+    func staffMember(_ id: AccountID) throws -> StaffMember? { try staffTable.find(id) }
+
     /// - Throws: `Refused` if the account belongs to another municipality.
-    func insert(_ account: Account) throws {
+    func insert(_ account: Account) throws -> Bool {
         guard account.municipality == municipality.id else { throw Refused() }
-        try AccountTable.insert(account, sealer(), connection)
+        return try AccountTable.insert(account, sealer(), connection)
     }
 
     /// - Throws: `Refused` if the service belongs to another municipality.
-    func insert(_ service: Service) throws {
+    func insert(_ service: Service) throws -> Bool {
         guard service.municipality == municipality.id else { throw Refused() }
-        try ServiceTable.insert(service, sealer(), connection)
+        return try ServiceTable.insert(service, sealer(), connection)
     }
+
+    func save(_ account: Account) throws -> Bool { try staffTable.save(account) }
+
+    func end(_ account: Account, at now: Instant) throws {
+        try staffTable.end(try here(account.id), at: now)
+    }
+
+    func takeUp(_ account: Account) throws { try staffTable.takeUp(try here(account.id)) }
+
+    func give(_ identity: ProvenIdentity, to account: AccountID) throws {
+        let table = IdentityTable(keys: keys, connection: connection)
+        try table.give(identity, to: try here(account).id)
+    }
+
+    func signsIn(_ identity: ProvenIdentity, as account: AccountID) throws -> Bool {
+        try IdentityTable(keys: keys, connection: connection).accounts(of: identity)
+            .contains { $0.id == account }
+    }
+
+    func coordinates(_ account: AccountID) throws -> Bool { try staffTable.coordinates(account) }
+
+    func declare(_ number: NationalNumber, relativeOf account: AccountID) throws {
+        try relatives.declare(number, relativeOf: try here(account).id)
+    }
+
+    func forgetRelatives(of account: AccountID) throws {
+        try relatives.forget(of: try here(account).id)
+    }
+
+    func countRelatives(of account: AccountID) throws -> Int {
+        try relatives.count(of: try here(account).id)
+    }
+
+    func relativesPairs() throws -> [RelativesPair] { try relatives.pairs() }
 
     func figures(on day: Day) throws -> RawFigures {
         try FigureQueries(municipality: municipality.id, day: day, connection: connection).all()
+    }
+
+    private var staffTable: StaffTable {
+        StaffTable(municipality: municipality.id, keys: keys, connection: connection)
+    }
+
+    private var relatives: RelativeTable {
+        RelativeTable(municipality: municipality.id, keys: keys, connection: connection)
+    }
+
+    /// - Throws: `Refused` for an account that works elsewhere, or in no municipality.
+    private func here(_ id: AccountID) throws -> Account {
+        guard let found = try staffTable.find(id) else { throw Refused() }
+        return found.account
     }
 
     private func sealer() throws -> Sealer {

@@ -23,20 +23,21 @@ enum ServiceTable {
         }
     }
 
-    /// Does nothing if there is a service with this id already.
+    /// False if there is a service with this id already.
+    @discardableResult
     static func insert(
         _ service: Service, _ sealer: Sealer, _ connection: any SQLConnection
-    ) throws {
+    ) throws -> Bool {
         var fields = FieldWriter()
         fields.add(service.name)
         let clear: SQL = "\(service.municipality), \(service.sort)"
         var place = SealedPlace("service", service.id.text)
         place.bind(clear.values)
-        try connection.run(
+        return try connection.run(
             """
             INSERT INTO service (id, content, municipality, sort)
             VALUES (\(service.id), \(try sealer.seal(fields.bytes, at: place)), \(clear))
             ON CONFLICT (id) DO NOTHING
-            """)
+            """) == 1
     }
 }

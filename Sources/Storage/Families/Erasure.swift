@@ -24,7 +24,7 @@ package struct Erasure: Sendable {
         let sql: SQL = "\(AccountTable.select) WHERE a.family = \(family)"
         for account in try AccountTable.accounts(sql, keys, connection) {
             let sealer = try keys.keys(of: account.municipality, connection).sealer
-            try AccountTable.end(account, at: now, sealer, connection)
+            try AccountTable.erase(account, at: now, sealer, connection)
         }
     }
 }

@@ -6,6 +6,7 @@ struct Migration {
 
     static let all = [
         Migration(1, PackageResources.v0001_founding_sql),
+        Migration(2, PackageResources.v0002_sign_in_sql),
         Migration(3, PackageResources.v0003_access_sql),
     ]
 

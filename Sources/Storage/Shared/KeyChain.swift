@@ -12,6 +12,10 @@ final class KeyChain: Sendable {
     let sessions: SymmetricKey
     /// Under which it is sealed whom a line of the log is kept from.
     let kept: Sealer
+    /// Under which what a provider says of somebody is hashed, and tied to an account.
+    let identities: SymmetricKey
+    /// Seals the provider's side of a session.
+    let providers: Sealer
     private let wrapping: Sealer
     private let check: SymmetricKey
     private let known = Mutex<[MunicipalityID: MunicipalityKeys]>([:])
@@ -20,6 +24,8 @@ final class KeyChain: Sendable {
         audit = installation.key.derived(for: "audit log")
         sessions = installation.key.derived(for: "sessions")
         kept = Sealer(installation.key.derived(for: "kept lines"))
+        identities = installation.key.derived(for: "identities")
+        providers = Sealer(installation.key.derived(for: "provider sessions"))
         wrapping = Sealer(installation.key.derived(for: "municipality keys"))
         check = installation.key.derived(for: "key check")
     }

@@ -29,7 +29,7 @@ package struct CaseFile {
         self.now = now
         today = clock.day(of: now)
         self.clock = clock
-        keeper = LineKeeper(standing)
+        keeper = LineKeeper(standing, policy, today, now)
     }
 
     package var family: FamilyLabel { FamilyLabel(shelves.family) }

@@ -70,7 +70,8 @@ extension CaseFile {
     }
 }
 
-/// Which lines of the log one caller may read.
+/// Which lines of the log one caller may read: their own, and what others did with what they may
+/// see. That another member of the family looked, and when, is that member's own business.
 private struct LineReader {
     private let caller: Caller
     private let untold: Set<EmergencyID>
@@ -84,6 +85,8 @@ private struct LineReader {
 
     func mayRead(_ entry: AuditEntry) -> Bool {
         guard caller.role.isFamily else { return true }
+        if entry.account == caller.account { return true }
+        if entry.role.isFamily, !entry.isChange { return false }
         switch entry.kept {
         case .fromNobody: return true
         case .from(let persons): return !(caller.person.map(persons.contains) ?? true)

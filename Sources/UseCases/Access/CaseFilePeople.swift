@@ -22,6 +22,39 @@ extension CaseFile {
         return Set(doing + seeing + consented + [standing.coordinator, caller.account])
     }
 
+    /// Who of the members that the caller may know of signs in, by member.
+    package func signIns() throws -> [PersonID: Account] {
+        let known = Set(members.map(\.id))
+        let pairs = try shelves.signIns().compactMap { account in
+            account.person.flatMap { known.contains($0) ? ($0, account) : nil }
+        }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
+    /// Lets a member sign in with an account of this id.
+    /// - Throws: `Refused` unless the caller is letting somebody in; `SignInFault`; `Stale` if the
+    ///   account is there already.
+    package func letIn(_ person: Person, as id: AccountID) throws {
+        guard act == .letSignIn, scope.covers(person, for: caller) else { throw Refused() }
+        if let fault = whyNoSignIn(person) { throw fault }
+        let ages = policy.ages.on(today)
+        let account = Account(
+            id: id, municipality: standing.municipality, role: try ages.role(of: person, on: today),
+            name: person.name, family: shelves.family.id, person: person.id)
+        guard try shelves.letIn(account) else { throw Stale() }
+    }
+
+    /// Why a member cannot be let in yet; nil if nothing stands in the way.
+    package func whyNoSignIn(_ person: Person) -> SignInFault? {
+        policy.ages.on(today).whyNoSignIn(person, on: today)
+    }
+
+    /// - Throws: `Refused` unless the caller is ending a sign-in.
+    package func endSignIn(_ account: Account) throws {
+        guard act == .letSignIn else { throw Refused() }
+        try shelves.endSignIn(account, at: now)
+    }
+
     private func isOfOwnFamily(_ account: Account) -> Bool {
         caller.role.isFamily && account.family == family.id
     }
@@ -68,11 +101,19 @@ extension CaseFile {
     }
 
     /// Keeps a thing that is written now from these members, and the line about it too.
-    /// - Throws: `Refused` for who is no member.
+    /// - Throws: `Refused` for who is no member, and for the writer.
     package func keep(_ thing: String, from persons: Set<PersonID>) throws {
         guard !persons.isEmpty else { return }
-        guard persons.isSubset(of: standing.members.map(\.id)) else { throw Refused() }
-        _ = try hidings.add(Hiding(thing, from: persons, said: said))
-        keeper.wrote(keptFrom: persons)
+        guard persons.isSubset(of: standing.members.map(\.id)),
+            !(caller.person.map(persons.contains) ?? false)
+        else { throw Refused() }
+        guard try shelves.hidings.insert(Hiding(thing, from: persons, said: said)) else { return }
+        keeper.keep(from: persons)
+    }
+
+    /// Whom all of these needs are kept from: what answers them is kept from them too.
+    func kept(fromAllOf needs: Set<NeedID>) -> Set<PersonID> {
+        let kept = needs.map { standing.hidden($0.text, hangingOn: []) }
+        return kept.dropFirst().reduce(kept.first ?? []) { $0.intersection($1) }
     }
 }

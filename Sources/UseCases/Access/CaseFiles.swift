@@ -84,8 +84,7 @@ package struct CaseFiles: Sendable {
         by caller: Caller, as act: Act, _ body: @escaping @Sendable (CaseFile) throws -> Answer
     ) async throws -> [Answer] {
         let now = clock.now()
-        guard policy.permits(.listOwnFamilies, by: caller.role),
-            Policy.permits(act, by: caller)
+        guard policy.permits(.listOwnFamilies, by: caller), Policy.permits(act, by: caller)
         else { try await refuse(.listOwnFamilies, to: caller, at: now) }
         let answers = try await vault.look { session in
             let families =
@@ -108,7 +107,7 @@ package struct CaseFiles: Sendable {
     /// Asks only whether the caller may enrol, so that nobody else is shown the form.
     /// - Throws: `Refused` unless the caller may enrol.
     package func mayEnrol(by caller: Caller) async throws {
-        guard policy.permits(.startEnrolment, by: caller.role) else {
+        guard policy.permits(.startEnrolment, by: caller) else {
             try await refuse(.startEnrolment, to: caller, at: clock.now())
         }
     }
@@ -120,7 +119,7 @@ package struct CaseFiles: Sendable {
         _ body: @escaping @Sendable (CaseFile) throws -> Void
     ) async throws {
         let now = clock.now()
-        guard policy.permits(.startEnrolment, by: caller.role),
+        guard policy.permits(.startEnrolment, by: caller),
             family.municipality == caller.municipality, family.coordinator == caller.account
         else { try await refuse(.startEnrolment, to: caller, at: now) }
         let act = Act.enrolFamily

@@ -39,6 +39,12 @@ package protocol CaseShelves {
     func helpers(choosing: Bool) throws -> Helpers
     /// The municipality's coordinators who can sign in, 500 at most.
     func coordinators() throws -> [Account]
+    /// The accounts that members of this family sign in with; ended ones are not among them.
+    func signIns() throws -> [Account]
+    /// Lets a member sign in; false if there is an account with this id already.
+    func letIn(_ account: Account) throws -> Bool
+    /// Ends a member's account, and its sessions with it.
+    func endSignIn(_ account: Account, at now: Instant) throws
     /// The names of these accounts.
     func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account]
 }

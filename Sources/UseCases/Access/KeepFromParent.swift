@@ -34,7 +34,7 @@ package struct KeepFromParent: Sendable {
 extension CaseFile {
     /// Who said it; nil for what nobody said.
     /// - Throws: `Refused` if the caller may not know of it.
-    fileprivate func writer(of thing: KeepFromParent.Thing) throws -> Author? {
+    func writer(of thing: KeepFromParent.Thing) throws -> Author? {
         switch thing {
         case .matter(let id): return try matters.find(id).said.by
         case .need(let id): return try needs.find(id).said.by
@@ -58,7 +58,9 @@ extension CaseFile {
             hiding.keep(from: persons, said)
             guard try shelves.hidings.update(hiding) else { throw Stale() }
         } else if !persons.isEmpty {
-            _ = try hidings.add(Hiding(thing, from: persons, said: said))
+            guard try shelves.hidings.insert(Hiding(thing, from: persons, said: said)) else {
+                throw Stale()
+            }
         }
         let concerned = persons.union(before?.from ?? [])
         keeper.decide(concerned.isEmpty ? .fromNobody : .from(concerned))
@@ -66,6 +68,45 @@ extension CaseFile {
 }
 
 extension KeepFromParent.Thing {
+    /// The word before the colon in `written`, and how its identity becomes the thing.
+    private static let sorts: [(String, @Sendable (String) -> KeepFromParent.Thing?)] = [
+        ("matter", { MatterID($0).map(Self.matter) }), ("need", { NeedID($0).map(Self.need) }),
+        ("goal", { GoalID($0).map(Self.goal) }), ("action", { ActionID($0).map(Self.action) }),
+        ("evaluation", { EvaluationID($0).map(Self.evaluation) }),
+        ("home", { HomeID($0).map(Self.home) }),
+        ("residence", { ResidenceID($0).map(Self.residence) }),
+        ("consent", { ConsentID($0).map(Self.consent) }),
+        ("release", { ReleaseID($0).map(Self.release) }),
+        ("response", { ResponseID($0).map(Self.response) }),
+    ]
+
+    /// Reads `goal:<identity>`; nil for anything else.
+    package init?(written: String) {
+        let parts = written.split(separator: ":", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let sort = Self.sorts.first(where: { $0.0 == parts[0] }),
+            let thing = sort.1(parts[1])
+        else { return nil }
+        self = thing
+    }
+
+    /// `goal:<identity>`.
+    package var written: String { "\(sort):\(text)" }
+
+    private var sort: String {
+        switch self {
+        case .matter: "matter"
+        case .need: "need"
+        case .goal: "goal"
+        case .action: "action"
+        case .evaluation: "evaluation"
+        case .home: "home"
+        case .residence: "residence"
+        case .consent: "consent"
+        case .release: "release"
+        case .response: "response"
+        }
+    }
+
     package var text: String {
         switch self {
         case .matter(let id): id.text

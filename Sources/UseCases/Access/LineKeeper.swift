@@ -1,21 +1,22 @@
 import Domain
 
-/// Finds out whom the line of the log must be kept from, while a body writes. A class, because
-/// every shelf of one open file tells the same keeper what was written.
+/// Finds out whom the line of the log must be kept from, while a body writes: from every member
+/// who may not see what was written, for the date of a change tells that there is something.
+/// A class, because every shelf of one open file tells the same keeper what was written.
 final class LineKeeper {
-    private let standing: Standing
-    /// For each thing that was written, the members whom it is kept from.
+    private let readers: Readers
+    /// For each thing that was written, the members who may not see it.
     private var written: [Set<PersonID>] = []
     private var decided: KeptLine?
 
-    init(_ standing: Standing) { self.standing = standing }
-
-    func wrote<Item: CaseItem>(_ item: Item) {
-        written.append(standing.hidden(item.id.text, hangingOn: item.hangsOn))
+    init(_ standing: Standing, _ policy: Policy, _ day: Day, _ now: Instant) {
+        readers = Readers(standing: standing, policy: policy, day: day, now: now)
     }
 
-    /// For what was written under a hiding made in the same breath.
-    func wrote(keptFrom persons: Set<PersonID>) { written = [persons] }
+    func wrote<Item: CaseItem>(_ item: Item) { written.append(readers.blind(to: item)) }
+
+    /// What was just written is kept from these too.
+    func keep(from persons: Set<PersonID>) { written = written.map { $0.union(persons) } }
 
     func decide(_ line: KeptLine) { decided = line }
 
@@ -25,5 +26,30 @@ final class LineKeeper {
         guard let first = written.first else { return .fromNobody }
         let kept = written.dropFirst().reduce(first) { $0.intersection($1) }
         return kept.isEmpty ? .fromNobody : .from(kept)
+    }
+}
+
+/// The members of a family as readers of its log.
+private struct Readers {
+    let standing: Standing
+    let policy: Policy
+    let day: Day
+    let now: Instant
+
+    /// The members who could not see this thing if they signed in now.
+    func blind<Item: CaseItem>(to item: Item) -> Set<PersonID> {
+        Set(
+            standing.members.filter { member in
+                let caller = caller(member)
+                let scope = policy.scope(
+                    for: .seeLog, by: caller, standing: standing, on: day, at: now)
+                return !(scope?.covers(item, for: caller) ?? false)
+            }.map(\.id))
+    }
+
+    private func caller(_ member: Person) -> Caller {
+        Caller(
+            account: AccountID(trusted: ""), role: member.isAdult(on: day) ? .parent : .youngPerson,
+            municipality: standing.municipality, person: member.id)
     }
 }

@@ -45,7 +45,8 @@ package struct OpenedInNeed: Sendable {
         household = Household(
             family: try file.wholeFamily(), today: file.today, members: file.members,
             relations: try file.relations.all(), homes: try file.homes.all(),
-            residences: try file.residences.all(), mayChange: false)
+            residences: try file.residences.all(), signIns: [:], notYet: [:],
+            mayChange: false, hidings: [])
         releases = try file.releases.all().filter { $0.holds(on: file.today) }
         coordinator = try file.accounts([file.standing.coordinator])[file.standing.coordinator]
     }

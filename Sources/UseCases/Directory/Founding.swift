@@ -6,4 +6,13 @@ package protocol Founding: Sendable {
     func found(_ municipality: Municipality, services: [Service], staff: [Account]) async throws
     /// Adds accounts for members of families or helpers.
     func add(_ accounts: [Account]) async throws
+    /// Lets an identity sign in as an account.
+    func give(_ identity: ProvenIdentity, to account: AccountID) async throws
+    /// Makes a municipality with its first administrator, who adds everybody else, and writes it
+    /// in the municipality's chain.
+    /// - Returns: False if one of this name has an administrator already; then nothing is changed.
+    func found(
+        _ municipality: Municipality, administrator: Account,
+        signingInAs identity: ProvenIdentity, at now: Instant
+    ) async throws -> Bool
 }

@@ -4,10 +4,35 @@ import Domain
 package protocol MunicipalShelves {
     var municipality: Municipality { get }
     func services() throws -> [Service]
-    /// Everyone who works here; families' accounts are not among them.
-    func staff() throws -> [Account]
-    func insert(_ account: Account) throws
-    func insert(_ service: Service) throws
+    /// Everyone who works here, and with a moment who ended since then; families' accounts are not
+    /// among them.
+    func staff(endedSince moment: Instant?) throws -> [StaffMember]
+    /// Somebody who works here or did; nil for a member of a family.
+    func staffMember(_ id: AccountID) throws -> StaffMember?
+    /// False if there is an account with this id already.
+    func insert(_ account: Account) throws -> Bool
+    /// False if there is a service with this id already.
+    func insert(_ service: Service) throws -> Bool
+    /// Writes the account and counts its edition up, which ends its sessions; false if its edition
+    /// is not the stored one.
+    func save(_ account: Account) throws -> Bool
+    /// Ends an account and its sessions, and keeps the name for the logs.
+    func end(_ account: Account, at now: Instant) throws
+    func takeUp(_ account: Account) throws
+    /// Lets an identity sign in as an account.
+    func give(_ identity: ProvenIdentity, to account: AccountID) throws
+    /// Whether an identity signs in as an account already.
+    func signsIn(_ identity: ProvenIdentity, as account: AccountID) throws -> Bool
+    /// Whether a family names this account as its coordinator.
+    func coordinates(_ account: AccountID) throws -> Bool
+
+    /// Keeps only a keyed hash of the number, bound to the account; a second time changes nothing.
+    func declare(_ number: NationalNumber, relativeOf account: AccountID) throws
+    func forgetRelatives(of account: AccountID) throws
+    func countRelatives(of account: AccountID) throws -> Int
+    /// Everyone here with a declared relative in a family, for who looks after privacy.
+    func relativesPairs() throws -> [RelativesPair]
+
     /// Counts over all families, made by the database.
     func figures(on day: Day) throws -> RawFigures
 }

@@ -8,10 +8,11 @@ package struct SeeDirectory: Sendable {
 
     /// - Throws: `Refused` unless the caller is an administrator.
     package func callAsFunction(by caller: Caller) async throws -> Directory {
-        try await files.read(by: caller, as: .seeDirectory) { shelves, _ in
+        let now = files.clock.now()
+        return try await files.read(by: caller, as: .seeDirectory) { shelves, _ in
             Directory(
-                municipality: shelves.municipality, services: try shelves.services(),
-                staff: try shelves.staff())
+                municipality: shelves.municipality, now: now, services: try shelves.services(),
+                people: try shelves.staff(endedSince: now.adding(seconds: -StaffRules.regret)))
         }
     }
 }
@@ -19,6 +20,14 @@ package struct SeeDirectory: Sendable {
 /// The services of a municipality and who works in them.
 package struct Directory: Sendable {
     package let municipality: Municipality
+    package let now: Instant
     package let services: [Service]
-    package let staff: [Account]
+    /// Everyone who works here, with who ended in the last day.
+    package let people: [StaffMember]
+
+    /// Those who can sign in.
+    package var staff: [Account] { people.filter { !$0.isEnded }.map(\.account) }
+
+    /// Nil for who never was here, and for who ended longer ago than a day.
+    package subscript(id: AccountID) -> StaffMember? { people.first { $0.account.id == id } }
 }

@@ -28,7 +28,8 @@ package struct MoveIn: Sendable {
     /// A residence without overlap rules: a child may have two homes at once.
     /// - Throws: `DayFault.beforeBirth`; `Refused` if the person is no member.
     package func callAsFunction(
-        _ residence: Residence, newHome: Home?, in family: FamilyID, by caller: Caller
+        _ residence: Residence, newHome: Home?, keptFrom: Set<PersonID> = [],
+        in family: FamilyID, by caller: Caller
     ) async throws {
         try await files.change(family, by: caller, as: .changeMembers) { file in
             let person = try file.persons.find(residence.person)
@@ -36,6 +37,7 @@ package struct MoveIn: Sendable {
             if let newHome { try file.homes.add(newHome) }
             _ = try file.homes.find(residence.home)
             _ = try file.residences.add(residence)
+            try file.keep(newHome?.id.text ?? residence.id.text, from: keptFrom)
         }
     }
 }

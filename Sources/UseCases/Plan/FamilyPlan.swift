@@ -11,6 +11,8 @@ package struct FamilyPlan: Sendable {
     package let actions: [Action]
     package let evaluations: [Evaluation]
     package let helpers: Helpers
+    /// What is kept from whom, for who may know.
+    package let hidings: [Hiding]
     private let clock: Clock
 
     /// - Parameter choosing: With volunteers who could be asked to help.
@@ -25,6 +27,7 @@ package struct FamilyPlan: Sendable {
         actions = try file.actions.all()
         evaluations = try file.evaluations.all()
         helpers = try file.helpers(choosing: choosing)
+        hidings = try file.hidings.all().filter { !$0.from.isEmpty }
     }
 
     package var coverage: Coverage { Coverage(needs: needs, goals: goals, actions: actions) }

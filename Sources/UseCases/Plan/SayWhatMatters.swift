@@ -8,14 +8,15 @@ package struct SayWhatMatters: Sendable {
 
     /// A member speaks for themself; others write for the family.
     package func callAsFunction(
-        _ id: MatterID, about subject: Subject, words: Words, in family: FamilyID,
-        by caller: Caller
+        _ id: MatterID, about subject: Subject, words: Words, keptFrom: Set<PersonID> = [],
+        in family: FamilyID, by caller: Caller
     ) async throws {
         try await files.change(family, by: caller, as: .sayWhatMatters) { file in
             try file.requireMember(subject)
             try file.requireOwnVoice(subject)
             let matter = Matter(id: id, subject: subject, words: words, said: file.said)
             _ = try file.matters.add(matter)
+            try file.keep(id.text, from: keptFrom)
         }
     }
 }

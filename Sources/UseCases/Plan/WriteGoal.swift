@@ -27,10 +27,12 @@ package struct ProposeGoal: Sendable {
     package init(_ files: CaseFiles) { self.files = files }
 
     package func callAsFunction(
-        _ id: GoalID, _ draft: GoalDraft, in family: FamilyID, by caller: Caller
+        _ id: GoalID, _ draft: GoalDraft, keptFrom: Set<PersonID> = [], in family: FamilyID,
+        by caller: Caller
     ) async throws {
         try await files.change(family, by: caller, as: .proposeGoal) { file in
             _ = try file.add(id, draft, status: .proposed)
+            try file.keep(id.text, from: keptFrom.union(file.kept(fromAllOf: draft.needs)))
         }
     }
 }
@@ -42,10 +44,12 @@ package struct WriteGoal: Sendable {
     package init(_ files: CaseFiles) { self.files = files }
 
     package func add(
-        _ id: GoalID, _ draft: GoalDraft, in family: FamilyID, by caller: Caller
+        _ id: GoalID, _ draft: GoalDraft, keptFrom: Set<PersonID> = [], in family: FamilyID,
+        by caller: Caller
     ) async throws {
         try await files.change(family, by: caller, as: .writeGoal) { file in
             _ = try file.add(id, draft, status: .active(since: file.today))
+            try file.keep(id.text, from: keptFrom.union(file.kept(fromAllOf: draft.needs)))
             try file.enter(.followUp, from: .planning)
         }
     }

@@ -22,8 +22,8 @@ package struct WriteNeed: Sendable {
     }
 
     package func add(
-        _ id: NeedID, _ draft: Draft, from source: NeedSource, in family: FamilyID,
-        by caller: Caller
+        _ id: NeedID, _ draft: Draft, from source: NeedSource, keptFrom: Set<PersonID> = [],
+        in family: FamilyID, by caller: Caller
     ) async throws {
         try await files.change(family, by: caller, as: .writeNeed) { file in
             try file.requireMember(draft.subject)
@@ -32,6 +32,7 @@ package struct WriteNeed: Sendable {
                 id: id, subject: draft.subject, lifeArea: draft.area, words: draft.words,
                 weight: draft.weight, source: source, said: file.said)
             _ = try file.needs.add(need)
+            try file.keep(id.text, from: keptFrom)
         }
     }
 

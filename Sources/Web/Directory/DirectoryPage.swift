@@ -6,14 +6,23 @@ import UseCases
 struct DirectoryPage {
     let directory: Directory
     let services: Slice<Service>
-    let people: Slice<Account>
+    let people: Slice<StaffMember>
+    let form: FormState
+    let isSaved: Bool
     let context: SignedInContext
 
     private var texts: Texts { context.texts }
     private var words: DirectoryTexts { context.texts.directory }
 
-    init(directory: Directory, servicePage: Int, peoplePage: Int, context: SignedInContext) {
-        let names = directory.staff.sorted { ($0.name.text, $0.id) < ($1.name.text, $1.id) }
+    init(
+        directory: Directory, form: FormState, isSaved: Bool, servicePage: Int, peoplePage: Int,
+        context: SignedInContext
+    ) {
+        let names = directory.people.sorted {
+            ($0.account.name.text, $0.account.id) < ($1.account.name.text, $1.account.id)
+        }
+        self.form = form
+        self.isSaved = isSaved
         self.directory = directory
         services = Slice(directory.services.sorted(), page: servicePage)
         people = Slice(names, page: peoplePage)
@@ -25,7 +34,13 @@ struct DirectoryPage {
         let notice = PageNotice(.info, words.noFamilies)
         return OwnPlace.directory.page(
             title: words.directory,
-            main: HTML("\(head)\(notice)\(serviceList)\(peopleList)"), in: context)
+            main: HTML(
+                "\(head)\(saved)\(form.summary(texts))\(notice)\(serviceList)\(peopleList)"),
+            in: context)
+    }
+
+    private var saved: PageNotice? {
+        isSaved ? PageNotice(.saved(undo: nil), texts.shared.saved) : nil
     }
 
     private var serviceList: HTML {
@@ -42,8 +57,11 @@ struct DirectoryPage {
         }
         return PageSection(
             words.services, id: "services",
-            content: services.count == 0
-                ? EmptyState(words.servicesEmpty).html : HTML("\(table)\(pager?.html)")
+            content: HTML(
+                """
+                \(services.count == 0 ? EmptyState(words.servicesEmpty).html : table.html)\
+                \(pager?.html)\(ServiceForm(form: form, texts: texts))
+                """)
         ).html
     }
 
@@ -64,14 +82,27 @@ struct DirectoryPage {
         return PageSection(
             words.people, id: "people", lead: words.peopleLead,
             content: people.count == 0
-                ? EmptyState(words.peopleEmpty).html : HTML("\(list)\(pager?.html)")
+                ? EmptyState(words.peopleEmpty).html : HTML("\(list)\(pager?.html)"),
+            action: LinkButton(texts.accounts.addPerson, to: Paths.newPerson).html
         ).html
     }
 
-    private func item(_ person: Account) -> ListItem {
-        let service = directory.services.first { $0.id == person.service }?.name.text
-        let role = texts.signIn.role(person.role)
-        return ListItem(
-            person.name.text, sentence: "\(role) · \(service ?? words.noService)")
+    private func item(_ person: StaffMember) -> ListItem {
+        ListItem(
+            person.account.name.text, sentence: about(person),
+            button: LinkButton(
+                texts.shared.change, to: Paths.person(person.account.id), kind: .quiet,
+                about: person.account.name.text
+            ).html)
+    }
+
+    /// "I en tjeneste · Lindvåg skole · Kan åpne en familie i akutt nød".
+    private func about(_ person: StaffMember) -> String {
+        if person.isEnded { return texts.accounts.isEnded }
+        let account = person.account
+        let service = directory.services.first { $0.id == account.service }?.name.text
+        let rights = Right.allCases.filter(account.rights.contains).map(texts.accounts.right)
+        return ([texts.signIn.role(account.role), service ?? words.noService] + rights)
+            .joined(separator: " · ")
     }
 }

@@ -10,8 +10,9 @@ struct HomesView {
     let household: Household
     let people: HouseholdWords
     let form: FormState
-    let texts: Texts
+    let context: SignedInContext
 
+    private var texts: Texts { context.texts }
     private var words: FamiliesTexts { texts.families }
 
     var html: HTML {
@@ -28,7 +29,11 @@ struct HomesView {
             ? HTML("<p class=\"quiet\">\(words.nobodyHere)</p>")
             : ItemList(now.compactMap(item), label: home.name.text).html
         let before = residences.filter(isOver).compactMap { item($0) }
-        return Card(home.name.text, content: HTML("\(list)\(earlier(before))"))
+        let sign = KeptSign(household: household, context: context)
+        let kept =
+            household.mayChange
+            ? sign.htmlWithOffer(home.id.text, sort: "home") : sign.html(home.id.text, sort: "home")
+        return Card(home.name.text, content: HTML("\(kept)\(list)\(earlier(before))"))
     }
 
     private func isOver(_ residence: Residence) -> Bool {

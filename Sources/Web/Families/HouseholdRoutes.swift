@@ -40,7 +40,9 @@ struct HouseholdRoutes {
         }
         let family = try context.family
         do {
-            try await MoveIn(files)(residence, newHome: home, in: family, by: context.caller)
+            try await MoveIn(files)(
+                residence, newHome: home, keptFrom: try form.keptFrom(), in: family,
+                by: context.caller)
         } catch let fault as DayFault {
             form.fail("moved", form.texts.day(fault))
             return try await reply.page(context, form.state)

@@ -8,13 +8,15 @@ struct HouseholdWords {
 
     private var words: FamiliesTexts { texts.families }
 
-    /// "9 år · Bor hos mamma og hos pappa".
+    /// "39 år · Bor hos mamma og hos pappa · Kan logge inn".
     func about(_ person: Person) -> String {
         let homes = household.residences
             .filter { $0.person == person.id && $0.holds(on: household.today) }
             .compactMap { residence in household.homes.first { $0.id == residence.home } }
         let age = texts.days.age(person.age(on: household.today))
-        return homes.isEmpty ? age : "\(age) · \(words.livesIn(homes.map(\.name.text)))"
+        let lives = homes.isEmpty ? nil : words.livesIn(homes.map(\.name.text))
+        let signsIn = household.signIns[person.id] == nil ? nil : texts.accounts.canSignIn
+        return [age, lives, signsIn].compactMap(\.self).joined(separator: " · ")
     }
 
     /// "Amina er mor til Yusuf og Sara.", each parent once, all siblings once; nothing about

@@ -6,8 +6,9 @@ import UseCases
 struct MemberForms {
     let household: Household
     let form: FormState
-    let texts: Texts
+    let context: SignedInContext
 
+    private var texts: Texts { context.texts }
     private var words: FamiliesTexts { texts.families }
     private var family: FamilyID { household.family.id }
 
@@ -32,10 +33,15 @@ struct MemberForms {
     }
 
     var moveIn: HTML {
-        let fields = HTML("\(select("resident", words.resident))\(home)\(homeName)\(moved)\(share)")
+        let fields = HTML(
+            "\(select("resident", words.resident))\(home)\(homeName)\(moved)\(share)\(keep)")
         return unfold(
             words.moveIn, id: "move-in", sent: "residence", to: Paths.residences(family),
             hidden: ["residence", "new-home"], HTML("\(fields)\(SubmitButton(words.moveIn))"))
+    }
+
+    private var keep: HTML {
+        KeepField(household.members, today: household.today, form: form, in: context).html
     }
 
     private var home: RadioField {

@@ -8,6 +8,7 @@ struct MemberPage {
     let household: Household
     let form: FormState
     let isStale: Bool
+    let account: AccountID
     let context: SignedInContext
 
     private var texts: Texts { context.texts }
@@ -19,8 +20,12 @@ struct MemberPage {
             back: BackLink(texts.families.members, to: Paths.members(family)))
         return FamilyPage.page(
             household.family, at: .members, title: person.name.text,
-            main: HTML("\(head)\(form.summary(texts))\(stale)\(editor)"), in: context,
+            main: HTML("\(head)\(form.summary(texts))\(stale)\(editor)\(signIn)"), in: context,
             back: Paths.member(family, person.id))
+    }
+
+    private var signIn: MemberSignIn {
+        MemberSignIn(person: person, household: household, account: account, texts: texts)
     }
 
     private var editor: PostForm {
@@ -36,7 +41,7 @@ struct MemberPage {
 
     /// With faults, the edition that was opened stays, so that a change by others is still found.
     private var edition: String {
-        form.faults.isEmpty ? String(person.edition) : form.value("edition")
+        form.fields.has("edition") && !isStale ? form.value("edition") : String(person.edition)
     }
 
     /// What stands now beside what was typed, when somebody else was faster.

@@ -63,13 +63,13 @@ struct MembersPage {
 
     private var homes: PageSection {
         let view = HomesView(
-            household: household, people: people, form: form, texts: context.texts)
+            household: household, people: people, form: form, context: context)
         return PageSection(
             texts.homes, id: "homes", lead: texts.homesLead,
             content: HTML("\(view.html)\(forms.moveIn)"))
     }
 
     private var forms: MemberForms {
-        MemberForms(household: household, form: form, texts: context.texts)
+        MemberForms(household: household, form: form, context: context)
     }
 }

@@ -12,13 +12,15 @@ struct GoalCard {
     let texts: Texts
     /// What was just done with something in the card.
     var notice = HTML.empty
+    /// Whom the goal is kept from, for who may know.
+    var kept = HTML.empty
 
     private var family: FamilyID { plan.family.id }
 
     var html: HTML {
         Card(
             id: "goal-\(goal.id.text)", mark: AreaMark(goal.lifeArea, texts), chip: chip,
-            content: HTML("\(notice)\(words)\(why)\(actions)\(lookAt)"), actions: buttons
+            content: HTML("\(notice)\(words)\(kept)\(why)\(actions)\(lookAt)"), actions: buttons
         ).html
     }
 

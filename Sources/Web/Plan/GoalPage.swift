@@ -22,7 +22,7 @@ struct GoalPage {
             main: HTML(
                 """
                 \(head)\(said(nil))\(fault)\(forms.sent.summary(texts))\(stale)\
-                \(words)\(why)\(actions)\(evaluations)\(change)\(steps)
+                \(words)\(kept)\(why)\(actions)\(evaluations)\(change)\(steps)
                 """), in: context)
     }
 
@@ -60,6 +60,13 @@ struct GoalPage {
                 .init(texts.plan.evaluateOn, goal.evaluateOn?.text ?? "", typed["evaluate-on"]),
             ]
         ).html
+    }
+
+    private var kept: HTML {
+        let sign = KeptSign(plan: plan, context: context)
+        return open.mayWrite
+            ? sign.htmlWithOffer(goal.id.text, sort: "goal")
+            : sign.html(goal.id.text, sort: "goal")
     }
 
     private var why: HTML {

@@ -44,15 +44,18 @@ struct GoalRoutes {
         let formID: GoalID = try form.id("id")
         guard let draft = try form.goal() else { return try await newPage(context, form.state) }
         let family = try context.family
+        let kept = try form.keptFrom()
         guard context.account.role == .coordinator else {
             let id = try await ids.writing(formID) { id in
-                try await ProposeGoal(files)(id, draft, in: family, by: context.caller)
+                try await ProposeGoal(files)(
+                    id, draft, keptFrom: kept, in: family, by: context.caller)
             }
             let plan = PlanNotice.path(Paths.plan(family), .goalProposed, id.text)
             return Reply.see(plan.at("proposals"))
         }
         let id = try await ids.writing(formID) { id in
-            try await WriteGoal(files).add(id, draft, in: family, by: context.caller)
+            try await WriteGoal(files).add(
+                id, draft, keptFrom: kept, in: family, by: context.caller)
         }
         return Reply.see(PlanNotice.path(Paths.goal(family, id), .goalAdded, id.text))
     }

@@ -30,7 +30,8 @@ struct MattersView {
         let quote = FamilyQuote(
             matter.words.text, who: sayer.says(matter.subject, matter.said),
             when: when(matter.said), size: .large)
-        return HTML("<div id=\"\(matter.id.text)\">\(quote)\(takeBack(matter))</div>")
+        let kept = KeptSign(plan: plan, context: context).html(matter.id.text, sort: "matter")
+        return HTML("<div id=\"\(matter.id.text)\">\(quote)\(kept)\(takeBack(matter))</div>")
     }
 
     private var sayer: Sayer { Sayer(plan: plan, texts: texts) }
@@ -66,7 +67,8 @@ struct MattersView {
         let words = WordsField(
             form.field("words", texts.plan.matterLabel, isRequired: true),
             value: form.value("words"), rows: 3, maxLength: Words.longest, isFamilys: true)
-        return HTML("\(words)\(about)\(SubmitButton(texts.plan.addMatter))")
+        let keep = KeepField(plan.members, today: plan.today, form: form, in: context)
+        return HTML("\(words)\(about)\(keep.html)\(SubmitButton(texts.plan.addMatter))")
     }
 
     /// A member speaks for themself or for the family; others say for whom.

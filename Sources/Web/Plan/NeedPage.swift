@@ -24,7 +24,7 @@ struct NeedPage {
             main: HTML(
                 """
                 \(PageHead(title, back: back))\(form.summary(texts))\(stale)\(said)\
-                \(editor)\(settling)
+                \(editor)\(kept)\(settling)
                 """),
             in: context)
     }
@@ -48,7 +48,7 @@ struct NeedPage {
     private var editor: HTML {
         PostForm(
             action: need.map { Paths.need(family, $0.id) } ?? Paths.needs(family),
-            hidden: hidden, content: HTML("\(words)\(about)\(area)\(weight)\(save)")
+            hidden: hidden, content: HTML("\(words)\(about)\(area)\(weight)\(keep)\(save)")
         ).html
     }
 
@@ -87,6 +87,17 @@ struct NeedPage {
                 FieldChoice(String($0.rawValue), texts.plan.weightOf($0))
             },
             chosen: value("weight", need.map { String($0.weight.rawValue) }), layout: .row)
+    }
+
+    /// Of a new one it is asked in the form; of one that is there, on a page of its own.
+    private var keep: HTML {
+        guard need == nil else { return .empty }
+        return KeepField(plan.members, today: plan.today, form: form, in: context).html
+    }
+
+    private var kept: HTML {
+        guard let need, !isStale else { return .empty }
+        return KeptSign(plan: plan, context: context).htmlWithOffer(need.id.text, sort: "need")
     }
 
     private var save: ActionBar {

@@ -36,9 +36,10 @@ struct NeedRoutes {
         let formID: NeedID = try form.id("id")
         let source = ID<Mapping>(form.fields["mapping"]).map(NeedSource.mapping) ?? .written
         guard let draft = try form.need() else { return try await page(context, form: form.state) }
+        let kept = try form.keptFrom()
         let id = try await ids.writing(formID) { id in
             try await WriteNeed(files).add(
-                id, draft, from: source, in: context.family, by: context.caller)
+                id, draft, from: source, keptFrom: kept, in: context.family, by: context.caller)
         }
         return Reply.see(PlanNotice.path(Paths.plan(try context.family), .needAdded, id.text))
     }

@@ -44,6 +44,10 @@ struct NewGoalPage {
         return QuotedLine(words: goal.words.text, who: who, button: use.html)
     }
 
+    private var keep: HTML {
+        KeepField(open.plan.members, today: open.plan.today, form: form, in: context).html
+    }
+
     private var editor: PostForm {
         let fields = GoalFields(
             plan: open.plan, goal: nil, form: form, isProposal: !open.mayWrite,
@@ -52,6 +56,6 @@ struct NewGoalPage {
             SubmitButton(open.mayWrite ? texts.shared.save : texts.plan.proposeSend).html)
         return PostForm(
             action: Paths.goals(family), hidden: [HiddenField("id", form.value("id"))],
-            content: HTML("\(fields.html)\(send)"))
+            content: HTML("\(fields.html)\(keep)\(send)"))
     }
 }

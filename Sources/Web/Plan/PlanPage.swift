@@ -137,7 +137,9 @@ struct PlanPage {
         GoalCard(
             goal: goal, plan: plan, mayWrite: open.mayWrite,
             mayReport: open.buttons(for: context.caller), caller: context.caller, texts: texts,
-            notice: notice?.goal(in: plan) == goal.id ? notice?.html(plan, texts) ?? .empty : .empty
+            notice: notice?.goal(in: plan) == goal.id
+                ? notice?.html(plan, texts) ?? .empty : .empty,
+            kept: KeptSign(plan: plan, context: context).html(goal.id.text, sort: "goal")
         ).html
     }
 

@@ -52,9 +52,11 @@ struct PlanRoutes {
             return try await page(context, form: form.state)
         }
         let subject = try form.subject("about")
+        let kept = try form.keptFrom()
         let id = try await ids.writing(try form.id("id", of: Matter.self)) { id in
             try await SayWhatMatters(files)(
-                id, about: subject, words: words, in: context.family, by: context.caller)
+                id, about: subject, words: words, keptFrom: kept, in: context.family,
+                by: context.caller)
         }
         return Reply.see(Paths.plan(try context.family).at(id.text))
     }

@@ -15,7 +15,8 @@ struct FieldLabels {
 
     /// Nil for the questions of a questionnaire, whose faults say all themselves.
     private func label(_ field: String) -> String? {
-        family[field] ?? plan[field] ?? release[field] ?? privacy[field] ?? ofOne(field)
+        family[field] ?? plan[field] ?? release[field] ?? accounts[field] ?? privacy[field]
+            ?? ofOne(field)
     }
 
     /// Fields that stand once for each of several things carry its identity.
@@ -58,7 +59,18 @@ struct FieldLabels {
         let words = texts.team
         return [
             "receiver": words.receiver, "areas": words.areas, "purpose": words.purpose,
-            "until": words.until,
+            "until": words.until, "kept-from": texts.keep.whom,
+        ]
+    }
+
+    private var accounts: [String: String] {
+        let words = texts.accounts
+        return [
+            "service-name": words.serviceName, "service-sort": words.serviceSort,
+            "staff-name": words.name, "role": words.role, "service": words.service,
+            "rights": words.rights, "way": words.way, "issuer": words.issuer,
+            "subject": words.subject, "citizen-number": words.citizenNumber,
+            "relative-number": words.relativeNumber,
         ]
     }
 

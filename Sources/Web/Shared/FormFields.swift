@@ -20,6 +20,7 @@ struct FormFields: Sendable {
 
     subscript(name: String) -> String { values[name]?.first ?? "" }
     func all(_ name: String) -> [String] { values[name] ?? [] }
+    var isSent: Bool { !values.isEmpty }
     func has(_ name: String) -> Bool { values[name] != nil }
 }
 

@@ -7,15 +7,20 @@ import UseCases
 struct FormReader {
     let fields: FormFields
     let texts: FaultTexts
+    let accounts: AccountTexts
     private(set) var faults: [FieldFault] = []
 
     init(_ fields: FormFields, _ texts: Texts) {
         self.fields = fields
         self.texts = texts.faults
+        accounts = texts.accounts
     }
 
     /// What the page shows again, with the faults beside the fields.
     var state: FormState { FormState(fields: fields, faults: faults) }
+
+    /// The faults without what was sent, for a page whose own form is another.
+    var faultsAlone: FormState { FormState(faults: faults) }
 
     mutating func fail(_ field: String, _ message: String) {
         faults.append(FieldFault(field: field, message: message))

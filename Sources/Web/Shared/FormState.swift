@@ -6,6 +6,8 @@ struct FormState: Sendable {
     var faults: [FieldFault] = []
     /// The values to start from when nothing was typed yet.
     var start: [String: String] = [:]
+    /// The same for fields of which several can be chosen.
+    var startAll: [String: [String]] = [:]
 
     /// A form nobody has typed in.
     static let blank = FormState()
@@ -13,11 +15,14 @@ struct FormState: Sendable {
     static func starting(_ values: [String: String]) -> FormState { FormState(start: values) }
 
     func value(_ field: String) -> String {
-        fields.has(field) ? fields[field] : start[field] ?? ""
+        fields.has(field) ? fields[field] : start[field] ?? startAll[field]?.first ?? ""
     }
 
     func chosen(_ field: String) -> Set<String> {
-        fields.has(field) ? Set(fields.all(field)) : Set([start[field]].compactMap { $0 })
+        if fields.has(field) { return Set(fields.all(field)) }
+        // Boxes of which none is ticked are not sent.
+        if fields.isSent { return [] }
+        return Set(startAll[field] ?? [start[field]].compactMap { $0 })
     }
 
     /// The edition a form carries: the one it was opened with, however often it comes back with

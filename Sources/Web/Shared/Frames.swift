@@ -21,7 +21,15 @@ enum Frames {
             person: SignedInPerson(
                 name: context.account.name.text, signOut: Paths.signOut,
                 signOutWords: context.texts.shared.signOut),
-            footer: HTML(text: context.texts.shared.footer))
+            footer: footer(context))
+    }
+
+    /// Whoever works here finds the page about relatives on every page.
+    private static func footer(_ context: SignedInContext) -> HTML {
+        let words = HTML(text: context.texts.shared.footer)
+        guard !context.account.role.isFamily else { return words }
+        return HTML(
+            "\(words) <a href=\"\(Paths.relatives)\">\(context.texts.accounts.relatives)</a>")
     }
 
     private static func words(_ texts: Texts) -> FrameWords {

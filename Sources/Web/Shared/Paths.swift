@@ -13,6 +13,11 @@ enum Paths {
     static let released = Path("released")
     static let numbers = Path("numbers")
     static let directory = Path("directory")
+    static let services = Path("directory", "services")
+    static let people = Path("directory", "people")
+    static let newPerson = Path("directory", "people", "new")
+    static let relatives = Path("me", "relatives")
+    static let forgetRelatives = Path("me", "relatives", "forget")
 
     static func asset(_ name: String) -> Path { Path("assets", name) }
 
@@ -22,6 +27,12 @@ enum Paths {
     static func members(_ id: FamilyID) -> Path { family(id, "members") }
     static func member(_ id: FamilyID, _ person: PersonID) -> Path {
         family(id, "members", person.text)
+    }
+    static func signIn(_ id: FamilyID, _ person: PersonID, _ part: String = "") -> Path {
+        family(id, "members", person.text, "sign-in", part)
+    }
+    static func person(_ id: AccountID, _ part: String = "") -> Path {
+        Path("directory", "people", id.text, part)
     }
     static func mapping(_ id: FamilyID) -> Path { family(id, "mapping") }
     static func sheet(
@@ -49,6 +60,7 @@ enum Paths {
     static func release(_ id: FamilyID, _ release: ReleaseID, _ part: String) -> Path {
         family(id, "team", "releases", release.text, part)
     }
+    static func kept(_ id: FamilyID) -> Path { family(id, "kept") }
     static func log(_ id: FamilyID) -> Path { family(id, "log") }
     static func releasedPart(_ id: FamilyID) -> Path { Path("released", id.text) }
 }

@@ -15,6 +15,8 @@ package struct WebApp: Sendable {
     let address: SiteAddress
     /// Where one reports a worry to child welfare.
     package var portal = ReportPortal.national
+    /// The sign-in providers of those who work here, for the administrator to choose among.
+    package var employeeIssuers: [String] = []
 
     package init(
         files: CaseFiles, municipal: MunicipalFiles, sessions: any Sessions,
@@ -57,7 +59,9 @@ package struct WebApp: Sendable {
         addTeam(to: group)
         addPrivacy(to: group)
         NumbersRoutes(files: municipal).add(to: group)
-        DirectoryRoutes(files: municipal).add(to: group)
+        DirectoryRoutes(files: municipal, ids: ids).add(to: group)
+        StaffRoutes(files: municipal, ids: ids, issuers: employeeIssuers).add(to: group)
+        RelativesRoutes(files: municipal).add(to: group)
     }
 
     private func addFamilies(to group: RouterGroup<SignedInContext>) {
@@ -87,6 +91,7 @@ package struct WebApp: Sendable {
     private func addTeam(to group: RouterGroup<SignedInContext>) {
         TeamRoutes(files: files, ids: ids, clock: clock).add(to: group)
         LogRoutes(files: files, clock: clock).add(to: group)
+        KeepRoutes(files: files).add(to: group)
         ReleasedRoutes(files: files).add(to: group)
     }
 

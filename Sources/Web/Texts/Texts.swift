@@ -16,12 +16,15 @@ final class Texts: Sendable {
     let log: LogTexts
     let privacy: PrivacyTexts
     let directory: DirectoryTexts
+    let keep: KeepTexts
+    let accounts: AccountTexts
 
     init(
         shared: SharedTexts, places: PlaceTexts, faults: FaultTexts, days: DayTexts,
         signIn: SignInTexts, today: TodayTexts, families: FamiliesTexts,
         assessment: AssessmentTexts, plan: PlanTexts, team: TeamTexts,
-        log: LogTexts, privacy: PrivacyTexts, directory: DirectoryTexts
+        log: LogTexts, privacy: PrivacyTexts, directory: DirectoryTexts, keep: KeepTexts,
+        accounts: AccountTexts
     ) {
         self.shared = shared
         self.places = places
@@ -36,6 +39,8 @@ final class Texts: Sendable {
         self.log = log
         self.privacy = privacy
         self.directory = directory
+        self.keep = keep
+        self.accounts = accounts
     }
 
     static func of(_ language: Language) -> Texts {
@@ -49,15 +54,15 @@ final class Texts: Sendable {
     private static let bokmal = Texts(
         shared: .nb, places: .nb, faults: .nb, days: .nb, signIn: .nb, today: .nb,
         families: .nb, assessment: .nb, plan: .nb, team: .nb, log: .nb, privacy: .nb,
-        directory: .nb)
+        directory: .nb, keep: .nb, accounts: .nb)
 
     private static let nynorsk = Texts(
         shared: .nn, places: .nn, faults: .nn, days: .nn, signIn: .nn, today: .nn,
         families: .nn, assessment: .nn, plan: .nn, team: .nn, log: .nn, privacy: .nn,
-        directory: .nn)
+        directory: .nn, keep: .nn, accounts: .nn)
 
     private static let english = Texts(
         shared: .en, places: .en, faults: .en, days: .en, signIn: .en, today: .en,
         families: .en, assessment: .en, plan: .en, team: .en, log: .en, privacy: .en,
-        directory: .en)
+        directory: .en, keep: .en, accounts: .en)
 }

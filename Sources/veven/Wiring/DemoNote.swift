@@ -35,10 +35,13 @@ struct DemoNote: Codable {
     func seed(_ installation: Installation, _ database: SQLiteDatabase) async throws {
         let bar = ProgressBar(title: "Inventing \(wish.families) families")
         let vault = installation.vault
+        let catalog = try Catalog.shipped()
         try await town.seed(
             founding: installation.founding, door: { CaseFiles(vault: vault, clock: $0) },
-            catalog: try Catalog.shipped(), now: SystemClock.now()
+            catalog: catalog, now: SystemClock.now()
         ) { done, all in bar.show(done, of: all) }
+        try await town.declareRelatives(
+            through: MunicipalFiles(vault: vault, clock: SystemClock.clock), catalog: catalog)
         bar.finish()
         try await database.checkpoint()
     }

@@ -140,9 +140,12 @@ struct PolicyTests {
 
     @Test func `only a leader sees numbers, only an administrator the directory`() {
         for role in Role.allCases {
-            #expect(Policy().permits(.seeNumbers, by: role) == (role == .leader))
-            #expect(Policy().permits(.seeDirectory, by: role) == (role == .administrator))
-            #expect(Policy().permits(.startEnrolment, by: role) == (role == .coordinator))
+            let caller = aCaller(role)
+            #expect(Policy().permits(.seeNumbers, by: caller) == (role == .leader))
+            #expect(Policy().permits(.seeDirectory, by: caller) == (role == .administrator))
+            #expect(Policy().permits(.manageStaff, by: caller) == (role == .administrator))
+            #expect(Policy().permits(.startEnrolment, by: caller) == (role == .coordinator))
+            #expect(Policy().permits(.declareRelatives, by: caller) == !role.isFamily)
         }
     }
 

@@ -26,6 +26,31 @@ struct GrowthTests {
         #expect(!plan.contains("family_by_municipality"))
     }
 
+    @Test func `a citizen is found by the number's hash, not by going through a town`()
+        async throws
+    {
+        let plan = try await plan(
+            """
+            SELECT a.id FROM person p JOIN account a ON a.family = p.family AND a.person = p.id
+            JOIN family_key k ON k.family = p.family
+            WHERE p.number_hash IN (x'01', x'02') AND a.ended_at IS NULL ORDER BY a.id
+            """)
+        #expect(plan.contains("person_by_number"))
+        #expect(plan.contains("account_by_family"))
+        #expect(!plan.contains("SCAN"))
+    }
+
+    @Test func `relatives are looked for one by one, not in each family`() async throws {
+        let plan = try await plan(
+            """
+            SELECT r.account, p.family FROM account a JOIN relative r ON r.account = a.id
+            JOIN person p ON p.number_hash = r.number_hash JOIN family f ON f.id = p.family
+            WHERE a.municipality = 'm' AND f.municipality = 'm' ORDER BY r.account, p.family
+            """)
+        #expect(plan.contains("person_by_number"))
+        #expect(!plan.contains("family_by_municipality"))
+    }
+
     @Test func `the people around a family are found one by one`() async throws {
         let plan = try await plan(
             """

@@ -110,7 +110,12 @@ import UseCases
     }
 
     @Test(arguments: [
-        "INSERT INTO session SELECT x'%', :leader, '2099-01-01T00:00:00.000Z', mac FROM session",
+        """
+        INSERT INTO session SELECT x'%', :leader, '2099-01-01T00:00:00.000Z', seen_at, NULL, NULL, mac
+        FROM session
+        """,
+        "UPDATE session SET seen_at = '2099-01-01T00:00:00.000Z'",
+        "UPDATE session SET provider_hash = x'00'",
         "UPDATE session SET account = :leader", "UPDATE session SET mac = x'00'",
         "UPDATE session SET ends_at = '2099-01-01T00:00:00.000Z'",
     ])

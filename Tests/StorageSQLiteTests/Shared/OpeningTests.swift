@@ -57,6 +57,31 @@ import UseCases
         #expect(try await schema(vault) == before)
     }
 
+    @Test func `a database with the first schema is brought up to today's`() async throws {
+        let path = try file(with: Data())
+        let first = URL(fileURLWithPath: #filePath)
+            .appendingPathComponent("../../../../Sources/Storage/Schema/v0001-founding.sql")
+            .standardized
+        let text = SQLDialect.sqlite.spelled(try String(contentsOf: first, encoding: .utf8))
+        try await DatabaseQueue(path: path).write { database in
+            try database.execute(sql: text)
+            try database.execute(
+                sql: """
+                    CREATE TABLE migration (
+                        number INTEGER NOT NULL PRIMARY KEY
+                    ) STRICT, WITHOUT ROWID;
+                    INSERT INTO migration (number) VALUES (1);
+                    PRAGMA application_id = \(0x5665_766E);
+                    """)
+        }
+        let key = try #require(InstallationKey(InstallationKey.randomBytes()))
+        let database = try SQLiteDatabase(path: path)
+        _ = try await Installation.open(database, key: key)
+        let vault = try await aVault()
+        let fresh = try await schema(vault)
+        #expect(try await schema(database) == fresh)
+    }
+
     @Test func `a file that is no database is left as it is`() throws {
         let path = try file(with: Data("These are my notes about the garden.\n".utf8))
         #expect(throws: StorageFault.notVeven(path)) { try SQLiteDatabase(path: path) }
@@ -112,7 +137,11 @@ import UseCases
     }
 
     private func schema(_ vault: TestVault) async throws -> String {
-        let texts = try await vault.database.read { connection in
+        try await schema(vault.database)
+    }
+
+    private func schema(_ database: SQLiteDatabase) async throws -> String {
+        let texts = try await database.read { connection in
             try connection.rows(
                 "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY tbl_name, rowid"
             ) { $0.text(0) }

@@ -38,6 +38,9 @@ extension EveryUseCase {
         "KeepFromParent": { files, family, caller in
             try await KeepFromParent(files)(.need(anIdentity()), from: [], in: family, by: caller)
         },
+        "SeeKeeping": { files, family, caller in
+            _ = try await SeeKeeping(files)(.need(anIdentity()), of: family, by: caller)
+        },
         "HandOver": { files, family, caller in
             try await HandOver(files)(family, to: anIdentity(), edition: 1, by: caller)
         },

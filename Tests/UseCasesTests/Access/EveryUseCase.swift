@@ -40,6 +40,12 @@ enum EveryUseCase {
         "CorrectMember": { files, family, caller in
             try await CorrectMember(files)(aPerson(), in: family, by: caller)
         },
+        "LetSignIn": { files, family, caller in
+            try await LetSignIn(files)(anIdentity(), as: anIdentity(), in: family, by: caller)
+        },
+        "EndSignIn": { files, family, caller in
+            try await EndSignIn(files)(anIdentity(), in: family, by: caller)
+        },
         "RelateMembers": { files, family, caller in
             let relation = Relation(
                 id: anIdentity(), from: ID(trusted: "a"), to: ID(trusted: "b"), nature: .sibling)

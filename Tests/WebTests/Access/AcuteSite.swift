@@ -16,8 +16,8 @@ struct AcuteSite {
 
     init() async throws {
         site = try await TestSite()
-        nurse = site.entrust(site.vault.teacher, with: [.emergency])
-        leader = site.entrust(site.vault.leader, with: [.privacy])
+        nurse = try await site.entrust(site.vault.teacher, with: [.emergency])
+        leader = try await site.entrust(site.vault.leader, with: [.privacy])
         let national = try #require(aNationalNumber())
         number = national.digits
         let child = aPerson(

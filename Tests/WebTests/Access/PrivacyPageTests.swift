@@ -25,11 +25,10 @@ struct PrivacyPageTests {
 
     @Test func `it is nobody else's page`() async throws {
         _ = try await acute.open()
-        let plain = acute.leader.with([])
         for account in [site.coordinator, acute.nurse, site.mother] {
             #expect(try await site.ask(.get, "/privacy", as: account).status == 404)
         }
-        _ = site.entrust(plain, with: [])
+        let plain = try await site.entrust(acute.leader, with: [])
         #expect(try await site.ask(.get, "/privacy", as: plain).status == 404)
         #expect(try await acute.review().status == 404)
     }

@@ -45,18 +45,22 @@ struct TestSite {
         return WebApp(
             files: CaseFiles(vault: vault.vault, clock: clock),
             municipal: MunicipalFiles(vault: vault.vault, clock: clock),
-            sessions: SessionsWithRights(sessions: vault.installation.sessions, people: people),
-            way: people,
+            sessions: vault.installation.sessions, way: people,
             questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
             ids: Identifiers { anID(Goal.self).text },
             address: SiteAddress(hosts: ["veven.test"], isSecure: true))
     }
 
     /// Entrusts somebody with something.
-    func entrust(_ account: Account, with rights: Set<Right>) -> Account {
-        let entrusted = account.with(rights)
-        people.accounts.removeAll { $0.id == account.id }
-        people.accounts.append(entrusted)
+    func entrust(_ account: Account, with rights: Set<Right>) async throws -> Account {
+        let found = try await vault.installation.sessions.accounts([account.id]).first
+        guard var entrusted = found else { throw Refused() }
+        entrusted.rights = rights
+        let changed = entrusted
+        let municipality = vault.municipality.id
+        try await vault.vault.change { session in
+            guard try session.municipality(municipality).save(changed) else { throw Stale() }
+        }
         return entrusted
     }
 

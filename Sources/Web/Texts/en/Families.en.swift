@@ -50,7 +50,7 @@ extension FamiliesTexts {
             }
         },
         number: "National identity number",
-        numberHint: "Eleven digits. Only if a service needs it.",
+        numberHint: "Eleven digits. Needed for signing in, or if a service asks for it.",
         addMember: "Add somebody to the family",
         correct: "Change",
         correctLead: "Correct what is wrong. The log shows that it was changed.",

@@ -73,6 +73,7 @@ extension LogTexts {
             case .breakGlass: "Opened the file in acute need"
             case .reviewEmergency: "Reviewed whether it was right to open"
             case .eraseFamily: "Erased the file"
+            case .letSignIn: "Changed who in the family can sign in"
             }
         },
         agreedTogether: "Wrote that the family agreed on the plan",

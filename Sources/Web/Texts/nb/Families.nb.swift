@@ -50,7 +50,7 @@ extension FamiliesTexts {
             }
         },
         number: "Fødselsnummer",
-        numberHint: "Elleve siffer. Bare hvis en tjeneste trenger det.",
+        numberHint: "Elleve siffer. Trengs for å logge inn, eller hvis en tjeneste ber om det.",
         addMember: "Legg til en i familien",
         correct: "Endre",
         correctLead: "Rett det som er feil. Loggen viser at det er endret.",

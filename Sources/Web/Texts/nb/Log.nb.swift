@@ -73,6 +73,7 @@ extension LogTexts {
             case .breakGlass: "Åpnet mappen i en akutt situasjon"
             case .reviewEmergency: "Så etter om det var rett å åpne"
             case .eraseFamily: "Slettet mappen"
+            case .letSignIn: "Endret hvem i familien som kan logge inn"
             }
         },
         agreedTogether: "Skrev at familien ble enige om planen",

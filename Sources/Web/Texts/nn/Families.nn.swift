@@ -50,7 +50,7 @@ extension FamiliesTexts {
             }
         },
         number: "Fødselsnummer",
-        numberHint: "Elleve siffer. Berre om ei teneste treng det.",
+        numberHint: "Elleve siffer. Trengst for å logge inn, eller om ei teneste ber om det.",
         addMember: "Legg til ein i familien",
         correct: "Endre",
         correctLead: "Rett det som er feil. Loggen viser at det er endra.",

@@ -73,6 +73,7 @@ extension LogTexts {
             case .breakGlass: "Opna mappa i ein akutt situasjon"
             case .reviewEmergency: "Såg etter om det var rett å opne"
             case .eraseFamily: "Sletta mappa"
+            case .letSignIn: "Endra kven i familien som kan logge inn"
             }
         },
         agreedTogether: "Skreiv at familien vart einige om planen",

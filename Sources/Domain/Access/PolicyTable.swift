@@ -1,0 +1,42 @@
+/// The table of who may see what, for a reader who is no programmer: `docs/access.md` is made from
+/// it. What a helper sees is not a line here: it is what was released within what was consented to.
+extension Policy {
+    /// What somebody who stands in the family sees of it.
+    package static func openings(to role: Role) -> [Opening] {
+        switch role {
+        case .coordinator: [Opening(Set(ContentKind.allCases), about: .everyone)]
+        case .parent:
+            [
+                Opening(
+                    [.identity, .household, .plan, .agreement, .log, .hiding, .emergency],
+                    about: .everyone),
+                Opening([.answers], about: .oneselfAndYounger(than: .ownAnswers)),
+                Opening(
+                    [.team, .consent], about: .oneselfAndYounger(than: .ownConsent),
+                    andCommon: true),
+                Opening([.request], about: .oneself),
+            ]
+        case .youngPerson, .child:
+            [
+                Opening([.identity, .household, .log, .hiding, .emergency], about: .everyone),
+                Opening([.plan, .team, .consent], about: .oneself, andCommon: true),
+                Opening([.answers, .request], about: .oneself),
+            ]
+        case .leader: [Opening([.emergency, .request], about: .everyone)]
+        case .partner, .volunteer, .researcher, .administrator: []
+        }
+    }
+
+    /// What is open while an act is done in acute need.
+    package static func openingsInNeed(doing act: Act) -> [Opening] {
+        switch act {
+        case .breakGlass: [Opening([.emergency], about: .everyone)]
+        case .seeEmergency:
+            [
+                Opening(
+                    [.identity, .household, .plan, .team, .consent, .emergency], about: .everyone)
+            ]
+        default: []
+        }
+    }
+}
