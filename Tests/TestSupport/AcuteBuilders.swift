@@ -21,7 +21,8 @@ package func aRequest(
 package func aReportNote(about person: PersonID, by account: AccountID) -> ReportNote {
     ReportNote(
         id: anID(), persons: [person], madeOn: .testToday,
-        words: Words(trusted: "Ringte vakta først"), said: Said(by: .account(account), at: .testNow))
+        words: Words(trusted: "Ringte vakta først"), said: Said(by: .account(account), at: .testNow)
+    )
 }
 
 extension Account {

@@ -53,7 +53,9 @@ extension StoryTeller {
     private mutating func tellCorrection() {
         guard let father = caller(.father), let asker = father.person else { return }
         let asked = setting.today.adding(days: -2).at(21, 40)
-        let wrong = "Det står at jeg jobber kveld hele uka.\n\nRett: Jeg jobber kveld annenhver uke."
+        let wrong =
+            "Det står at jeg jobber kveld hele uka.\n\n"
+            + "Rett: Jeg jobber kveld annenhver uke."
         add(
             asked, father, .writeRequest,
             [
@@ -71,7 +73,8 @@ extension StoryTeller {
             id: ids.next(at: opened), account: setting.caller(.nurse).account,
             reason: Words(trusted: "Et barn fortalte noe som kan bety fare hjemme i kveld."),
             from: opened,
-            toldLater: Words(trusted: "Det kan bli farlig for barnet om de voksne får vite det nå."))
+            toldLater: Words(trusted: "Det kan bli farlig for barnet om de voksne får vite det nå.")
+        )
         add(opened, setting.caller(.nurse), .breakGlass, [.opening(opening)])
     }
 

@@ -38,7 +38,8 @@ package struct ToldToFamily: Sendable {
         newCoordinator = try file.handOver(since: since).map {
             NewCoordinator(account: file.standing.coordinator, at: $0.at)
         }
-        let named = emergencies.flatMap(\.accounts) + answered.flatMap(\.accounts)
+        let named =
+            emergencies.flatMap(\.accounts) + answered.flatMap(\.accounts)
             + [newCoordinator?.account].compactMap(\.self)
         helpers =
             named.isEmpty

@@ -41,7 +41,8 @@ struct AcutePage {
             ties.isEmpty
             ? HTML.empty : SentenceList(sentences: ties, label: texts.families.relations).html
         return PageSection(
-            words.whoIsWho, content: HTML("\(ItemList(members, label: words.whoIsWho))\(relations)"))
+            words.whoIsWho, content: HTML("\(ItemList(members, label: words.whoIsWho))\(relations)")
+        )
     }
 
     private var helpers: PageSection {

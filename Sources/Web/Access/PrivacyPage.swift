@@ -26,7 +26,9 @@ struct PrivacyPage {
                 """), in: context)
     }
 
-    private var isEmpty: Bool { waiting.allSatisfy { $0.emergencies.isEmpty && $0.requests.isEmpty } }
+    private var isEmpty: Bool {
+        waiting.allSatisfy { $0.emergencies.isEmpty && $0.requests.isEmpty }
+    }
 
     private var empty: HTML { EmptyState(words.empty, hint: words.emptyHint).html }
 
@@ -45,7 +47,8 @@ struct PrivacyPage {
         let who = names.name(of: emergency.account) ?? texts.log.somebody
         let day = texts.days.say(clock.day(of: emergency.from), on: family.today)
         let emergencyWords = texts.privacy.emergency
-        let told = emergency.toldLater.map { words.toldLater($0.text) }
+        let told =
+            emergency.toldLater.map { words.toldLater($0.text) }
             ?? emergencyWords.familyKnows
         return Card(
             words.family(family.code), id: "opening-\(emergency.id.text)",

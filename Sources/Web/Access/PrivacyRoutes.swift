@@ -27,7 +27,9 @@ struct PrivacyRoutes {
         return Reply.page(page.page, status: form.status(isStale: false))
     }
 
-    private func review(_ request: HummingbirdRequest, _ context: SignedInContext) async throws -> Response {
+    private func review(
+        _ request: HummingbirdRequest, _ context: SignedInContext
+    ) async throws -> Response {
         let id: EmergencyID = try context.id("emergency")
         var form = FormReader(try await request.form(), context.texts)
         let needed: YesOrNo? = form.choice("needed-\(id.text)")
@@ -39,7 +41,9 @@ struct PrivacyRoutes {
         return Reply.see(SavedNotice.path(Paths.privacy))
     }
 
-    private func answer(_ request: HummingbirdRequest, _ context: SignedInContext) async throws -> Response {
+    private func answer(
+        _ request: HummingbirdRequest, _ context: SignedInContext
+    ) async throws -> Response {
         let id: Domain.RequestID = try context.id("request")
         var form = FormReader(try await request.form(), context.texts)
         let asked = try await SeeReviews(files)(by: context.caller).flatMap(\.requests)

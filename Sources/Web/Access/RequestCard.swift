@@ -34,7 +34,7 @@ struct RequestCard {
 
     private var chip: Chip? {
         guard let answer = request.answer, request.sort.asksForChange else { return nil }
-        return Chip(answer.isDone ? words.done : words.notDone, kind: answer.isDone ? .done : .plain)
+        return answer.isDone ? Chip(words.done, kind: .done) : Chip(words.notDone)
     }
 
     private var state: HTML {
@@ -43,7 +43,9 @@ struct RequestCard {
                 ? HTML("<p class=\"quiet\">\(words.waits(request.to))</p>") : .empty
         }
         let day = texts.days.say(clock.day(of: answer.said.at), on: today)
-        let note = request.isStandingNote ? HTML("<p class=\"quiet\">\(words.staysAsNote)</p>") : nil
+        let note =
+            request.isStandingNote
+            ? HTML("<p class=\"quiet\">\(words.staysAsNote)</p>") : nil
         return HTML(
             """
             <p><strong>\(words.answered(who(answer.said.by), day))</strong></p>\

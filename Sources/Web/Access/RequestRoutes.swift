@@ -35,9 +35,9 @@ struct RequestRoutes {
         return Reply.page(page.page, status: form.status(isStale: false))
     }
 
-    private func write(_ request: HummingbirdRequest, _ context: SignedInContext) async throws
-        -> Response
-    {
+    private func write(
+        _ request: HummingbirdRequest, _ context: SignedInContext
+    ) async throws -> Response {
         var form = FormReader(try await request.form(), context.texts)
         guard let asked = try form.asked(context.texts) else {
             return try await page(context, form: form.state)
@@ -61,7 +61,8 @@ struct RequestRoutes {
     ) async throws -> Response {
         let query = request.uri.queryParameters
         let start = [
-            "id": ids.next(Domain.Request.self).text, "about": query["about"].map(String.init) ?? "",
+            "id": ids.next(Domain.Request.self).text,
+            "about": query["about"].map(String.init) ?? "",
             "day": query["day"].map(String.init) ?? "", "to": "coordinator",
         ]
         return try await askPage(context, .starting(start))

@@ -19,7 +19,11 @@ struct OverviewPage {
         let head = PageHead(name, extra: Chip(words.phase(overview.phase)).html)
         return FamilyPage.page(
             plan.family, at: .home, title: name,
-            main: HTML("\(head)\(alerts)\(matters)\(changes)\(next)\(weave)\(profile)\(team)\(worry)"),
+            main: HTML(
+                """
+                \(head)\(alerts)\(matters)\(changes)\(next)\(weave)\(profile)\(team)\
+                \(worry)
+                """),
             in: context)
     }
 

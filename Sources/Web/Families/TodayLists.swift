@@ -17,7 +17,8 @@ struct TodayLists {
         happens = days.filter(\.isNear).map(\.line)
         later = days.filter { !$0.isNear }.map(\.line)
         waits =
-            lines.flatMap(\.alerts) + lines.flatMap(\.concerns) + lines.flatMap(\.proposals) + lines.flatMap(\.unasked)
+            lines.flatMap(\.alerts) + lines.flatMap(\.concerns) + lines.flatMap(\.proposals)
+            + lines.flatMap(\.unasked)
         nobody = lines.compactMap(\.leftAlone)
     }
 }

@@ -20,7 +20,8 @@ struct TodayPage {
         return SitePage(
             frame: Frames.signedIn(
                 context, places: rail.rail(at: Paths.today), back: Paths.today),
-            title: texts.title, main: HTML("\(families.isEmpty ? empty : lists)\(AcuteFrame.link(context))"))
+            title: texts.title,
+            main: HTML("\(families.isEmpty ? empty : lists)\(AcuteFrame.link(context))"))
     }
 
     private var empty: HTML {

@@ -66,7 +66,9 @@ struct BreakGlassTests {
         try await open()
         await #expect(throws: Refused()) { try await SeePlan(files())(family.id, by: nurse) }
         await #expect(throws: Refused()) { try await SeeLog(files())(family.id, by: nurse) }
-        await #expect(throws: Refused()) { try await SeeReleasedPart(files())(family.id, by: nurse) }
+        await #expect(throws: Refused()) {
+            try await SeeReleasedPart(files())(family.id, by: nurse)
+        }
     }
 
     @Test func `opening it again while it is open makes no second record`() async throws {
@@ -106,7 +108,8 @@ struct BreakGlassTests {
         }
     }
 
-    @Test func `after ten searches in a day there is no more searching, found or not`() async throws {
+    @Test func `after ten searches in a day there is no more searching, found or not`() async throws
+    {
         let unknown = aNationalNumber(another: true)
         for _ in 1...Emergency.searchesADay {
             await #expect(throws: EmergencyFault.nobodyFound) {
@@ -128,7 +131,8 @@ struct BreakGlassTests {
         #expect(acts.contains(Act.seeEmergency.rawValue))
     }
 
-    @Test func `told later, the family reads nothing until the review, then all of it`() async throws
+    @Test func `told later, the family reads nothing until the review, then all of it`()
+        async throws
     {
         try await open(later: "Det kan bli farlig")
         _ = try await SeeEmergency(files(after: 5))(family.id, by: nurse)

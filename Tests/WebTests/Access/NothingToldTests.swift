@@ -48,7 +48,8 @@ struct NothingToldTests {
         }
     }
 
-    @Test func `an opening that is told later leaves no trace, also when it is over`() async throws {
+    @Test func `an opening that is told later leaves no trace, also when it is over`() async throws
+    {
         try await expectNothingTold { acute in
             let site = acute.site
             #expect(try await acute.open(later: "Det kan bli farlig").status == 303)

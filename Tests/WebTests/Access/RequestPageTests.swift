@@ -25,7 +25,8 @@ struct RequestPageTests {
         #expect(reply.status == 303)
     }
 
-    private func answer(done: String = "no", words: String = "Det står slik fra skolen") async throws
+    private func answer(done: String = "no", words: String = "Det står slik fra skolen")
+        async throws
         -> TestSite.Reply
     {
         let request = try #require(
@@ -72,7 +73,9 @@ struct RequestPageTests {
         let form = try await site.ask(
             .get, "\(requests)/ask?about=\(about)&day=\(day)", as: site.mother)
         #expect(form.body.contains(texts.aboutCoordinator))
-        let fields = [("about", about), ("day", day), ("question", "Hvorfor?"), ("to", "coordinator")]
+        let fields = [
+            ("about", about), ("day", day), ("question", "Hvorfor?"), ("to", "coordinator"),
+        ]
         #expect(try await ask(fields, at: "/ask").status == 303)
         let today = try await site.ask(.get, "/today", as: site.coordinator)
         #expect(!today.body.contains(texts.toAnswer + "<"))

@@ -20,7 +20,8 @@ struct WorryPageTests {
         return try await site.ask(.post, worry, as: account, form: form)
     }
 
-    @Test func `the coordinator reads what to do, whom to call, and where to report`() async throws {
+    @Test func `the coordinator reads what to do, whom to call, and where to report`() async throws
+    {
         let page = try await site.ask(.get, worry, as: site.coordinator)
         #expect(page.status == 200)
         #expect(page.body.contains("href=\"https://www.bufdir.no/\" rel=\"noreferrer\""))

@@ -31,7 +31,9 @@ extension EmergencyTexts {
         tooMany: { "Du har søkt \($0) ganger det siste døgnet. Vent, eller ring koordinatoren." },
         openNow: "Åpent nå",
         closesIn: { $0 == 1 ? "Lukkes om 1 minutt" : "Lukkes om \($0) minutter" },
-        youSeeThis: { $0 == 1 ? "Du ser dette i 1 minutt til." : "Du ser dette i \($0) minutter til." },
+        youSeeThis: {
+            $0 == 1 ? "Du ser dette i 1 minutt til." : "Du ser dette i \($0) minutter til."
+        },
         youWrote: { "Du skrev: «\($0)»" },
         familyKnows: "Familien har fått vite at du åpnet.",
         familyKnowsLater: "Familien får vite det når lederen for personvern har sett på det.",
