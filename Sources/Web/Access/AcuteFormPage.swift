@@ -30,7 +30,7 @@ struct AcuteFormPage {
     }
 
     private var what: HTML {
-        HTML("<ul>\(texts.whatHappens.map { HTML("<li>\($0)</li>") })</ul>")
+        HTML("<div class=\"stack\">\(texts.whatHappens.map { HTML("<p>\($0)</p>") })</div>")
     }
 
     private var editor: PostForm {

@@ -23,10 +23,10 @@ struct HandOverPage {
     var page: SitePage {
         let team = texts.places.name(of: .team, for: context.account.role)
         let head = PageHead(words.title, back: BackLink(team, to: Paths.team(family)))
-        let lines = words.whatHappens.map { HTML("<li>\($0)</li>") }
+        let lines = words.whatHappens.map { HTML("<p>\($0)</p>") }
         return FamilyPage.page(
             choices.family, at: .team, title: words.title,
-            main: HTML("\(head)\(form.summary(texts))<ul>\(lines)</ul>\(editor)"), in: context,
+            main: HTML("\(head)\(form.summary(texts))\(lines)\(editor)"), in: context,
             back: Paths.handOver(family))
     }
 

@@ -80,10 +80,9 @@ struct LogPage {
     private func ask(_ line: LogLine, on day: Day) -> HTML {
         guard context.account.role.isFamily, !line.role.isFamily else { return .empty }
         let path = Paths.ask(log.family.id, about: line.account, on: day)
-        return LinkButton(
-            texts.privacy.request.ask, to: path, kind: .quiet,
-            about: "\(who(line)), \(said(day))"
-        ).html
+        let words = texts.privacy.request.ask
+        let label = "\(words): \(who(line)), \(said(day))"
+        return HTML("<p><a href=\"\(path)\" aria-label=\"\(label)\">\(words)</a></p>")
     }
 
     private var requests: HTML {

@@ -49,7 +49,7 @@ struct PrivacyPage {
         let emergencyWords = texts.privacy.emergency
         let told =
             emergency.toldLater.map { words.toldLater($0.text) }
-            ?? emergencyWords.familyKnows
+            ?? words.familyKnows
         return Card(
             words.family(family.code), id: "opening-\(emergency.id.text)",
             content: HTML(

@@ -33,7 +33,8 @@ struct ToldView {
         let link = LinkButton(
             texts.privacy.request.ask, to: ask, kind: .quiet, about: who)
         return PageNotice(
-            .attention, words.opened(who, day, clock.time(of: emergency.from)),
+            emergency.review == nil ? .attention : .info,
+            words.opened(who, day, clock.time(of: emergency.from)),
             title: words.shouldKnow,
             more: HTML("\(lines.map { HTML("<p>\($0)</p>") })\(link)"))
     }

@@ -53,8 +53,8 @@ struct WorryPage {
         let link = OutwardLink(words.toPortal, to: portal.link)
         return HTML(
             """
-            <ul>\(lines.map { HTML("<li>\($0)</li>") })</ul>\
-            <div class="stack">\(link)<p class="quiet">\(words.portalLead)</p></div>
+            <div class="stack">\(lines.map { HTML("<p>\($0)</p>") })\
+            <p>\(link)</p><p class="quiet">\(words.portalLead)</p></div>
             """)
     }
 

@@ -9,6 +9,7 @@ struct ReviewTexts: Sendable {
     /// What stands for the family.
     let family: @Sendable (_ code: String) -> String
     let openedBy: @Sendable (_ who: String, _ day: String, _ time: String) -> String
+    let familyKnows: String
     let toldLater: @Sendable (_ reason: String) -> String
     let wasNeeded: String
     let yes: String

@@ -74,6 +74,7 @@ extension ReviewTexts {
         openingsLead: "The family reads your answer, also when they were to be told later.",
         family: { "Family \($0)" },
         openedBy: { who, day, time in "\(who) – \(day) at \(time)" },
+        familyKnows: "The family has been told.",
         toldLater: { "The family does not know yet. Why: “\($0)”" },
         wasNeeded: "Was it needed?",
         yes: "Yes",

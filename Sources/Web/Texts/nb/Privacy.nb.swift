@@ -73,6 +73,7 @@ extension ReviewTexts {
         openingsLead: "Familien får lese svaret ditt, også når de skulle få vite det senere.",
         family: { "Familie \($0)" },
         openedBy: { who, day, time in "\(who) – \(day) klokka \(time)" },
+        familyKnows: "Familien har fått vite det.",
         toldLater: { "Familien vet det ikke ennå. Hvorfor: «\($0)»" },
         wasNeeded: "Var det nødvendig?",
         yes: "Ja",

@@ -71,6 +71,7 @@ extension ReviewTexts {
         openingsLead: "Familien får lese svaret ditt, også når dei skulle få vite det seinare.",
         family: { "Familie \($0)" },
         openedBy: { who, day, time in "\(who) – \(day) klokka \(time)" },
+        familyKnows: "Familien har fått vite det.",
         toldLater: { "Familien veit det ikkje enno. Kvifor: «\($0)»" },
         wasNeeded: "Var det nødvendig?",
         yes: "Ja",
