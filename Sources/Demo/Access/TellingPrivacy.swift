@@ -90,10 +90,12 @@ extension StoryTeller {
         add(noted, setting.coordinator, .noteReport, [.reportNote(note)])
     }
 
-    /// Yesterday afternoon, to the first coordinator.
+    /// Yesterday afternoon, to the first coordinator; after all that this one did.
     private mutating func tellHandOver() {
         let other = setting.directory.account(.coordinator)
-        add(day(-1).at(16, 30), setting.coordinator, .handOver, [.handOver(other.id)])
+        let last = chapters.map { $0.at.adding(seconds: 60) }.max() ?? day(-1).at(0, 0)
+        let at = max(last, day(-1).at(16, 30))
+        add(at, setting.coordinator, .handOver, [.handOver(other.id)])
     }
 
     private func day(_ days: Int) -> Day { setting.today.adding(days: days).orFriday }

@@ -66,7 +66,7 @@ struct TestSite {
 
     /// Signs somebody in and gives the cookie's token.
     func token(of account: Account) async throws -> String {
-        try await vault.installation.sessions.start(for: account.id, at: .testNow)
+        try await vault.installation.sessions.start(for: account.id, at: time.now)
     }
 
     /// Asks as somebody, or as nobody.
