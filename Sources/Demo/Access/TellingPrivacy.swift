@@ -26,24 +26,24 @@ extension StoryTeller {
             reason: Words(trusted: reason), from: opened, toldLater: nil)
         add(opened, setting.caller(.nurse), .breakGlass, [.opening(opening)])
         add(opened.adding(seconds: 40), setting.caller(.nurse), .seeEmergency, [])
-        let reviewed = day(-19).at(9, 20)
+        let reviewed = opened.day.adding(days: 1).orMonday.at(9, 20)
         let review = Emergency.Review(
             said: Said(by: setting.caller(.leader).author, at: reviewed), wasNeeded: true,
             words: Words(trusted: "Hun åpnet for å få tak i dere, og så bare det hun trengte."))
         add(reviewed, setting.caller(.leader), .reviewEmergency, [.review(opening.id, review)])
-        tellQuestion(about: opened.day)
+        tellQuestion(about: opened.day, on: reviewed.day)
         tellCorrection()
     }
 
-    private mutating func tellQuestion(about day: Day) {
+    private mutating func tellQuestion(about day: Day, on evening: Day) {
         guard let mother = caller(.mother), let asker = mother.person else { return }
-        let asked = self.day(-18).at(20, 30)
+        let asked = evening.at(20, 30)
         let question = Request(
             id: ids.next(at: asked), asker: asker,
             sort: .log(setting.caller(.nurse).account, day), to: .coordinator,
             words: Words(trusted: "Så hun svarene våre også?"), at: asked)
         add(asked, mother, .writeRequest, [.request(question)])
-        let answered = self.day(-15).at(10, 5)
+        let answered = evening.adding(days: 2).orMonday.at(10, 5)
         let words = Words(trusted: "Nei. Hun så planen og hvem dere er, i én time. Ikke svarene.")
         let answer = Request.Answer(
             said: Said(by: setting.coordinator.author, at: answered), words: words, isDone: true)
