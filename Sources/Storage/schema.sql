@@ -380,6 +380,10 @@ CREATE TABLE session (
 
 CREATE INDEX session_by_end ON session (ends_at);
 
+CREATE INDEX session_by_account ON session (account);
+
+CREATE INDEX session_by_provider ON session (provider_hash) WHERE provider_hash IS NOT NULL;
+
 CREATE TABLE sheet (
     family TEXT NOT NULL REFERENCES family (id),
     id TEXT NOT NULL,
