@@ -35,6 +35,12 @@ extension Deed {
         case .action(let action): [action.words.text]
         case .evaluation(let evaluation, _): [evaluation.words?.text].compactMap(\.self)
         case .step(.handle(_, let words)): [words.text]
+        case .opening(let opening):
+            [opening.reason.text] + [opening.toldLater?.text].compactMap(\.self)
+        case .review(_, let review): [review.words.text]
+        case .request(let request): [request.words.text]
+        case .answer(_, let answer): [answer.words.text]
+        case .reportNote(let note): [note.words?.text].compactMap(\.self)
         default: []
         }
     }

@@ -48,7 +48,11 @@ import UseCases
         let seeded = try await SeededTown(aTown())
         let family = seeded.story(0).family.id
         let families = try await SeeToday(seeded.files)(by: try await caller(0, in: seeded))
-        #expect(families.count == 8)
+        // Her eight, and one that was handed over to her yesterday.
+        #expect(families.count == 9)
+        #expect(families.filter(\.concerns.handedOver).count == 1)
+        #expect(families.flatMap(\.concerns.emergencies).count == 1)
+        #expect(families.flatMap(\.concerns.requests).count == 1)
         #expect(families.flatMap(\.alerts).count == 1)
         #expect(families.contains { !$0.dueActions.isEmpty })
         #expect(families.contains { !$0.lateActions.isEmpty })
@@ -66,6 +70,24 @@ import UseCases
         await #expect(throws: Refused()) {
             _ = try await SeeReleasedPart(seeded.files)(second, by: try await caller(5, in: seeded))
         }
+    }
+
+    @Test func `the leader in charge finds what waits, the family what was answered`() async throws
+    {
+        let seeded = try await SeededTown(aTown())
+        let leader = seeded.town.staff.first { $0.role == .leader }?.caller
+        let waiting = try await SeeReviews(seeded.files)(by: try #require(leader))
+        #expect(waiting.flatMap(\.emergencies).count == 1)
+        let mother = try await caller(2, in: seeded)
+        let family = seeded.story(0).family.id
+        let overview = try await SeeFamily(
+            seeded.files, Questionnaires(catalog: seeded.catalog))(family, by: mother)
+        #expect(overview.told.emergencies.count == 1)
+        #expect(overview.told.answered.count == 1)
+        let notes = try await SeeReports(seeded.files)(
+            seeded.story(4).family.id, by: try await caller(0, in: seeded)
+        ).notes
+        #expect(notes.count == 1)
     }
 
     @Test(arguments: [(2, 0), (3, 2), (4, 41), (5, 163)])

@@ -18,6 +18,12 @@ enum Deed: Sendable, Equatable {
     case goal(Goal)
     case action(Action)
     case evaluation(Evaluation, next: Day?)
+    case opening(Emergency)
+    case review(EmergencyID, Emergency.Review)
+    case request(Request)
+    case answer(RequestID, Request.Answer)
+    case reportNote(ReportNote)
+    case handOver(AccountID)
     case step(Step)
 
     /// A change of something that was written before.

@@ -62,6 +62,7 @@ struct StoryTeller {
     mutating func story() -> FamilyStory {
         for (number, day) in pace.visits.enumerated() { tellVisit(number, on: day) }
         if pace.hasPlan { tellTheLastDays() } else { tellOfLooks() }
+        tellPrivacy()
         let told = chapters.enumerated().sorted {
             ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
         }

@@ -20,6 +20,14 @@ extension Deed {
         case .goal(let goal): try file.goals.add(goal)
         case .action(let action): try file.actions.add(action)
         case .evaluation(let evaluation, let next): try file.keep(evaluation, next: next)
+        case .opening(let emergency): try file.keep(emergency)
+        case .review(let id, let review):
+            try file.change(file.emergencies, id) { $0.close(review) }
+        case .request(let request): try file.requests.add(request)
+        case .answer(let id, let answer):
+            try file.change(file.requests, id) { $0.close(answer) }
+        case .reportNote(let note): try file.keep(note)
+        case .handOver(let account): try file.handOver(to: account)
         case .step(let step): try step.take(in: file)
         }
     }

@@ -7,6 +7,10 @@ package struct Emergency: CaseItem, Equatable {
     /// One hour [own choice: long enough to act, short enough to have to say why again].
     package static let length = 3600
 
+    /// So many searches within a day by one account [own choice: more than any acute day needs,
+    /// too few to go through a list of numbers].
+    package static let searchesADay = 10
+
     package let id: EmergencyID
     package let account: AccountID
     package let reason: Words

@@ -62,7 +62,7 @@ package struct Policy: Sendable {
             on: day)
         let releases = standing.releases.filter { $0.receiver.includes(caller) }
         let open = Policy.grants(of: releases, within: reach, on: day)
-        return act == .noteReport && !open.isEmpty
+        return [.seeReports, .noteReport].contains(act) && !open.isEmpty
             ? open + [Grant([.report], persons: .only(Set(reach.areas.keys)))] : open
     }
 

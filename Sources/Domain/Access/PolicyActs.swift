@@ -25,7 +25,7 @@ extension Policy {
     }
 
     /// What somebody outside the family does in acute need.
-    static let emergencyActs: Set<Act> = [.breakGlass, .seeEmergency]
+    package static let emergencyActs: Set<Act> = [.breakGlass, .seeEmergency]
 
     private static let coordinatorActs = Set(Act.allCases).subtracting([
         .seeReleasedPart, .answerConsent, .seeReviews, .reviewEmergency, .eraseFamily,
@@ -46,7 +46,9 @@ extension Policy {
         .copyData,
     ]
 
-    private static let helperActs: Set<Act> = [.seeReleasedPart, .reportAction, .noteReport]
+    private static let helperActs: Set<Act> = [
+        .seeReleasedPart, .reportAction, .seeReports, .noteReport,
+    ]
 
     private static let privacyActs: Set<Act> = [
         .seeReviews, .reviewEmergency, .answerRequest, .eraseFamily,

@@ -51,6 +51,11 @@ extension HTML: ExpressibleByStringInterpolation {
             bytes.appendEscaped(path.text.utf8)
         }
 
+        /// An address outside this site.
+        package mutating func appendInterpolation(_ link: ExternalLink) {
+            bytes.appendEscaped(link.text.utf8)
+        }
+
         /// An attribute without value, such as `checked`, written only when it is so.
         package mutating func appendInterpolation(_ name: StaticString, when isSo: Bool) {
             guard isSo else { return }

@@ -63,6 +63,24 @@ extension CaseFile {
         try shelves.accounts(ids)
     }
 
+    /// Whom the family could be handed over to; nobody for who may not hand it over.
+    package func otherCoordinators() throws -> [Account] {
+        guard may(.handOver) else { return [] }
+        return try shelves.coordinators().filter { $0.id != standing.coordinator }
+    }
+
+    /// The accounts by identity, with the services they may work in.
+    func named(_ ids: Set<AccountID>) throws -> Helpers {
+        Helpers(
+            services: try shelves.helpers(choosing: false).services,
+            accounts: try shelves.accounts(ids).values.sorted { $0.id < $1.id })
+    }
+
+    /// Everyone in the family but this one.
+    func others(than person: PersonID) -> Set<PersonID> {
+        Set(standing.members.map(\.id)).subtracting([person])
+    }
+
     /// Who decides about whom today.
     package var consentHolders: ConsentHolders {
         ConsentHolders(

@@ -28,7 +28,7 @@ package struct CaseFiles: Sendable {
         }
         let outcome = seen == nil ? AuditOutcome.refused : .allowed
         let entry = entry(act, caller, now, outcome, seen?.line ?? .fromNobody)
-        try await vault.change { try $0.record([entry], against: family) }
+        try await write(entry, against: family, by: caller)
         guard let seen else { throw Refused() }
         return seen.answer
     }
@@ -76,9 +76,24 @@ package struct CaseFiles: Sendable {
                 return answer
             }
         } catch let refused as Refused {
-            let entry = entry(act, caller, now, .refused)
-            try await vault.change { try $0.record([entry], against: family) }
+            try await write(entry(act, caller, now, .refused), against: family, by: caller)
             throw refused
+        }
+    }
+
+    /// Writes what came of an attempt on a family. That an opening in acute need was refused, such
+    /// as after its hour, stands in the municipality's chain: the family's own would tell of an
+    /// opening that the family is told of later.
+    private func write(
+        _ entry: AuditEntry, against family: FamilyID, by caller: Caller
+    ) async throws {
+        let isInNeed = Policy.emergencyActs.map(\.rawValue).contains(entry.act)
+        try await vault.change { session in
+            if isInNeed, entry.outcome == .refused {
+                try session.record(entry, in: caller.municipality)
+            } else {
+                try session.record([entry], against: family)
+            }
         }
     }
 
@@ -96,7 +111,11 @@ package struct CaseFiles: Sendable {
         guard policy.permits(.listOwnFamilies, by: caller), Policy.permits(act, by: caller)
         else { try await refuse(.listOwnFamilies, to: caller, at: now) }
         let answers = try await vault.look { session in
-            try session.families(of: caller, on: clock.day(of: now)).compactMap { family in
+            let families =
+                act == .seeEmergency
+                ? try session.familiesOpenedInNeed(by: caller)
+                : try session.families(of: caller, on: clock.day(of: now))
+            return try families.compactMap { family in
                 try open(family, in: session, by: caller, as: act, at: now)
                     .map { (family, Seen(answer: try body($0), line: $0.line)) }
             }

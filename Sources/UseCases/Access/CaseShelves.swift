@@ -39,6 +39,8 @@ package protocol CaseShelves {
     /// - Parameter choosing: With the municipality's volunteers too, 200 at most, so that one can
     ///   be asked.
     func helpers(choosing: Bool) throws -> Helpers
+    /// The municipality's coordinators who can sign in, 500 at most.
+    func coordinators() throws -> [Account]
     /// The accounts that members of this family sign in with; ended ones are not among them.
     func signIns() throws -> [Account]
     /// Lets a member sign in; false if there is an account with this id already.

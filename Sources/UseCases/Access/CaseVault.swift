@@ -23,6 +23,18 @@ package protocol VaultSession {
     func open(_ family: FamilyID, for caller: Caller) throws -> OpenedFamily?
     /// The families that a coordinator has, or that have released something to a helper.
     func families(of caller: Caller, on day: Day) throws -> [FamilyID]
+    /// The families of a municipality in which somebody with this number is a member, by the
+    /// number's keyed hash.
+    func families(
+        with number: NationalNumber, in municipality: MunicipalityID
+    ) throws -> [FamilyID]
+    /// The families that the caller opened in acute need and that wait for their review.
+    func familiesOpenedInNeed(by caller: Caller) throws -> [FamilyID]
+    /// How often an account was let do this since a moment, by the municipality's chain.
+    func times(
+        _ account: AccountID, did act: Act, since moment: Instant,
+        in municipality: MunicipalityID
+    ) throws -> Int
     /// Makes a family and its key; false if there is one with this id already.
     func begin(_ family: Family) throws -> Bool
     /// Destroys the family's key for ever, and notes it in the list of erased families.

@@ -6,6 +6,17 @@ package struct HandOver: Sendable {
 
     package init(_ files: CaseFiles) { self.files = files }
 
+    /// Opens the form for it.
+    /// - Throws: `Refused` unless the caller may hand the family over.
+    package func open(_ family: FamilyID, by caller: Caller) async throws -> HandOverChoices {
+        try await files.read(family, by: caller, as: .seeTeam) { file in
+            guard file.may(.handOver) else { throw Refused() }
+            return HandOverChoices(
+                family: file.family, edition: try file.wholeFamily().edition,
+                coordinators: try file.otherCoordinators())
+        }
+    }
+
     /// - Throws: `Stale` if the family was changed meanwhile; `Refused` unless the other is a
     ///   coordinator here.
     package func callAsFunction(
@@ -14,11 +25,18 @@ package struct HandOver: Sendable {
         try await files.change(family, by: caller, as: .handOver) { file in
             var family = try file.wholeFamily()
             guard family.edition == edition else { throw Stale() }
-            guard let account = try file.accounts([other])[other],
-                account.role == .coordinator, account.id != family.coordinator
-            else { throw Refused() }
+            guard try file.otherCoordinators().contains(where: { $0.id == other }) else {
+                throw Refused()
+            }
             family.coordinator = other
             try file.save(family)
         }
     }
+}
+
+/// Whom a family can be handed over to.
+package struct HandOverChoices: Sendable {
+    package let family: FamilyLabel
+    package let edition: Int
+    package let coordinators: [Account]
 }

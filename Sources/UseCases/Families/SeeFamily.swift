@@ -25,6 +25,7 @@ package struct SeeFamily: Sendable {
                 alerts: try file.alerts.all().filter { $0.handling == nil },
                 releases: file.opened(try file.releases.all(), by: consents),
                 asked: file.waitingForCaller(consents),
+                told: try ToldToFamily(of: file),
                 changes: changes, changedBy: try file.accounts(Set(changes.map(\.account))))
         }
     }
@@ -54,6 +55,8 @@ package struct FamilyOverview: Sendable {
     package let releases: [Release]
     /// The consents that whoever looks has not answered, the oldest first.
     package let asked: [Consent]
+    /// What a member is told on the family's first page.
+    package let told: ToldToFamily
     package let changes: [AuditEntry]
     package let changedBy: [AccountID: Account]
 

@@ -13,6 +13,7 @@ package struct SeeToday: Sendable {
             let goals = try file.goals.all()
             let actions = try file.actions.all()
             let needs = try file.needs.all()
+            let concerns = try Concerns(of: file)
             return FamilyToday(
                 family: try file.wholeFamily(), today: file.today, members: file.members,
                 dueActions: actions.filter { $0.isDue(by: file.today) },
@@ -23,7 +24,7 @@ package struct SeeToday: Sendable {
                 uncovered: Coverage(needs: needs, goals: goals, actions: actions).uncovered,
                 consents: try ConsentReminder.all(in: file),
                 hasMapping: try !file.mappings.all().isEmpty, hasGoals: !goals.isEmpty,
-                changes: changes)
+                concerns: concerns, changes: changes)
         }
     }
 }
@@ -43,6 +44,7 @@ package struct FamilyToday: Sendable {
     package let consents: [ConsentReminder]
     package let hasMapping: Bool
     package let hasGoals: Bool
+    package let concerns: Concerns
     package let changes: [AuditEntry]
 }
 

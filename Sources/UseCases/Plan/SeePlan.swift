@@ -14,7 +14,8 @@ package struct SeePlan: Sendable {
         return try await files.read(family, by: caller, as: .seePlan) { file in
             let plan = try FamilyPlan(of: file, choosing: choosing)
             return OpenPlan(
-                plan: plan, mayWrite: file.may(.writeGoal),
+                plan: plan, notes: try file.requests.all().filter(\.isStandingNote),
+                mayWrite: file.may(.writeGoal),
                 mayReport: Set(
                     plan.actions.filter { policy.mayReport($0, by: caller) }.map(\.id)))
         }
@@ -24,6 +25,8 @@ package struct SeePlan: Sendable {
 /// A plan on the table: what it says, and what the caller may do.
 package struct OpenPlan: Sendable {
     package let plan: FamilyPlan
+    /// Corrections that were asked for and not followed: they stay beside the data.
+    package let notes: [Request]
     /// Whether the caller writes the plan; otherwise the caller proposes.
     package let mayWrite: Bool
     /// The actions that the caller may report on.

@@ -19,7 +19,7 @@ package struct SeeLog: Sendable {
             return AccessLog(
                 family: file.family, today: file.today, entries: log.entries, refused: refused,
                 older: log.older, accounts: try file.accounts(accounts),
-                helpers: try file.helpers())
+                helpers: try file.helpers(), reasons: try LookReasons(of: file))
         }
     }
 }
@@ -40,4 +40,6 @@ package struct AccessLog: Sendable {
     package let accounts: [AccountID: Account]
     /// For the names of the services that helpers work in.
     package let helpers: Helpers
+    /// Why each could look.
+    package let reasons: LookReasons
 }

@@ -15,7 +15,7 @@ struct LogPage {
         let head = PageHead(title, lead: texts.log.lead(context.account.role.isFamily))
         return FamilyPage.page(
             log.family, at: .log, title: title,
-            main: HTML("\(head)\(list)\(older)\(about)"), in: context)
+            main: HTML("\(head)\(requests)\(list)\(older)\(about)"), in: context)
     }
 
     private var list: HTML {
@@ -28,7 +28,8 @@ struct LogPage {
     private func section(_ day: LogDay) -> HTML {
         let others = day.lines.filter { $0.account != context.account.id }
         let own = day.lines.filter { $0.account == context.account.id }
-        let list = others.isEmpty ? .empty : ItemList(others.map(item)).html
+        let list =
+            others.isEmpty ? .empty : ItemList(others.map { item($0, on: day.day) }).html
         let refused = HTML("<p class=\"quiet\">\(texts.log.refused(day.refused))</p>")
         return PageSection(
             said(day.day),
@@ -47,8 +48,49 @@ struct LogPage {
         return said.prefix(1).uppercased() + said.dropFirst()
     }
 
-    private func item(_ line: LogLine) -> ListItem {
-        ListItem(who(line), sentence: sentence(line))
+    private func item(_ line: LogLine, on day: Day) -> ListItem {
+        let sentences = [sentence(line), because(line, on: day)].compactMap(\.self)
+        return ListItem(
+            who(line), sentence: sentences.joined(separator: " "), button: ask(line, on: day))
+    }
+
+    /// Why somebody could look, where the reader may know more than the role.
+    private func because(_ line: LogLine, on day: Day) -> String? {
+        guard let account = log.accounts[line.account] else { return nil }
+        let toFamily = context.account.role.isFamily
+        return log.reasons.reason(of: account, on: day).map { reason in
+            switch reason {
+            case .coordinator: words.because(.coordinator(toFamily: toFamily))
+            case .consents(let consents): said(of: consents, toFamily)
+            case .emergency(let emergency):
+                words.because(.emergency(reason: emergency.reason.text))
+            }
+        }
+    }
+
+    private func said(of consents: [Consent], _ toFamily: Bool) -> String {
+        let receivers = Set(consents.compactMap { log.helpers.name(of: $0.receiver) }).sorted()
+        return words.because(
+            .consent(receiver: texts.team.list(receivers), toFamily: toFamily))
+    }
+
+    private var words: EmergencyTexts { texts.privacy.emergency }
+
+    /// A member may ask about what others outside the family did.
+    private func ask(_ line: LogLine, on day: Day) -> HTML {
+        guard context.account.role.isFamily, !line.role.isFamily else { return .empty }
+        let path = Paths.ask(log.family.id, about: line.account, on: day)
+        let words = texts.privacy.request.ask
+        let label = "\(words): \(who(line)), \(said(day))"
+        return HTML("<p><a href=\"\(path)\" aria-label=\"\(label)\">\(words)</a></p>")
+    }
+
+    private var requests: HTML {
+        guard [.coordinator, .parent, .youngPerson, .child].contains(context.account.role) else {
+            return .empty
+        }
+        let path = Paths.requests(log.family.id)
+        return HTML("<p><a href=\"\(path)\">\(texts.privacy.request.title)</a></p>")
     }
 
     /// What was changed, then what was looked at: the two most looked at by name.

@@ -22,7 +22,8 @@ struct FamilyRoutes {
             return Reply.page(page.page)
         }
         let page = HomePage(
-            overview: overview, catalog: questionnaires.catalog, context: context)
+            overview: overview, catalog: questionnaires.catalog, clock: clock,
+            context: context)
         return Reply.page(page.page)
     }
 }

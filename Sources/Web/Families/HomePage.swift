@@ -7,6 +7,7 @@ import UseCases
 struct HomePage {
     let overview: FamilyOverview
     let catalog: Catalog
+    let clock: Clock
     let context: SignedInContext
 
     private var texts: Texts { context.texts }
@@ -18,8 +19,13 @@ struct HomePage {
         let name = plan.family.chosenName.text
         return FamilyPage.page(
             plan.family, at: .home, title: name,
-            main: HTML("\(PageHead(name))\(now.html)\(Tiles(tiles))\(matters)\(members)"),
+            main: HTML("\(PageHead(name))\(told.html)\(now.html)\(Tiles(tiles))\(matters)\(more)"),
             in: context)
+    }
+
+    private var told: ToldView {
+        ToldView(
+            told: overview.told, family: family, today: plan.today, clock: clock, texts: texts)
     }
 
     private var now: HappeningNow {
@@ -56,6 +62,12 @@ struct HomePage {
             who: (plan.name(of: matter.subject) ?? plan.name(of: matter.said.by))?.text,
             size: .large)
         return PageSection(words.mattersToUs, content: quote.html)
+    }
+
+    private var more: HTML {
+        let asking = texts.privacy.request.title
+        return HTML(
+            "\(members)<p><a href=\"\(Paths.requests(family))\">\(asking)</a></p>")
     }
 
     private var members: HTML {

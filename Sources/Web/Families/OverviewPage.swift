@@ -19,9 +19,15 @@ struct OverviewPage {
         let head = PageHead(name, extra: Chip(words.phase(overview.phase)).html)
         return FamilyPage.page(
             plan.family, at: .home, title: name,
-            main: HTML("\(head)\(alerts)\(matters)\(changes)\(next)\(weave)\(profile)\(team)"),
+            main: HTML(
+                """
+                \(head)\(alerts)\(matters)\(changes)\(next)\(weave)\(profile)\(team)\
+                \(worry)
+                """),
             in: context)
     }
+
+    private var worry: HTML { WorryPage.link(family, context) }
 
     private var alerts: [PageNotice] {
         overview.alerts.map { alert in

@@ -17,7 +17,8 @@ struct TodayLists {
         happens = days.filter(\.isNear).map(\.line)
         later = days.filter { !$0.isNear }.map(\.line)
         waits =
-            lines.flatMap(\.alerts) + lines.flatMap(\.proposals) + lines.flatMap(\.consents)
+            lines.flatMap(\.alerts) + lines.flatMap(\.concerns) + lines.flatMap(\.proposals)
+                + lines.flatMap(\.consents)
             + lines.flatMap(\.unasked)
         nobody = lines.compactMap(\.leftAlone)
     }
@@ -68,6 +69,27 @@ private struct FamilyLines {
                 family, words.alert(name), words.openAlert,
                 to: Paths.mapping(family.id).at("alert-\(alert.id.text)"), isAlert: true)
         }
+    }
+
+    /// The family is new on her list, somebody opened it in acute need, a member asks her.
+    var concerns: [TodayLine] {
+        let privacy = texts.privacy
+        let concerns = today.concerns
+        let names = HelperNames(helpers: concerns.helpers, texts: texts)
+        let isNew = TodayLine(
+            family, privacy.handOver.isNew, privacy.handOver.openNew, to: Paths.family(family.id))
+        let opened = concerns.emergencies.map { emergency in
+            let who = names.name(of: emergency.account) ?? texts.log.somebody
+            return TodayLine(
+                family, privacy.emergency.openedToday(who, say(concerns.day(of: emergency.from))),
+                privacy.emergency.seeLog, to: Paths.log(family.id))
+        }
+        let asked = concerns.requests.map { request in
+            TodayLine(
+                family, privacy.request.todayWaits(request.sort), privacy.request.toAnswer,
+                to: Paths.requests(family.id).at("request-\(request.id.text)"))
+        }
+        return (concerns.handedOver ? [isNew] : []) + opened + asked
     }
 
     var proposals: [TodayLine] {

@@ -9,6 +9,8 @@ struct TodayPage {
     static let most = 20
 
     let families: [FamilyToday]
+    /// Whether the coordinator has just handed a family over.
+    var isHandedOver = false
     let context: SignedInContext
 
     private var texts: TodayTexts { context.texts.today }
@@ -18,13 +20,14 @@ struct TodayPage {
         return SitePage(
             frame: Frames.signedIn(
                 context, places: rail.rail(at: Paths.today), back: Paths.today),
-            title: texts.title, main: families.isEmpty ? empty : lists)
+            title: texts.title,
+            main: HTML("\(families.isEmpty ? empty : lists)\(AcuteFrame.link(context))"))
     }
 
     private var empty: HTML {
         let start = LinkButton(texts.enrol, to: Paths.newFamily).html
         let state = EmptyState(texts.noFamilies, hint: texts.noFamiliesHint, step: start)
-        return HTML("\(PageHead(texts.title))\(state)")
+        return HTML("\(PageHead(texts.title))\(handedOver)\(state)")
     }
 
     private var lists: HTML {
@@ -32,10 +35,15 @@ struct TodayPage {
         let head = PageHead(texts.title, lead: texts.lead(families.count))
         return HTML(
             """
-            \(head)\(section(texts.waits, "waits", lists.waits, texts.waitsEmpty))\
+            \(head)\(handedOver)\(section(texts.waits, "waits", lists.waits, texts.waitsEmpty))\
             \(section(texts.happens, "happens", lists.happens, texts.happensEmpty))\
             \(later(lists.later))\(section(texts.nobody, "nobody", lists.nobody, texts.nobodyEmpty))\(mine)
             """)
+    }
+
+    private var handedOver: PageNotice? {
+        isHandedOver
+            ? PageNotice(.saved(undo: nil), context.texts.privacy.handOver.done) : nil
     }
 
     private func later(_ lines: [TodayLine]) -> HTML {

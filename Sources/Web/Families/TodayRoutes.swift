@@ -12,6 +12,9 @@ struct TodayRoutes {
 
     private func see(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let families = try await SeeToday(files)(by: context.caller)
-        return Reply.page(TodayPage(families: families, context: context).page)
+        return Reply.page(
+            TodayPage(
+                families: families, isHandedOver: HandOverPage.isDone(request), context: context
+            ).page)
     }
 }

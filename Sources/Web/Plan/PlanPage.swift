@@ -21,7 +21,7 @@ struct PlanPage {
             main: HTML(
                 """
                 \(PageHead(title, lead: texts.plan.lead, extra: toolbar))\
-                \(noticeBar)\(faultBar)\(form.summary(texts))\(matters)\(body)\(agree)
+                \(noticeBar)\(faultBar)\(form.summary(texts))\(matters)\(body)\(notes)\(correct)\(agree)
                 """),
             in: context)
     }
@@ -33,6 +33,20 @@ struct PlanPage {
         let holes = Holes(plan: plan, texts: texts).html
         return HTML("\(holes)\(proposals)\(goals)\(foldedWeave)\(needs)")
     }
+
+    /// What somebody said to be wrong, and was not changed.
+    private var notes: PageSection? {
+        let words = texts.privacy.request
+        let lines = open.notes.map { note in
+            let who = plan.name(of: Subject.person(note.asker))?.text ?? texts.team.someoneInFamily
+            return QuotedLine(words: note.words.text, who: who)
+        }
+        guard !lines.isEmpty else { return nil }
+        return PageSection(
+            words.notes, id: "notes", lead: words.notesLead, content: QuotedLine.list(lines))
+    }
+
+    private var correct: HTML { CorrectionLink(family: family, context: context).html }
 
     private var agree: HTML {
         guard open.mayWrite, plan.goals.contains(where: \.isActive) else { return .empty }

@@ -16,14 +16,17 @@ struct FieldLabels {
     /// Nil for the questions of a questionnaire, whose faults say all themselves.
     private func label(_ field: String) -> String? {
         family[field] ?? plan[field] ?? release[field] ?? consent[field] ?? accounts[field]
-            ?? privacy[field]
-            ?? ofOne(field)
+            ?? kept[field] ?? privacy[field] ?? ofOne(field)
     }
 
     /// Fields that stand once for each of several things carry its identity.
     private func ofOne(_ field: String) -> String? {
         if field.hasPrefix("until-") { return texts.families.lastDay }
         if field.hasPrefix("done-") { return texts.assessment.whatWasDone }
+        if field.hasPrefix("needed-") { return texts.privacy.review.wasNeeded }
+        if field.hasPrefix("review-") { return texts.privacy.review.words }
+        if field.hasPrefix("answer-") { return texts.privacy.request.answer }
+        if field.hasPrefix("is-done-") { return texts.privacy.request.isDone }
         return field.hasPrefix("words-") ? texts.assessment.ownWords : nil
     }
 
@@ -80,13 +83,26 @@ struct FieldLabels {
         ]
     }
 
-    private var privacy: [String: String] {
+    private var kept: [String: String] {
         let words = texts.retention
         return [
             "found": texts.looks.lookIntoLabel, "rule-kind": words.which,
             "rule-length": words.length, "rule-source": words.source, "rule-from": words.from,
             "erase-reason": words.reason, "erase-code": words.code,
             "family-phase": words.phaseLabel, "copy-of": texts.copy.whom,
+        ]
+    }
+
+    private var privacy: [String: String] {
+        let need = texts.privacy.emergency
+        let asked = texts.privacy.request
+        let report = texts.privacy.report
+        return [
+            "need-number": need.number, "need-reason": need.reason, "told": need.told,
+            "later-reason": need.laterReason, "question": asked.question, "to": asked.to,
+            "wrong": asked.wrong, "right": asked.right, "erase-words": asked.erasureWords,
+            "report-day": report.day, "report-persons": report.persons,
+            "report-words": report.words, "coordinator": texts.privacy.handOver.coordinator,
         ]
     }
 

@@ -4,13 +4,14 @@ import HTML
 /// The one place of somebody who works across families and opens none of them as a whole: the
 /// parts released to a helper, a leader's numbers, the administrator's directory.
 enum OwnPlace {
-    case released, numbers, directory
+    case released, numbers, directory, privacy
 
     var path: Path {
         switch self {
         case .released: Paths.released
         case .numbers: Paths.numbers
         case .directory: Paths.directory
+        case .privacy: Paths.privacy
         }
     }
 
@@ -19,6 +20,7 @@ enum OwnPlace {
         case .released: texts.team.released
         case .numbers: texts.directory.numbers
         case .directory: texts.directory.directory
+        case .privacy: texts.privacy.review.title
         }
     }
 
@@ -27,6 +29,7 @@ enum OwnPlace {
         case .released: .family
         case .numbers: .chart
         case .directory: .people
+        case .privacy: .eye
         }
     }
 
@@ -36,11 +39,22 @@ enum OwnPlace {
         title: String, main: HTML, here: Path? = nil, in context: SignedInContext
     ) -> SitePage {
         let texts = context.texts
-        let place = RailPlace(
-            name(texts), to: path, icon: icon, key: "1", isCurrent: here == nil)
-        let rail = Rail(label: texts.places.label, groups: [RailGroup(places: [place])])
+        let places = shown(to: context).enumerated().map { number, place in
+            RailPlace(
+                place.name(texts), to: place.path, icon: place.icon, key: String(number + 1),
+                isCurrent: place == self && here == nil)
+        }
+        let rail = Rail(label: texts.places.label, groups: [RailGroup(places: places)])
         return SitePage(
             frame: Frames.signedIn(context, places: rail, back: here ?? path), title: title,
             main: main)
+    }
+
+    /// A leader in charge of privacy has a place for that beside the numbers.
+    private func shown(to context: SignedInContext) -> [OwnPlace] {
+        guard context.caller.role == .leader, context.caller.rights.contains(.privacy) else {
+            return [self]
+        }
+        return [.numbers, .privacy]
     }
 }

@@ -13,6 +13,8 @@ package struct WebApp: Sendable {
     let clock: Clock
     let ids: Identifiers
     let address: SiteAddress
+    /// Where one reports a worry to child welfare.
+    package var portal = ReportPortal.national
     /// The sign-in providers of those who work here, for the administrator to choose among.
     private var employeeIssuers: [String] { way.employeeIssuers }
     let proxies: TrustedProxies
@@ -84,6 +86,7 @@ package struct WebApp: Sendable {
         addAssessment(to: group)
         addPlan(to: group)
         addTeam(to: group)
+        addPrivacy(to: group)
         NumbersRoutes(files: municipal).add(to: group)
         DirectoryRoutes(files: municipal, ids: ids).add(to: group)
         StaffRoutes(files: municipal, ids: ids, issuers: employeeIssuers).add(to: group)
@@ -131,5 +134,13 @@ package struct WebApp: Sendable {
         LogRoutes(files: files, clock: clock).add(to: group)
         KeepRoutes(files: files).add(to: group)
         ReleasedRoutes(files: files).add(to: group)
+    }
+
+    private func addPrivacy(to group: RouterGroup<SignedInContext>) {
+        AcuteRoutes(files: files, ids: ids, clock: clock).add(to: group)
+        PrivacyRoutes(files: files, clock: clock).add(to: group)
+        RequestRoutes(files: files, ids: ids, clock: clock).add(to: group)
+        WorryRoutes(files: files, ids: ids, portal: portal).add(to: group)
+        HandOverRoutes(files: files).add(to: group)
     }
 }

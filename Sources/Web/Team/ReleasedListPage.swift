@@ -13,7 +13,8 @@ struct ReleasedListPage {
         let lead = parts.isEmpty ? nil : texts.team.releasedLead
         let head = PageHead(texts.team.released, lead: lead)
         return OwnPlace.released.page(
-            title: texts.team.released, main: HTML("\(head)\(list)"), in: context)
+            title: texts.team.released, main: HTML("\(head)\(list)\(AcuteFrame.link(context))"),
+            in: context)
     }
 
     private var list: HTML {

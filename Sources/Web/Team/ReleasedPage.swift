@@ -18,9 +18,11 @@ struct ReleasedPage {
         let view = ReleasedPartView(part: part, texts: texts)
         return OwnPlace.released.page(
             title: family.chosenName.text,
-            main: HTML("\(head)\(notice?.html(part, texts))\(faultNotice)\(view.html)"),
+            main: HTML("\(head)\(notice?.html(part, texts))\(faultNotice)\(view.html)\(worry)"),
             here: Paths.releasedPart(family.id), in: context)
     }
+
+    private var worry: HTML { WorryPage.link(part.plan.family.id, context) }
 
     private var faultNotice: PageNotice? { fault.map { PageNotice(.attention, $0) } }
 }

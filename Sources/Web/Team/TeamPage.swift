@@ -31,9 +31,18 @@ struct TeamPage {
                 \(head)\(notices)\(form.summary(texts))\(askFirst)\(ask)\
                 \(lists.main)\(sharing)\
                 \(ConsentNetwork(consents: team.consents, texts: texts).html)\(adding)\
-                \(nobody)\(always)\(lists.earlier)\(earlier)
+                \(nobody)\(always)\(lists.earlier)\(earlier)\(correct)\(handOver)
                 """),
             in: context)
+    }
+
+    private var correct: HTML { CorrectionLink(family: team.family.id, context: context).html }
+
+    private var handOver: HTML {
+        guard context.account.role == .coordinator else { return .empty }
+        let words = texts.privacy.handOver.title
+        let path = Paths.handOver(team.family.id)
+        return HTML("<p class=\"quiet\"><a href=\"\(path)\">\(words)</a></p>")
     }
 
     private var notices: HTML {

@@ -15,6 +15,7 @@ final class Texts: Sendable {
     let team: TeamTexts
     let consent: ConsentTexts
     let log: LogTexts
+    let privacy: PrivacyTexts
     let directory: DirectoryTexts
     let keep: KeepTexts
     let accounts: AccountTexts
@@ -26,8 +27,9 @@ final class Texts: Sendable {
         shared: SharedTexts, places: PlaceTexts, faults: FaultTexts, days: DayTexts,
         signIn: SignInTexts, today: TodayTexts, families: FamiliesTexts,
         assessment: AssessmentTexts, plan: PlanTexts, team: TeamTexts,
-        consent: ConsentTexts, log: LogTexts, directory: DirectoryTexts, keep: KeepTexts,
-        accounts: AccountTexts, looks: LookTexts, retention: RetentionTexts, copy: CopyTexts
+        consent: ConsentTexts, log: LogTexts, privacy: PrivacyTexts, directory: DirectoryTexts,
+        keep: KeepTexts, accounts: AccountTexts, looks: LookTexts, retention: RetentionTexts,
+        copy: CopyTexts
     ) {
         self.shared = shared
         self.places = places
@@ -41,6 +43,7 @@ final class Texts: Sendable {
         self.team = team
         self.consent = consent
         self.log = log
+        self.privacy = privacy
         self.directory = directory
         self.keep = keep
         self.accounts = accounts
@@ -59,19 +62,19 @@ final class Texts: Sendable {
 
     private static let bokmal = Texts(
         shared: .nb, places: .nb, faults: .nb, days: .nb, signIn: .nb, today: .nb,
-        families: .nb, assessment: .nb, plan: .nb, team: .nb, consent: .nb, log: .nb,
+        families: .nb, assessment: .nb, plan: .nb, team: .nb, consent: .nb, log: .nb, privacy: .nb,
         directory: .nb, keep: .nb, accounts: .nb, looks: .nb, retention: .nb,
         copy: .nb)
 
     private static let nynorsk = Texts(
         shared: .nn, places: .nn, faults: .nn, days: .nn, signIn: .nn, today: .nn,
-        families: .nn, assessment: .nn, plan: .nn, team: .nn, consent: .nn, log: .nn,
+        families: .nn, assessment: .nn, plan: .nn, team: .nn, consent: .nn, log: .nn, privacy: .nn,
         directory: .nn, keep: .nn, accounts: .nn, looks: .nn, retention: .nn,
         copy: .nn)
 
     private static let english = Texts(
         shared: .en, places: .en, faults: .en, days: .en, signIn: .en, today: .en,
-        families: .en, assessment: .en, plan: .en, team: .en, consent: .en, log: .en,
+        families: .en, assessment: .en, plan: .en, team: .en, consent: .en, log: .en, privacy: .en,
         directory: .en, keep: .en, accounts: .en, looks: .en, retention: .en,
         copy: .en)
 }

@@ -42,10 +42,12 @@ struct Demo: AsyncParsableCommand {
         let demo = try await DemoInstallation.open(
             in: data, wanting: DemoWish(families: families, seed: seed))
         guard !onlySeed else { return }
-        let clock = SystemClock.clock
+        var reader = SettingsReader(Settings.gathered(with: [:]))
+        let portal = reader.reportPortal()
+        try reader.check()
         let site = Site(
             installation: demo.installation, way: .list(demo.signIn), address: .loopback,
-            clock: clock)
+            clock: SystemClock.clock, portal: portal)
         try await site.serve(host: "127.0.0.1", port: port, isQuiet: quiet)
     }
 }

@@ -15,6 +15,8 @@ struct Serve: AsyncParsableCommand {
               VEVEN_KEY_FILE          a file with the installation key, 64 hexadecimal digits
               VEVEN_ADDRESS           the address that people see: https://HOST. A proxy in \
             front speaks TLS and passes the Host on
+              VEVEN_REPORT_PORTAL     where one reports a worry to child welfare: an https
+                                      address, to be checked yearly; the directorate's unless said
               VEVEN_HOST, VEVEN_PORT  where to listen; 127.0.0.1 and 8080 unless said
               VEVEN_TRUSTED_PROXIES   addresses in front whose X-Forwarded-For is believed
 
@@ -60,12 +62,13 @@ struct Serve: AsyncParsableCommand {
         let address = reader.siteAddress()
         let providers = await reader.providers(at: address?.origin ?? "", web: web)
         let proxies = reader.proxies()
+        let portal = reader.reportPortal()
         try reader.check()
         guard let path, let key, let port, let address, let proxies else { throw ExitCode.failure }
         let installation = try await Installation.open(SQLiteDatabase(path: path), key: key)
         let site = Site(
             installation: installation, way: .providers(providers), address: address.site,
-            clock: SystemClock.clock, proxies: proxies)
+            clock: SystemClock.clock, proxies: proxies, portal: portal)
         try await site.serve(
             host: settings["VEVEN_HOST"] ?? "127.0.0.1", port: port, isQuiet: quiet)
     }

@@ -65,6 +65,16 @@ struct SettingsReader {
         return proxies
     }
 
+    /// The national portal for reports to child welfare; its address is to be checked yearly.
+    mutating func reportPortal() -> ReportPortal {
+        guard let text = settings["VEVEN_REPORT_PORTAL"] else { return .national }
+        guard let portal = ReportPortal(setting: text) else {
+            fail("VEVEN_REPORT_PORTAL must be an address that starts with https://.")
+            return .national
+        }
+        return portal
+    }
+
     /// - Throws: All faults, if there are any.
     func check() throws {
         guard !faults.isEmpty else { return }

@@ -15,6 +15,8 @@ struct Site {
     let clock: Clock
     /// Whose word is taken about who asks.
     var proxies = TrustedProxies.none
+    /// Where one reports a worry to child welfare.
+    var portal = ReportPortal.national
 
     /// Serves until the process is told to stop; requests under way are finished first.
     func serve(host: String, port: Int, isQuiet: Bool) async throws {
@@ -39,12 +41,14 @@ struct Site {
     }
 
     func web() throws -> WebApp {
-        WebApp(
+        var app = WebApp(
             files: CaseFiles(vault: installation.vault, clock: clock),
             municipal: MunicipalFiles(vault: installation.vault, clock: clock),
             sessions: installation.sessions, way: way,
             questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
             ids: .timed(now: clock.now) { UInt64.random(in: .min ... .max) },
             address: address, proxies: proxies)
+        app.portal = portal
+        return app
     }
 }

@@ -58,7 +58,7 @@ enum Languages {
         let names = ["path", "home", "stylesheet", "icon", "$0"]
         return names.contains(name) || name.hasSuffix("Path")
             || file.code.contains { line in
-                line.contains("\(name): Path")
+                line.contains("\(name): Path") || line.contains("\(name): ExternalLink")
             }
     }
 

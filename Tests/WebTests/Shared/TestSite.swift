@@ -18,6 +18,8 @@ struct TestSite {
     let mother: Account
     let person: Person
     private let responder: any HTTPResponder<VisitContext>
+    /// The site's clock, which a test can move.
+    let time = MovingTime()
     private let people: ListedPeople
 
     init() async throws {
@@ -30,16 +32,17 @@ struct TestSite {
             person: person.id)
         try await vault.installation.founding.add([mother])
         people = ListedPeople()
-        responder = try TestSite.app(vault, people).router.buildResponder()
+        responder = try TestSite.app(vault, people, time).router.buildResponder()
         people.accounts = [
             vault.coordinator, vault.teacher, vault.volunteer, vault.leader, mother,
         ]
     }
 
     static func app(
-        _ vault: TestVault, _ people: ListedPeople, limits: ServerLimits = ServerLimits()
+        _ vault: TestVault, _ people: ListedPeople, _ time: MovingTime = MovingTime(),
+        limits: ServerLimits = ServerLimits()
     ) throws -> WebApp {
-        let clock = Clock.fixed(.testNow)
+        let clock = Clock { time.now }
         return WebApp(
             files: CaseFiles(vault: vault.vault, clock: clock),
             municipal: MunicipalFiles(vault: vault.vault, clock: clock),
@@ -49,9 +52,22 @@ struct TestSite {
             address: SiteAddress(hosts: ["veven.test"], isSecure: true), limits: limits)
     }
 
+    /// Entrusts somebody with something.
+    func entrust(_ account: Account, with rights: Set<Right>) async throws -> Account {
+        let found = try await vault.installation.sessions.accounts([account.id]).first
+        guard var entrusted = found else { throw Refused() }
+        entrusted.rights = rights
+        let changed = entrusted
+        let municipality = vault.municipality.id
+        try await vault.vault.change { session in
+            guard try session.municipality(municipality).save(changed) else { throw Stale() }
+        }
+        return entrusted
+    }
+
     /// Signs somebody in and gives the cookie's token.
     func token(of account: Account) async throws -> String {
-        try await vault.installation.sessions.start(for: account.id, at: .testNow)
+        try await vault.installation.sessions.start(for: account.id, at: time.now)
     }
 
     /// Asks as somebody, or as nobody.
