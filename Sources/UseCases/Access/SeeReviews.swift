@@ -38,7 +38,7 @@ package struct WaitingReviews: Sendable {
     }
 
     /// What stands for the family on the leader's page: the end of its identity, which is chance.
-    package var code: String { String(family.text.suffix(8)) }
+    package var code: String { family.shortCode }
 }
 
 /// Writes whether an opening in acute need was needed, which tells the family of it and closes it.

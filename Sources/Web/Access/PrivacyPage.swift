@@ -22,9 +22,11 @@ struct PrivacyPage {
             main: HTML(
                 """
                 \(head)\(saved)\(form.summary(texts))\(isEmpty ? empty : .empty)\
-                \(openings)\(questions)\(corrections)\(erasures)
+                \(openings)\(questions)\(corrections)\(erasures)\(places)
                 """), in: context)
     }
+
+    private var places: PrivacyPlaces { PrivacyPlaces(current: Paths.privacy, context: context) }
 
     private var isEmpty: Bool {
         waiting.allSatisfy { $0.emergencies.isEmpty && $0.requests.isEmpty }

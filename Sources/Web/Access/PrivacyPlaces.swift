@@ -14,6 +14,7 @@ struct PrivacyPlaces: Component {
         if account.role == .administrator { return [retention] }
         guard account.role == .leader, account.rights.contains(.privacy) else { return [] }
         return [
+            (Paths.privacy, texts.privacy.review.title),
             (Paths.looks, texts.looks.title), retention,
             (Paths.erasures, texts.retention.erasures),
         ]
@@ -30,7 +31,7 @@ struct PrivacyPlaces: Component {
     static func page(
         title: String, main: HTML, here: Path, in context: SignedInContext
     ) -> SitePage {
-        let place: OwnPlace = context.account.role == .administrator ? .directory : .numbers
+        let place: OwnPlace = context.account.role == .administrator ? .directory : .privacy
         let places = PrivacyPlaces(current: here, context: context)
         return place.page(
             title: title, main: HTML("\(main)\(places)"), here: here, in: context)

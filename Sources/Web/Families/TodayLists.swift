@@ -18,7 +18,7 @@ struct TodayLists {
         later = days.filter { !$0.isNear }.map(\.line)
         waits =
             lines.flatMap(\.alerts) + lines.flatMap(\.concerns) + lines.flatMap(\.proposals)
-                + lines.flatMap(\.consents)
+            + lines.flatMap(\.consents)
             + lines.flatMap(\.unasked)
         nobody = lines.compactMap(\.leftAlone)
     }

@@ -16,7 +16,8 @@ struct Compression: RouterMiddleware {
         next: (Request, VisitContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        guard request.method != .head, request.takesGzip, response.headers[.contentDisposition] == nil,
+        guard request.method != .head, request.takesGzip,
+            response.headers[.contentDisposition] == nil,
             response.headers[.contentEncoding] == nil,
             let length = response.body.contentLength, length >= Compression.smallest
         else { return response }

@@ -91,7 +91,7 @@ package struct WebApp: Sendable {
         DirectoryRoutes(files: municipal, ids: ids).add(to: group)
         StaffRoutes(files: municipal, ids: ids, issuers: employeeIssuers).add(to: group)
         RelativesRoutes(files: municipal).add(to: group)
-        addPrivacy(to: group)
+        addConcerns(to: group)
     }
 
     private func addPrivacy(to group: RouterGroup<SignedInContext>) {
@@ -136,7 +136,7 @@ package struct WebApp: Sendable {
         ReleasedRoutes(files: files).add(to: group)
     }
 
-    private func addPrivacy(to group: RouterGroup<SignedInContext>) {
+    private func addConcerns(to group: RouterGroup<SignedInContext>) {
         AcuteRoutes(files: files, ids: ids, clock: clock).add(to: group)
         PrivacyRoutes(files: files, clock: clock).add(to: group)
         RequestRoutes(files: files, ids: ids, clock: clock).add(to: group)

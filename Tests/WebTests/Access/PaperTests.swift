@@ -117,7 +117,7 @@ struct PaperTests {
         let elsewhere = try await home.record(
             "\(consent)/answer", form, sheet: Array(large.prefix(70 * 1024)),
             as: home.site.mother)
-        #expect(elsewhere.status == 413)
+        #expect(elsewhere.status == 415)
         let broken = try await home.site.ask(
             .post, "\(consent)/record", as: her, form: [("a", "b")])
         #expect(broken.status == 400)
