@@ -37,6 +37,13 @@ extension CaseFile {
             ages: policy.ages.on(today), on: today)
     }
 
+    /// Those of the releases that open something today. What nobody said yes to yet, or no longer,
+    /// is not the receiver's to read: not even whom it is about, and why.
+    func opening(_ releases: [Release], under consents: [Consent]) -> [Release] {
+        let reach = ConsentReach(of: consents, holders: consentHolders, on: today)
+        return releases.filter { !Policy.grants(of: [$0], within: reach, on: today).isEmpty }
+    }
+
     /// The same file as the receiver of these releases sees it under these consents; it never
     /// opens more than this caller sees.
     package func narrowed(to releases: [Release], under consents: [Consent]) throws -> CaseFile {

@@ -66,6 +66,8 @@ extension CaseFile {
             $0.receiver == receiver && $0.holds(on: today)
         }
         let file = try narrowed(to: released, under: others + [consent])
-        return ReleasedPart(plan: try FamilyPlan(of: file), releases: released, mayReport: [])
+        return ReleasedPart(
+            plan: try FamilyPlan(of: file),
+            releases: opening(released, under: others + [consent]), mayReport: [])
     }
 }

@@ -66,6 +66,8 @@ extension ReleasedPart {
         }
         let consents = try file.consents.all().filter { $0.receiver == receiver }
         let seen = try file.narrowed(to: releases, under: consents)
-        self.init(plan: try FamilyPlan(of: seen), releases: releases, mayReport: [])
+        self.init(
+            plan: try FamilyPlan(of: seen), releases: file.opening(releases, under: consents),
+            mayReport: [])
     }
 }
