@@ -32,10 +32,11 @@ bench: ## Build for release, measure, write docs/benchmarks.md
 	@scripts/install-needed bench
 	@scripts/bench $(ARGS)
 
-soak: ## Random operations by random callers, for long (VEVEN_OPERATIONS=1000000)
+soak: ## Random operations by random people, for long (VEVEN_OPERATIONS=1000000)
 	@scripts/install-needed run
-	@scripts/build --build-tests
-	@VEVEN_OPERATIONS=$(VEVEN_OPERATIONS) swift test --skip-build --filter RandomOperations
+	@scripts/build -c release --build-tests -Xswiftc -enable-testing
+	@VEVEN_OPERATIONS=$(VEVEN_OPERATIONS) swift test -c release --skip-build \
+		-Xswiftc -enable-testing --filter AccessTests.RandomOperations
 
 clean: ## Remove what was built; keeps the demo's data
 	@rm -rf .build .cache .venv
