@@ -49,7 +49,9 @@ extension Stage {
         let done = try await attempt(deed) { files, family, caller in
             try await AddMember(files)(person, to: family, by: caller)
         }
-        if !done { town.households[home.id]?.members.removeLast() }
+        guard !done else { return }
+        town.households[home.id]?.members.removeLast()
+        town.words[town.said] = nil
     }
 
     /// Somebody turns out to be a parent with responsibility, or without.

@@ -72,7 +72,8 @@ extension Stage {
                 in: family, by: caller)
         }
         guard done, again || release.takenBack == nil else { return }
-        town.releases[thing.id]?.takenBack = again ? nil : (author(reader), town.now)
+        let now = town.now
+        town.releases[thing.id]?.takenBack = again ? nil : (author(reader), now)
         changed(thing.id) { _ in }
     }
 
