@@ -12,6 +12,8 @@ import Testing
         list.split(separator: ",").compactMap { Int($0) }
     }
     private static let way = environment["VEVEN_WAY"]
+    /// How many seconds to look for a smaller list of operations that goes wrong.
+    private static let shrinking = environment["VEVEN_SHRINK"].flatMap(Int.init) ?? 60
     /// So many in each town; then a new one, so that files stay as long as real ones.
     private static let inEachTown = 500
 
@@ -35,7 +37,7 @@ import Testing
         for town in 0..<max(1, towns) {
             let run = Run(seed: first &+ UInt64(town), usesPages: usesPages)
             guard let failure = try await run.failure(in: indexes) else { continue }
-            let report = try await run.report(failure, within: .seconds(60))
+            let report = try await run.report(failure, within: .seconds(RandomOperationsTests.shrinking))
             Issue.record("after \(town * indexes.count + failure.at) operations: \(report)")
             return
         }

@@ -10,9 +10,18 @@ extension Stage {
         else { return }
         try await look == .each || look == .day
             ? lookAtEach(look, reader)
-            : self.look(
-                look, at: home, as: reader,
-                allowed: look.isFor(reader.role) && town.stands(reader, in: home.id))
+            : self.look(look, at: home, as: reader)
+    }
+
+    private func mayLook(
+        _ look: Look, at home: Town.Household, as reader: Town.Reader
+    ) -> Bool {
+        let isHere = reader.municipality == home.municipality
+        return switch look {
+        case .glass: isHere && town.hasBrokenGlass(reader, of: home.id)
+        case .reviews: isHere && reader.hasPrivacyRight
+        default: look.isFor(reader.role) && town.stands(reader, in: home.id)
+        }
     }
 
     func lookInNeed() async throws {
@@ -21,22 +30,20 @@ extension Stage {
             let reader = dice.once(in: 4)
                 ? anyone(near: home.id) : town.readers[emergency.account]
         else { return }
-        let isHere = reader.municipality == home.municipality
-        let allowed = isHere && town.hasBrokenGlass(reader, of: home.id)
-        try await look(.glass, at: home, as: reader, allowed: allowed)
+        try await look(.glass, at: home, as: reader)
     }
 
     func lookAtReviews() async throws {
         let leaders = people.compactMap { town.readers[$0] }.filter { $0.role == .leader }
         guard let home = anyHousehold(), let reader = dice.pick(leaders) else { return }
-        let isHere = reader.municipality == home.municipality
-        try await look(.reviews, at: home, as: reader, allowed: isHere && reader.hasPrivacyRight)
+        try await look(.reviews, at: home, as: reader)
     }
 
     private func look(
-        _ look: Look, at home: Town.Household, as reader: Town.Reader, allowed: Bool
+        _ look: Look, at home: Town.Household, as reader: Town.Reader
     ) async throws {
         guard let caller = callers[reader.id] else { return }
+        let allowed = mayLook(look, at: home, as: reader)
         let untold = look == .glass || look == .reviews ? untold(home.id, look, reader) : nil
         let sight: Sight
         do {
