@@ -34,13 +34,19 @@ import Testing
         }
         let towns = RandomOperationsTests.operations / 2 / RandomOperationsTests.inEachTown
         let indexes = Array(0..<RandomOperationsTests.inEachTown)
+        var tally = Tally()
         for town in 0..<max(1, towns) {
             let run = Run(seed: first &+ UInt64(town), usesPages: usesPages)
-            guard let failure = try await run.failure(in: indexes) else { continue }
+            guard let failure = try await run.failure(in: indexes, counting: &tally) else {
+                continue
+            }
             let report = try await run.report(failure, within: .seconds(RandomOperationsTests.shrinking))
             Issue.record("after \(town * indexes.count + failure.at) operations: \(report)")
             return
         }
+        if RandomOperationsTests.environment["VEVEN_TALLY"] != nil { print(tally.lines) }
+        // With fewer operations something is likely to be missing.
+        if RandomOperationsTests.operations >= 20_000 { #expect(tally.oneSided == []) }
     }
 
     private func replay(_ run: Run, _ kept: [Int]) async throws {

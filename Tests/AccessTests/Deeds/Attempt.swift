@@ -35,8 +35,10 @@ extension Stage {
         case .done where !deed.isAllowed: throw wrong(deed, "was let through")
         case .refused where deed.isAllowed: throw wrong(deed, "was refused")
         case .other(let what): throw wrong(deed, what)
-        case .refused: return false
-        case .done: break
+        case .refused:
+            tally.count("\(deed.act)", isDone: false)
+            return false
+        case .done: tally.count("\(deed.act)", isDone: true)
         }
         note(deed)
         return true

@@ -52,10 +52,12 @@ extension Stage {
                 kept: untold.map(EmergencyID.init(trusted:)))
         } catch is Refused {
             tell("\(name(reader.id)) looks at \(look) of \(name(home.id)): refused")
+            tally.count("look at \(look)", isDone: false)
             if allowed { throw WrongAnswer(what: "\(look) was refused to \(reader.role)") }
             return
         }
         tell("\(name(reader.id)) looks at \(look) of \(name(home.id)): shown")
+        tally.count("look at \(look)", isDone: true)
         guard allowed else { throw WrongAnswer(what: "\(look) was shown to \(reader.role)") }
         let found = Found(in: sight.text)
         try check(found, look.rawValue, reader, by: look == .glass ? .glass : .ordinary)

@@ -66,10 +66,12 @@ extension Stage {
         let text: String
         do { text = try await door(files) } catch is Refused {
             tell("\(name(reader.id)) does \(act) in \(name(household)): refused")
+            tally.count("\(act)", isDone: false)
             if allowed { throw WrongAnswer(what: "\(act) was refused to \(reader.role)") }
             return nil
         }
         tell("\(name(reader.id)) does \(act) in \(name(household)): shown")
+        tally.count("\(act)", isDone: true)
         guard allowed else { throw WrongAnswer(what: "\(act) was shown to \(reader.role)") }
         let found = Found(in: text)
         try check(found, "\(act)", reader, by: .ordinary)

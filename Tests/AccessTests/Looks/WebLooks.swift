@@ -23,6 +23,7 @@ extension Stage {
             throw WrongAnswer(
                 what: "\(pattern(page)) gave \(reply.status) to \(reader.role)")
         }
+        tally.count("page \(pattern(page))", isDone: page.isShown)
         let found = Found(in: reply.body)
         try check(found, pattern(page), reader, by: .ordinary)
         if page.isShown, let home, let look = page.look, page.isWhole {

@@ -8,6 +8,13 @@ struct Run: Sendable {
     /// Does these operations in a fresh town.
     /// - Returns: What went wrong and at which operation; nil if nothing did.
     func failure(in indexes: [Int], tells: Bool = false) async throws -> Failure? {
+        var tally = Tally()
+        return try await failure(in: indexes, tells: tells, counting: &tally)
+    }
+
+    func failure(
+        in indexes: [Int], tells: Bool = false, counting tally: inout Tally
+    ) async throws -> Failure? {
         let stage = try await Stage(seed: seed, usesPages: usesPages, tells: tells)
         stage.town.planted = planted
         for index in indexes {
@@ -17,6 +24,7 @@ struct Run: Sendable {
                 return Failure(at: index, what: "\(error)", story: stage.story ?? [])
             }
         }
+        tally.add(stage.tally)
         return nil
     }
 

@@ -31,6 +31,7 @@ final class Stage {
     /// Who is responsible for each action.
     var doers: [String: String] = [:]
     var tokens: [String: (token: String, at: Int)] = [:]
+    var tally = Tally()
     /// What was done, in words; kept only when somebody will read it.
     var story: [String]?
     var elsewhere = Municipality(id: anID(), name: Name(trusted: "Annetsted"))
