@@ -15,7 +15,7 @@ import Testing
     /// How many seconds to look for a smaller list of operations that goes wrong.
     private static let shrinking = environment["VEVEN_SHRINK"].flatMap(Int.init) ?? 60
     /// So many in each town; then a new one, so that files stay as long as real ones.
-    private static let inEachTown = 500
+    private static let inEachTown = 1000
 
     @Test(.enabled(if: way != "pages"))
     func `through the door nobody sees too much, or too little`() async throws {
@@ -40,7 +40,8 @@ import Testing
             guard let failure = try await run.failure(in: indexes, counting: &tally) else {
                 continue
             }
-            let report = try await run.report(failure, within: .seconds(RandomOperationsTests.shrinking))
+            let report = try await run.report(
+                failure, within: .seconds(RandomOperationsTests.shrinking))
             Issue.record("after \(town * indexes.count + failure.at) operations: \(report)")
             return
         }

@@ -16,7 +16,7 @@ import Testing
     @Test func `what nobody may see is noticed, and few operations are left to read`()
         async throws
     {
-        let run = Run(seed: 1, usesPages: false, planted: .home)
+        let run = Run(seed: 1, usesPages: false, planted: .need)
         let failure = try #require(try await run.failure(in: Array(0..<500)))
         let kept = try await run.shrunk(failure, within: .seconds(30))
         #expect(kept.count <= 4, "\(kept) are left of \(failure.at)")

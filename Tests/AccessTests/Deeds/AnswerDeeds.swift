@@ -23,9 +23,9 @@ extension Stage {
 
     /// One sheet in a round; a second by somebody only who may not know of the first.
     func answer() async throws {
-        guard let home = anyHousehold(), let reader = anyone(near: home.id),
-            let round = rounds[home.id], let person = anyMember(of: home.id),
-            town.age(of: person) >= 7
+        guard let home = anyHousehold(), let round = rounds[home.id],
+            let person = anyMember(of: home.id), town.age(of: person) >= 7,
+            let reader = mostly(person, near: home.id)
         else { return }
         let isSmall = town.age(of: person) < 12
         let isAlarming = town.age(of: person) >= 18 && dice.once(in: 3)

@@ -5,7 +5,39 @@ import UseCases
 /// What the dice choose among: always of what is there, so that an operation can be done again
 /// without those before it.
 extension Stage {
-    func anyHousehold() -> Town.Household? { dice.pick(families).flatMap { town.households[$0] } }
+    /// Mostly one of the municipality where there is somebody to share with.
+    func anyHousehold() -> Town.Household? {
+        let here = families.filter {
+            town.households[$0]?.municipality == vault.municipality.id.text
+        }
+        return dice.pick(dice.once(in: 10) ? families : here).flatMap { town.households[$0] }
+    }
+
+    /// A family and a helper who is shown something of it.
+    func anyOpening() -> (Town.Household, Town.Reader)? {
+        let open = town.releases.values.filter(town.showsAnything).sorted { $0.id < $1.id }
+        guard let release = dice.pick(open), let home = town.households[release.household],
+            let reader = people.compactMap({ town.readers[$0] }).first(where: {
+                town.isReceiver($0, release.receiver)
+            })
+        else { return nil }
+        return (home, reader)
+    }
+
+    /// Somebody who looks at a family; often a helper to whom something is open.
+    func anyVisit() -> (Town.Household, Town.Reader)? {
+        if dice.once(in: 4), let opening = anyOpening() { return opening }
+        guard let home = anyHousehold(), let reader = anyone(near: home.id) else { return nil }
+        return (home, reader)
+    }
+
+    /// Mostly this member, who may have no account; else anybody.
+    func mostly(_ member: String?, near household: String) -> Town.Reader? {
+        let own = people.compactMap { town.readers[$0] }.first {
+            member != nil && $0.member == member
+        }
+        return dice.once(in: 4) ? anyone(near: household) : own ?? anyone(near: household)
+    }
 
     func anyThing(_ sort: Town.Thing.Sort, in household: String? = nil) -> Town.Thing? {
         let all = town.things.values.filter {

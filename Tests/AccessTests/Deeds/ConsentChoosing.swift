@@ -24,22 +24,44 @@ extension Stage {
             until: town.today + dice.number(0...90))
     }
 
+    /// Mostly one who has not answered yet, so that all come to answer.
+    func anyDecider(in consent: Town.Consent) -> String? {
+        let all = town.deciders(in: consent).sorted()
+        let silent = all.filter { consent.answers[$0] == nil }
+        return dice.pick(silent.isEmpty || dice.once(in: 3) ? all : silent)
+    }
+
+    /// Mostly yes; often less than was asked, in one way or another.
     func anyAnswer(to consent: Town.Consent) -> Town.Consent.Answer {
-        let until = town.today + (dice.once(in: 4) ? dice.number(0...5) : dice.number(6...200))
-        switch dice.number(below: 8) {
+        var terms = consent.asked
+        terms.until = town.today + (dice.once(in: 4) ? dice.number(0...5) : dice.number(6...200))
+        switch dice.number(below: 12) {
         case 0: return .no
         case 1: return .noMore
-        case 2, 3:
-            return .yes(
-                Town.Terms(
-                    persons: dice.some(of: consent.asked.persons.sorted()),
-                    common: consent.asked.common && dice.once(in: 2),
-                    areas: dice.some(of: consent.asked.areas.sorted()), until: until))
-        default:
-            var terms = consent.asked
-            terms.until = until
-            return .yes(terms)
+        case 2: terms.persons = dice.some(of: terms.persons.sorted())
+        case 3: terms.areas = dice.some(of: terms.areas.sorted())
+        case 4: terms.common = false
+        default: break
         }
+        return .yes(terms)
+    }
+
+    /// What might be shown: mostly something of what was asked for.
+    func anyOffer(_ home: Town.Household) -> (Receiver, Town.Terms) {
+        let asked = town.consents.values.filter { $0.household == home.id && !$0.isCalledOff }
+        guard !dice.once(in: 5), let consent = dice.pick(asked.sorted { $0.id < $1.id }) else {
+            return (anyReceiver(), anyTerms(home))
+        }
+        var terms = consent.asked
+        terms.areas = dice.some(of: terms.areas.sorted())
+        if dice.once(in: 2) { terms.areas.insert(anyArea().rawValue) }
+        terms.until = town.today + (dice.once(in: 2) ? dice.number(0...5) : dice.number(6...90))
+        return (receiver(consent.receiver), terms)
+    }
+
+    private func receiver(_ id: String) -> Receiver {
+        [vault.school.id.text, secondService.id.text].contains(id)
+            ? .service(ServiceID(trusted: id)) : .account(AccountID(trusted: id))
     }
 
     func real(_ terms: Town.Terms) -> ConsentTerms {

@@ -60,7 +60,7 @@ extension Stage {
 
     func answerConsent() async throws {
         guard let thing = anyThing(.consent), let consent = town.consents[thing.id],
-            let reader = anyone(near: thing.household)
+            let reader = mostly(anyDecider(in: consent), near: thing.household)
         else { return }
         let answer = anyAnswer(to: consent)
         let isFamily = town.isFamily(reader, thing.household) && town.maySee(thing, reader)
@@ -83,8 +83,7 @@ extension Stage {
     func recordConsent() async throws {
         guard let thing = anyThing(.consent), let consent = town.consents[thing.id],
             let reader = coordinatorOrAnyone(thing.household),
-            let holder = dice.pick(town.deciders(in: consent).sorted())
-                ?? anyMember(of: thing.household)
+            let holder = anyDecider(in: consent) ?? anyMember(of: thing.household)
         else { return }
         let answer = anyAnswer(to: consent)
         let sheet = newID()

@@ -5,7 +5,7 @@ import UseCases
 /// Families and members that come, who belongs to whom, and who lives where.
 extension Stage {
     func enrol() async throws {
-        guard families.count < 4, let reader = dice.pick(people).flatMap({ town.readers[$0] }),
+        guard families.count < 5, let reader = dice.pick(people).flatMap({ town.readers[$0] }),
             let caller = callers[reader.id]
         else { return }
         let id = newID()
@@ -121,9 +121,14 @@ extension Stage {
                 id: stay, household: home.id, sort: .residence, about: .all, hangsOn: roof))
     }
 
+    private func anyCoordinatorOrOther() -> Town.Reader? {
+        let all = people.compactMap { town.readers[$0] }
+        return dice.pick(dice.once(in: 4) ? all : all.filter { $0.role == .coordinator })
+    }
+
     func handOver() async throws {
         guard let home = anyHousehold(), let reader = coordinatorOrAnyone(home.id),
-            let other = dice.pick(people).flatMap({ town.readers[$0] })
+            let other = anyCoordinatorOrOther()
         else { return }
         let isFit =
             other.role == .coordinator && other.municipality == home.municipality

@@ -8,8 +8,7 @@ extension Stage {
             count(.release, in: home.id) < 30
         else { return }
         let id = newID()
-        let receiver = anyReceiver()
-        let terms = anyTerms(home)
+        let (receiver, terms) = anyOffer(home)
         let release = Town.Release(
             id: id, household: home.id, receiver: text(receiver),
             persons: dice.once(in: 2) ? nil : terms.persons, areas: terms.areas,
@@ -114,7 +113,8 @@ extension Stage {
 
     private func coordinatorOrAuthor(_ thing: Town.Thing) -> Town.Reader? {
         let author = town.readers.values.first { $0.member != nil && $0.member == thing.author }
-        return dice.once(in: 2) ? author ?? coordinatorOrAnyone(thing.household)
+        return dice.once(in: 2)
+            ? author ?? coordinatorOrAnyone(thing.household)
             : coordinatorOrAnyone(thing.household)
     }
 

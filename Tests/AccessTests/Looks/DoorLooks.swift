@@ -4,7 +4,7 @@ import UseCases
 /// Looks at the door, each held against what the model says.
 extension Stage {
     func look() async throws {
-        guard let home = anyHousehold(), let reader = anyone(near: home.id) else { return }
+        guard let (home, reader) = anyVisit() else { return }
         let fitting = Look.allCases.filter { $0.isFor(reader.role) }
         guard let look = dice.pick(dice.once(in: 4) || fitting.isEmpty ? Look.allCases : fitting)
         else { return }

@@ -46,12 +46,15 @@ extension Stage {
         case 16: return page("/team", .team)
         case 17: return previewPage(home.id, reader)
         case 18: return page("/log", .log)
-        default:
-            let may = stands && Look.released.isFor(reader.role)
-            return Page(
-                path: "/released/\(home.id)", act: .seeReleasedPart, isLogged: may,
-                isShown: may, look: .released)
+        default: return releasedPage(of: home, for: reader)
         }
+    }
+
+    func releasedPage(of home: Town.Household, for reader: Town.Reader) -> Page {
+        let may = town.stands(reader, in: home.id) && Look.released.isFor(reader.role)
+        return Page(
+            path: "/released/\(home.id)", act: .seeReleasedPart, isLogged: may, isShown: may,
+            look: .released)
     }
 
     /// One thing of the plan, which is not shown to who does not see it.

@@ -46,7 +46,8 @@ extension Stage {
             let reader = anyone(near: thing.household), let caller = callers[reader.id]
         else { return }
         let family = FamilyID(trusted: thing.household)
-        let isSeen = town.maySee(thing, reader)
+        let isSeen =
+            town.maySee(thing, reader)
             && [.coordinator, .parent, .young].contains(reader.role)
         let deciders = town.deciders(in: consent)
         let allowed = isSeen && (!consent.isCalledOff || deciders.isEmpty)

@@ -4,11 +4,20 @@ import UseCases
 /// Looks at pages: 200 for what may be seen, 404 for all else, and no forbidden word in either.
 extension Stage {
     func lookAtPage() async throws {
-        guard let home = anyHousehold(), let reader = anyone(near: home.id) else { return }
+        guard let (home, reader) = anyVisit() else { return }
         if dice.once(in: 20) { try await chooseLanguage(reader) }
-        if dice.once(in: 12) {
-            guard let page = anyTownPage(for: reader) else { return }
-            return try await see(page, reader, nil)
+        if dice.once(in: 10) {
+            // Leaders and administrators are few, and these pages are theirs.
+            let few = people.filter { town.readers[$0].map { $0.role == .other } ?? false }
+            let leaders = people.filter { town.readers[$0]?.role == .leader }
+            let chosen = [people, few, leaders][dice.number(below: 3)]
+            guard let someone = dice.pick(chosen).flatMap({ town.readers[$0] }),
+                let page = anyTownPage(for: someone)
+            else { return }
+            return try await see(page, someone, nil)
+        }
+        if [.partner, .volunteer].contains(reader.role), !dice.once(in: 3) {
+            return try await see(releasedPage(of: home, for: reader), reader, home)
         }
         guard let page = anyPage(of: home, for: reader) else { return }
         try await see(page, reader, home)

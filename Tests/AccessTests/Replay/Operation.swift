@@ -15,14 +15,15 @@ struct Operation: Sendable {
         /// How often, in thousandths. Changes need looks to be noticed by.
         var weight: Int {
             switch self {
-            case .look: 250
-            case .page: 250
+            case .look, .page: 220
             case .lookInNeed, .previewRelease: 15
             case .keep: 40
-            case .answerConsent: 50
-            case .ask, .release, .takeBack, .recordConsent, .moveIn: 20
-            case .goal, .need, .action, .matter, .answers: 15
-            case .enrol, .member, .relate, .handOver, .round: 4
+            case .answerConsent: 60
+            case .recordConsent, .release, .answers: 30
+            case .ask, .takeBack, .moveIn: 20
+            case .goal, .need, .action, .matter, .version: 15
+            case .member, .relate, .handOver, .round: 5
+            case .enrol: 8
             default: 10
             }
         }

@@ -61,11 +61,14 @@ extension Stage {
             chosenName: Name(trusted: name),
             enrolment: Enrolment(on: today, reason: Words(trusted: why), referredBy: .school))
         let caller = coordinator.caller
+        let round = Mapping(id: anID(), startedOn: today, startedBy: coordinator.id)
+        rounds[family.text] = Round(id: round.id)
         _ = try await vault.vault.change { session in
             guard try session.begin(written), let opened = try session.open(family, for: caller)
             else { throw Refused() }
             for person in persons { _ = try opened.shelves.persons.insert(person) }
             for relation in relations { _ = try opened.shelves.relations.insert(relation) }
+            _ = try opened.shelves.mappings.insert(round)
             return true
         }
         let roles: [Role] = [.parent, .parent, .parent, .youngPerson, .child]
