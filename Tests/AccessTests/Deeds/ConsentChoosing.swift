@@ -17,7 +17,7 @@ extension Stage {
         let one = Set([dice.pick(members)].compactMap(\.self))
         return Town.Terms(
             persons: dice.once(in: 2) ? one : dice.some(of: members),
-            common: dice.once(in: 2),
+            common: !dice.once(in: 3),
             areas: dice.once(in: 3)
                 ? dice.some(of: LifeArea.allCases.map(\.rawValue))
                 : Set([anyArea().rawValue, anyArea().rawValue, "learning"]),
@@ -40,7 +40,7 @@ extension Stage {
         case 1: return .noMore
         case 2: terms.persons = dice.some(of: terms.persons.sorted())
         case 3: terms.areas = dice.some(of: terms.areas.sorted())
-        case 4: terms.common = false
+        case 4, 5: terms.common = false
         default: break
         }
         return .yes(terms)

@@ -82,7 +82,7 @@ extension Stage {
             .matter, .need, .goal, .goal, .action, .evaluation, .home, .home, .residence,
             .consent, .release, .release, .answers,
         ]
-        guard let sort = dice.pick(sorts), let thing = anyThing(sort),
+        guard let sort = dice.pick(sorts), let thing = anyThingToKeep(sort),
             let home = town.households[thing.household], let reader = coordinatorOrAuthor(thing)
         else { return }
         let before = town.hidings[thing.id] ?? []
@@ -109,6 +109,14 @@ extension Stage {
                 real, from: Set(persons.map(PersonID.init(trusted:))), in: family, by: caller)
         }
         if done { town.hidings[thing.id] = persons }
+    }
+
+    /// Mostly something that more hangs on, so that this is kept back too.
+    private func anyThingToKeep(_ sort: Town.Thing.Sort) -> Town.Thing? {
+        let above = Set(town.things.values.compactMap(\.hangsOn))
+        let held = above.compactMap { town.things[$0] }.filter { $0.sort == sort }
+        let chosen = dice.pick(held.sorted { $0.id < $1.id })
+        return dice.once(in: 3) ? anyThing(sort) : chosen ?? anyThing(sort)
     }
 
     private func coordinatorOrAuthor(_ thing: Town.Thing) -> Town.Reader? {

@@ -6,7 +6,9 @@ extension Stage {
     func look() async throws {
         guard let (home, reader) = anyVisit() else { return }
         let fitting = Look.allCases.filter { $0.isFor(reader.role) }
-        guard let look = dice.pick(dice.once(in: 4) || fitting.isEmpty ? Look.allCases : fitting)
+        // What is longest remembered is looked at more often than it would be.
+        let some = fitting + (Look.versions.isFor(reader.role) ? [.versions, .versions] : [])
+        guard let look = dice.pick(dice.once(in: 4) || some.isEmpty ? Look.allCases : some)
         else { return }
         try await look == .each || look == .day
             ? lookAtEach(look, reader)

@@ -21,7 +21,8 @@ struct Operation: Sendable {
             case .answerConsent: 60
             case .recordConsent, .release, .answers: 30
             case .ask, .takeBack, .moveIn: 20
-            case .goal, .need, .action, .matter, .version: 15
+            case .goal, .need, .matter: 15
+            case .action, .version: 25
             case .member, .relate, .handOver, .round: 5
             case .enrol: 8
             default: 10
