@@ -36,10 +36,14 @@ bench: ## Build for release, measure, write docs/benchmarks.md
 
 soak: ## Random operations, fuzzed requests and timing, for long (VEVEN_OPERATIONS=1000000)
 	@scripts/install-needed test
-	@scripts/build --build-tests
-	@VEVEN_OPERATIONS=$(VEVEN_OPERATIONS) swift test --skip-build --filter RandomOperations
-	@VEVEN_FUZZ=$(VEVEN_FUZZ) swift test --skip-build --filter EveryRouteFuzz
-	@VEVEN_TIMING=$(VEVEN_TIMING) swift test --skip-build --filter TimingTests
+	@scripts/build -c release --build-tests -Xswiftc -enable-testing
+	@VEVEN_OPERATIONS=$(VEVEN_OPERATIONS) swift test -c release --skip-build \
+		-Xswiftc -enable-testing --filter AccessTests.RandomOperations
+	@VEVEN_FUZZ=$(VEVEN_FUZZ) swift test -c release --skip-build \
+		-Xswiftc -enable-testing --filter EveryRouteFuzz
+	@VEVEN_TIMING=$(VEVEN_TIMING) swift test -c release --skip-build \
+		-Xswiftc -enable-testing --filter TimingTests
+	@scripts/build
 	@VEVEN_TIMING=$(VEVEN_TIMING) .venv/bin/python Tests/Browser/run.py --filter clock
 
 clean: ## Remove what was built; keeps the demo's data

@@ -134,6 +134,13 @@ let package = Package(
             ],
             swiftSettings: tests),
         .testTarget(
+            name: "AccessTests",
+            dependencies: [
+                "Domain", "Instruments", "Storage", "UseCases", "Web", "TestSupport", hummingbird,
+                httpTypes, logging, nio, .product(name: "NIOEmbedded", package: "swift-nio"),
+            ],
+            swiftSettings: tests),
+        .testTarget(
             name: "DemoTests",
             dependencies: [
                 "Demo", "Domain", "Instruments", "UseCases", "Storage", "StorageSQLite",

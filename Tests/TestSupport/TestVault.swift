@@ -18,8 +18,8 @@ package final class TestVault: Sendable {
     package let volunteer: Account
     package let leader: Account
 
-    init() async throws {
-        folder = URL(fileURLWithPath: NSTemporaryDirectory())
+    init(inMemory: Bool = false) async throws {
+        folder = TestVault.place(inMemory: inMemory)
             .appendingPathComponent("veven-\(UUID().uuidString)")
         guard let key = InstallationKey(InstallationKey.randomBytes()) else { throw Refused() }
         self.key = key
@@ -33,6 +33,13 @@ package final class TestVault: Sendable {
         leader = anAccount(.leader, in: municipality.id, name: "Liv Leder")
         try await installation.founding.found(
             municipality, services: [school], staff: [coordinator, teacher, volunteer, leader])
+    }
+
+    /// Where the system keeps files in memory, when that is asked for and there is such a place.
+    private static func place(inMemory: Bool) -> URL {
+        let memory = "/dev/shm"
+        let isThere = inMemory && FileManager.default.isWritableFile(atPath: memory)
+        return URL(fileURLWithPath: isThere ? memory : NSTemporaryDirectory())
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
@@ -108,4 +115,8 @@ package final class TestVault: Sendable {
 }
 
 /// A fresh vault in a folder of its own.
-package func aVault() async throws -> TestVault { try await TestVault() }
+/// - Parameter inMemory: Where writing costs little: for tests that write very much and do not
+///   ask whether it is kept.
+package func aVault(inMemory: Bool = false) async throws -> TestVault {
+    try await TestVault(inMemory: inMemory)
+}

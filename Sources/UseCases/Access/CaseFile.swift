@@ -85,9 +85,11 @@ package struct CaseFile {
         }
     }
 
-    /// The releases that this caller is the receiver of, in force today.
+    /// The releases that this caller is the receiver of and that open something today.
     package var ownReleases: [Release] {
-        standing.releases.filter { $0.holds(on: today) && $0.receiver.includes(caller) }
+        opened(
+            standing.releases.filter { $0.receiver.includes(caller) },
+            by: standing.consents.filter { $0.receiver.includes(caller) })
     }
 
     /// Raises an alert. Whoever answers may raise one, and only who may see alerts reads it.

@@ -60,6 +60,9 @@ extension CaseFile {
     /// Keeps the line about this visit from whom it would tell too much.
     package func keepLine(_ line: KeptLine) { keeper.decide(line) }
 
+    /// For a second press that changes nothing: its line is kept from whom the first one was.
+    func keepLine<Item: CaseItem>(about item: Item) { keeper.wrote(item) }
+
     /// That an alarming answer was followed up tells that there was one, so who may not see alerts
     /// reads of a look at the mapping instead.
     func discreet(_ entry: AuditEntry) -> AuditEntry {

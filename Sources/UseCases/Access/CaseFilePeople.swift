@@ -97,13 +97,6 @@ extension CaseFile {
         }
     }
 
-    /// What is open to the caller as a helper today.
-    var openToCaller: [Release] {
-        let consents = standing.consents.filter { $0.receiver.includes(caller) }
-        let holders = consentHolders
-        return ownReleases.compactMap { $0.opened(by: consents, holders, on: today) }
-    }
-
     /// The same file as the receiver of these releases sees it under these consents; it never
     /// opens more than this caller sees.
     package func narrowed(to releases: [Release], under consents: [Consent]) throws -> CaseFile {

@@ -14,8 +14,8 @@ package struct KeepFromParent: Sendable {
     }
 
     /// - Parameter persons: Whom it is kept from; nobody to show it again.
-    /// - Throws: `Refused` for what is not the caller's to keep, and for keeping something from
-    ///   who wrote it.
+    /// - Throws: `Refused` for what is not the caller's to keep, for keeping something from who
+    ///   wrote it, and a consent from who decides about it and may withdraw it.
     package func callAsFunction(
         _ thing: Thing, from persons: Set<PersonID>, in family: FamilyID, by caller: Caller
     ) async throws {
@@ -26,6 +26,7 @@ package struct KeepFromParent: Sendable {
                 try file.requireMember(.person(person))
                 guard writer != .person(person), person != caller.person else { throw Refused() }
             }
+            guard try file.deciders(about: thing).isDisjoint(with: persons) else { throw Refused() }
             try file.setHiding(thing.text, from: persons)
         }
     }
@@ -50,9 +51,17 @@ extension CaseFile {
         return nil
     }
 
+    /// Who decides about a consent; nobody for anything else.
+    fileprivate func deciders(about thing: KeepFromParent.Thing) throws -> Set<PersonID> {
+        guard case .consent(let id) = thing else { return [] }
+        return consentHolders.holders(of: try consents.find(id).terms)
+    }
+
     /// The line about it is kept from all whom the thing was or is kept from.
     fileprivate func setHiding(_ thing: String, from persons: Set<PersonID>) throws {
         let before = standing.hidings.first { $0.id.text == thing }
+        let concerned = persons.union(before?.from ?? [])
+        keeper.decide(concerned.isEmpty ? .fromNobody : .from(concerned))
         if var hiding = before {
             guard hiding.from != persons else { return }
             hiding.keep(from: persons, said)
@@ -62,8 +71,6 @@ extension CaseFile {
                 throw Stale()
             }
         }
-        let concerned = persons.union(before?.from ?? [])
-        keeper.decide(concerned.isEmpty ? .fromNobody : .from(concerned))
     }
 }
 

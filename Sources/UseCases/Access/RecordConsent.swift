@@ -48,7 +48,7 @@ package struct CallOffConsent: Sendable {
     ) async throws {
         try await files.change(family, by: caller, as: .callOffConsent) { file in
             var consent = try file.consents.find(id, edition: edition)
-            guard consent.calledOff == nil else { return }
+            guard consent.calledOff == nil else { return file.keepLine(about: consent) }
             consent.callOff(file.said)
             try file.consents.save(consent)
         }

@@ -40,7 +40,7 @@ package struct TakeBackRelease: Sendable {
                 guard release.mayStandAgain(by: caller, at: file.now) else { throw Refused() }
                 release.letStand()
             } else {
-                guard release.takenBackAt == nil else { return }
+                guard release.takenBackAt == nil else { return file.keepLine(about: release) }
                 release.takeBack(file.said)
             }
             try file.releases.save(release)

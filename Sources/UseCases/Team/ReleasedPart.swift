@@ -13,7 +13,7 @@ package struct SeeReleasedPart: Sendable {
         return try await files.read(family, by: caller, as: .seeReleasedPart) { file in
             let plan = try FamilyPlan(of: file)
             return ReleasedPart(
-                plan: plan, releases: file.openToCaller,
+                plan: plan, releases: file.ownReleases,
                 mayReport: Set(plan.actions.filter { policy.mayReport($0, by: caller) }.map(\.id)))
         }
     }
@@ -45,7 +45,7 @@ package struct ListReleasedParts: Sendable {
     package func callAsFunction(by caller: Caller) async throws -> [ReleasedPart] {
         try await files.readEach(by: caller, as: .seeReleasedPart) { file in
             ReleasedPart(
-                plan: try FamilyPlan(of: file), releases: file.openToCaller, mayReport: [])
+                plan: try FamilyPlan(of: file), releases: file.ownReleases, mayReport: [])
         }
     }
 }
