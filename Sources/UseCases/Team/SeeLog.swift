@@ -15,10 +15,13 @@ package struct SeeLog: Sendable {
         try await files.read(family, by: caller, as: .seeLog) { file in
             let log = try file.log(last: AccessLog.most, before: before)
             let refused = before == nil ? try file.refusals(most: AccessLog.mostRefused) : []
-            let accounts = Set(log.entries.map(\.account))
+            let named = Set(log.entries.map(\.account) + refused.map(\.account))
+            let accounts = try file.accounts(named).filter { _, account in
+                account.family == nil || account.family == file.family.id
+            }
             return AccessLog(
                 family: file.family, today: file.today, entries: log.entries, refused: refused,
-                older: log.older, accounts: try file.accounts(accounts),
+                older: log.older, accounts: accounts,
                 helpers: try file.helpers(), reasons: try LookReasons(of: file))
         }
     }
@@ -37,8 +40,8 @@ package struct AccessLog: Sendable {
     package let refused: [RefusedAttempts]
     /// What to hand to `SeeLog` for the entries before these; nil if there are none.
     package let older: Instant?
-    /// Who made the entries; who was refused is counted, not named: it may be somebody of another
-    /// family.
+    /// Who made the entries, and helpers who were refused. Somebody of another family who was is
+    /// counted, not named.
     package let accounts: [AccountID: Account]
     /// For the names of the services that helpers work in.
     package let helpers: Helpers

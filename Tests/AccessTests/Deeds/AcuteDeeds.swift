@@ -30,7 +30,8 @@ extension Stage {
     private func anyHelperOrCoordinator() -> Town.Reader? {
         let all = people.compactMap { town.readers[$0] }
         let rightful = all.filter(\.hasEmergencyRight)
-        return dice.pick(dice.once(in: 4) ? all : rightful)
+        let without = all.filter { [.coordinator, .partner].contains($0.role) }
+        return dice.pick([all, without, rightful, rightful][dice.number(below: 4)])
     }
 
     func reviewEmergency() async throws {

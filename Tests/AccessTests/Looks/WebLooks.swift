@@ -7,10 +7,11 @@ extension Stage {
         guard let (home, reader) = anyVisit() else { return }
         if dice.once(in: 20) { try await chooseLanguage(reader) }
         if dice.once(in: 10) {
-            // Leaders and administrators are few, and these pages are theirs.
+            // These pages belong to few.
             let few = people.filter { town.readers[$0].map { $0.role == .other } ?? false }
             let leaders = people.filter { town.readers[$0]?.role == .leader }
-            let chosen = [people, few, leaders][dice.number(below: 3)]
+            let coordinators = people.filter { town.readers[$0]?.role == .coordinator }
+            let chosen = [people, few, leaders, coordinators][dice.number(below: 4)]
             guard let someone = dice.pick(chosen).flatMap({ town.readers[$0] }),
                 let page = anyTownPage(for: someone)
             else { return }

@@ -12,10 +12,13 @@ struct Tally: Sendable {
         refused.merge(other.refused, uniquingKeysWith: +)
     }
 
-    /// What was never let through, or never refused.
-    var oneSided: [String] {
+    /// What was tried so often, and never let through, or never refused.
+    func oneSided(tried least: Int) -> [String] {
         let all = Set(done.keys).union(refused.keys)
-        return all.filter { done[$0] == nil || refused[$0] == nil }.sorted()
+        return all.filter { what in
+            let (done, refused) = (done[what] ?? 0, refused[what] ?? 0)
+            return done + refused >= least && min(done, refused) == 0
+        }.sorted()
     }
 
     /// A line for each, for who wants to know.
