@@ -51,19 +51,30 @@ package struct Policy: Sendable {
         }
     }
 
-    /// No consent, no membership; and no more than was released.
+    /// No consent to this receiver, no membership; and no more than was released.
     private func helperGrants(
         _ act: Act, _ caller: Caller, _ standing: Standing, _ day: Day
     ) -> [Grant] {
         let holders = ConsentHolders(
             members: standing.members, relations: standing.relations, ages: ages.on(day), on: day)
-        let reach = ConsentReach(
-            of: standing.consents.filter { $0.receiver.includes(caller) }, holders: holders,
-            on: day)
-        let releases = standing.releases.filter { $0.receiver.includes(caller) }
-        let open = Policy.grants(of: releases, within: reach, on: day)
-        return [.seeReports, .noteReport].contains(act) && !open.isEmpty
-            ? open + [Grant([.report], persons: .only(Set(reach.areas.keys)))] : open
+        let open = standing.releases.filter { $0.receiver.includes(caller) }.flatMap { release in
+            let consents = standing.consents.filter { $0.receiver == release.receiver }
+            let reach = ConsentReach(of: consents, holders: holders, on: day)
+            return Policy.grants(of: [release], within: reach, on: day)
+        }
+        return open.isEmpty ? [] : open + reportGrants(act, open)
+    }
+
+    /// A note is made about members one knows; one's own notes are read whoever they are about.
+    private func reportGrants(_ act: Act, _ open: [Grant]) -> [Grant] {
+        switch act {
+        case .seeReports: [Grant([.report])]
+        case .noteReport:
+            open.filter { $0.kinds == [.identity] }.map {
+                Grant([.report], persons: $0.persons)
+            }
+        default: []
+        }
     }
 
     private func hasOpened(_ caller: Caller, _ standing: Standing, _ now: Instant) -> Bool {

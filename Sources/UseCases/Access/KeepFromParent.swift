@@ -57,11 +57,10 @@ extension CaseFile {
         return consentHolders.holders(of: try consents.find(id).terms)
     }
 
-    /// The line about it is kept from all whom the thing was or is kept from.
+    /// The line about it is for who keeps it alone: that something is kept is nobody else's to read.
     fileprivate func setHiding(_ thing: String, from persons: Set<PersonID>) throws {
         let before = standing.hidings.first { $0.id.text == thing }
-        let concerned = persons.union(before?.from ?? [])
-        keeper.decide(concerned.isEmpty ? .fromNobody : .from(concerned))
+        keeper.decide(.fromFamily)
         if var hiding = before {
             guard hiding.from != persons else { return }
             hiding.keep(from: persons, said)

@@ -13,7 +13,10 @@ final class LineKeeper {
         readers = Readers(standing: standing, policy: policy, day: day, now: now)
     }
 
-    func wrote<Item: CaseItem>(_ item: Item) { written.append(readers.blind(to: item)) }
+    /// That somebody agreed to the plan is no secret within the family, whoever reads versions.
+    func wrote<Item: CaseItem>(_ item: Item) {
+        if Item.kind != .agreement { written.append(readers.blind(to: item)) }
+    }
 
     /// What was just written is kept from these too.
     func keep(from persons: Set<PersonID>) { written = written.map { $0.union(persons) } }

@@ -66,7 +66,8 @@ extension Stage {
             reader: reader, household: home.id, act: .writeRequest,
             what: "\(name(reader.id)) asks the \(toCoordinator ? "coordinator" : "leader")"
                 + " for something (\(word.text))",
-            isAllowed: town.isFamily(reader, home.id))
+            isAllowed: town.isFamily(reader, home.id),
+            kept: town.everyone(in: home.id, but: reader.member))
         let done = try await attempt(deed) { files, family, caller in
             try await AcuteDoor(files: files).writeRequest(
                 RequestID(trusted: id), to: toCoordinator ? .coordinator : .privacyLeader,
@@ -88,7 +89,8 @@ extension Stage {
             reader: reader, household: home.id, act: .answerRequest,
             what: "\(name(reader.id)) answers what \(name(plea.asker)) asked (\(word.text))",
             isAllowed: plea.toCoordinator
-                ? town.isCoordinator(reader, of: home.id) : isLeader)
+                ? town.isCoordinator(reader, of: home.id) : isLeader,
+            kept: town.everyone(in: home.id, but: plea.asker))
         let done = try await attempt(deed) { files, family, caller in
             try await AcuteDoor(files: files).answerRequest(
                 RequestID(trusted: plea.id), Words(trusted: word.text), in: family, by: caller)
@@ -108,7 +110,7 @@ extension Stage {
             }
         }
         if isHelper, town.stands(reader, in: home.id), !isKnown { return }
-        let word = town.word(home.id, .report)
+        let word = town.word(home.id, .report(by: reader.id))
         let deed = Deed(
             reader: reader, household: home.id, act: .noteReport,
             what: "\(name(reader.id)) notes a report to child welfare (\(word.text))",

@@ -86,7 +86,8 @@ extension Stage {
         let deed = Deed(
             reader: reader, household: alert.household, act: .handleAlert,
             what: "\(name(reader.id)) says what was done about an alarm (\(word.text))",
-            isAllowed: town.isCoordinator(reader, of: alert.household))
+            isAllowed: town.isCoordinator(reader, of: alert.household),
+            kept: town.everyone(in: alert.household))
         let form = Form(
             "/families/\(alert.household)/alerts/\(alert.id.text)",
             [("edition", "1"), ("done-\(alert.id.text)", word.text)])

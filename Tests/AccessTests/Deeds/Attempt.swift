@@ -77,10 +77,15 @@ extension Stage {
     }
 
     private func note(_ deed: Deed) {
-        let about = town.kept(about: deed.writes, in: deed.household)
-        let visit = town.kept(visitOf: deed.reader, to: deed.household)
-        let followed = if case .fromNobody = about { visit } else { about }
-        log(deed.act, deed.reader, deed.household, deed.kept ?? followed)
+        if let kept = deed.kept { return log(deed.act, deed.reader, deed.household, kept) }
+        if deed.writes.isEmpty {
+            let visit = town.kept(visitOf: deed.reader, to: deed.household)
+            return log(deed.act, deed.reader, deed.household, visit)
+        }
+        town.lines.append(
+            Town.Line(
+                at: town.now, household: deed.household, account: deed.reader.id,
+                act: deed.act.rawValue, writes: deed.writes))
     }
 
     func log(

@@ -27,7 +27,7 @@ extension Stage {
                 + " \(say(terms)), kept from \(kept.map(name).sorted())",
             isAllowed: isCoordinator && isHere
                 && town.deciders(in: consent).isDisjoint(with: kept),
-            kept: kept.isEmpty ? .fromNobody : .from(kept))
+            writes: [id, release])
         let ask = AskForConsent.Ask(
             id: ConsentID(trusted: id), release: ReleaseID(trusted: release),
             receiver: receiver, terms: real(terms), purpose: Words(trusted: word.text),
@@ -140,7 +140,9 @@ extension Stage {
             town.deciders(in: consent).contains(holder)
         else { return false }
         guard case .noMore = answer else { return true }
-        if case .yes = consent.answers[holder] { return true }
-        return false
+        switch consent.answers[holder] {
+        case .yes, .noMore: return true
+        case .no, nil: return false
+        }
     }
 }

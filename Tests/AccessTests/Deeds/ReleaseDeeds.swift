@@ -91,7 +91,6 @@ extension Stage {
         let isOwn = thing.author != nil && thing.author == author(reader)
         let consent = town.consents[thing.id]
         let deciders = consent.map(town.deciders(in:)) ?? []
-        let concerned = persons.union(before)
         let mayKeep =
             town.isCoordinator(reader, of: home.id)
             || town.isFamily(reader, home.id) && town.maySee(thing, reader) && isOwn
@@ -101,7 +100,7 @@ extension Stage {
                 + " \(persons.map(name).sorted())",
             isAllowed: mayKeep && !persons.contains(thing.author ?? "")
                 && !persons.contains(reader.member ?? "") && persons.isDisjoint(with: deciders),
-            kept: concerned.isEmpty ? .fromNobody : .from(concerned))
+            kept: .fromFamily)
         guard let real = real(thing) else { return }
         let form = ConsentForms.keepFromParent(home.id, thing.id)
         let done = try await attempt(deed, form) { files, family, caller in

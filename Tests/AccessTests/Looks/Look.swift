@@ -34,7 +34,7 @@ enum Look: String, CaseIterable {
         case .family, .plan, .profile, .mapping, .team, .log, .consents, .requests:
             [.coordinator, .parent, .young].contains(role)
         case .released: role == .partner || role == .volunteer
-        case .reports: role == .coordinator
+        case .reports: [.coordinator, .partner, .volunteer].contains(role)
         case .each, .day, .glass, .reviews: false
         }
     }

@@ -13,7 +13,8 @@ extension Town {
             return ids.compactMap { things[$0] }.contains { thing in
                 open.contains { $0.id == thing.id || shows($0, thing) }
             }
-        case .whyEnrolled, .alarm, .emergency, .plea, .report: return false
+        case .report(let maker): return maker == reader.id && !open.isEmpty
+        case .whyEnrolled, .alarm, .emergency, .plea: return false
         }
     }
 

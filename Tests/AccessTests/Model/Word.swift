@@ -12,7 +12,7 @@ extension Town {
             case emergency(String)
             case plea(String)
             /// That child welfare was told.
-            case report
+            case report(by: String)
         }
 
         let number: Int
@@ -39,7 +39,9 @@ extension Town {
         let household: String
         let account: String
         let act: String
-        let kept: Kept
+        /// What was written; from whom the line is kept follows when all of it is known.
+        var writes: [String] = []
+        var kept: Kept?
     }
 
     /// A new word, remembered.

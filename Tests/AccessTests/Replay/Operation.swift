@@ -50,7 +50,10 @@ extension Stage {
         (kind, dice) = operation.begin(usesPages: usesPages)
         tick(seconds: 1)
         let told = story?.count
-        do { try await perform(kind) } catch {
+        do {
+            try await perform(kind)
+            town.settleLines()
+        } catch {
             if told == story?.count { tell("\(kind)") }
             throw error
         }
