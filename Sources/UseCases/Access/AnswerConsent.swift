@@ -30,8 +30,11 @@ extension CaseFile {
         else { throw Refused() }
         if answer.isSaid(in: consent) { return }
         if case .gives(let terms) = answer.decision { try require(terms, within: consent) }
-        if case .withdraws = answer.decision, consent.answer(of: answer.holder)?.given == nil {
-            throw Refused()
+        if case .withdraws = answer.decision {
+            switch consent.answer(of: answer.holder)?.decision {
+            case .gives, .withdraws: break
+            case .declines, nil: throw Refused()
+            }
         }
         consent.add(answer)
     }

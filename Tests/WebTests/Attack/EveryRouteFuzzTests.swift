@@ -48,7 +48,10 @@ struct EveryRouteFuzzTests {
     }
 
     private static func jobs() async throws -> [Job] {
+        // A hand-over moves a family's words to another coordinator, whose they then rightly are:
+        // the random operations follow that, the words here do not.
         let routes = try TestSite.app(try await aVault(), ListedPeople()).router.routes
+            .filter { !$0.path.description.hasSuffix("/hand-over") || $0.method != .post }
             .map { ($0.method, $0.path.description) }
             .filter { only == nil || "\($0.0) \($0.1)" == only }
         // In a short run some routes share a town, in a long one each has many to itself.
