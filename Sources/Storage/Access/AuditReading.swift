@@ -57,6 +57,19 @@ extension AuditLog {
         ) { try entry($0, of: family) }
     }
 
+    /// When anybody last did this, as far back as so many changes; no line is unsealed for it.
+    func lastTime(of family: FamilyID, did act: Act, within count: Int) throws -> Instant? {
+        try connection.first(
+            """
+            SELECT at FROM (
+                SELECT at, act, seq FROM audit
+                WHERE chain = \(family) AND is_change = 1 AND outcome = 'allowed' AND seq > 0
+                ORDER BY seq DESC LIMIT \(count)
+            ) newest WHERE act = \(act) ORDER BY seq DESC LIMIT 1
+            """
+        ) { try $0.instant(0) }
+    }
+
     func lastTime(
         of family: FamilyID, _ account: AccountID, did act: Act
     ) throws -> Instant? {

@@ -39,6 +39,10 @@ struct SealedShelves: CaseShelves {
         try auditLog.refused(of: family.id, most: most)
     }
 
+    func lastTime(did act: Act, within count: Int) throws -> Instant? {
+        try auditLog.lastTime(of: family.id, did: act, within: count)
+    }
+
     func changes(last count: Int) throws -> [AuditEntry] {
         try auditLog.changes(of: family.id, last: count)
     }

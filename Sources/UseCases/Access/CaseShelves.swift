@@ -31,6 +31,8 @@ package protocol CaseShelves {
     func refusals(most: Int) throws -> [RefusedAttempts]
     /// The newest change entries of the family's chain, newest first.
     func changes(last count: Int) throws -> [AuditEntry]
+    /// When anybody last did this, among so many of the newest changes.
+    func lastTime(did act: Act, within count: Int) throws -> Instant?
     /// When this account last did this; nil if never.
     func lastTime(_ account: AccountID, did act: Act) throws -> Instant?
     /// Whether the municipality's rule says that this family is kept long enough.

@@ -34,15 +34,13 @@ package struct Concerns: Sendable {
 
 extension CaseFile {
     fileprivate func isHandedOverUnseen() throws -> Bool {
-        guard let at = try handOver(since: nil)?.at else { return false }
+        guard let at = try lastHandOver() else { return false }
         let seen = try shelves.lastTime(caller.account, did: .seeFamily)
         return seen.map { $0 < at } ?? true
     }
 
     /// The newest handing over, as far back as 40 changes.
-    func handOver(since moment: Instant?) throws -> AuditEntry? {
-        try shelves.changes(last: 40).first { entry in
-            entry.act == Act.handOver.rawValue && moment.map { entry.at > $0 } ?? true
-        }
+    func lastHandOver() throws -> Instant? {
+        try shelves.lastTime(did: .handOver, within: 40)
     }
 }

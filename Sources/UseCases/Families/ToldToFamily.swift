@@ -35,8 +35,8 @@ package struct ToldToFamily: Sendable {
         answered = try file.requests.all().filter { request in
             request.answer.map { $0.said.at > since } ?? false
         }.reversed()
-        newCoordinator = try file.handOver(since: since).map {
-            NewCoordinator(account: file.standing.coordinator, at: $0.at)
+        newCoordinator = try file.lastHandOver().flatMap { at in
+            at > since ? NewCoordinator(account: file.standing.coordinator, at: at) : nil
         }
         let named =
             emergencies.flatMap(\.accounts) + answered.flatMap(\.accounts)
