@@ -46,12 +46,15 @@ extension AuditLog {
         ) { RefusedAttempts(day: try $0.day(0), account: $0.id(1), count: $0.int(2)) }
     }
 
-    /// Only what was really changed: a refused change is no change.
-    func changes(of family: FamilyID, last count: Int) throws -> [AuditEntry] {
+    /// Only what was really changed after a moment: a refused change is no change.
+    func changes(
+        of family: FamilyID, since: Instant, last count: Int
+    ) throws -> [AuditEntry] {
         try connection.rows(
             """
             SELECT at, account, role, act, is_change, outcome, kept, seq FROM audit
             WHERE chain = \(family) AND is_change = 1 AND outcome = 'allowed' AND seq > 0
+                AND at > \(since)
             ORDER BY seq DESC LIMIT \(count)
             """
         ) { try entry($0, of: family) }

@@ -43,8 +43,8 @@ struct SealedShelves: CaseShelves {
         try auditLog.lastTime(of: family.id, did: act, within: count)
     }
 
-    func changes(last count: Int) throws -> [AuditEntry] {
-        try auditLog.changes(of: family.id, last: count)
+    func changes(since: Instant, last count: Int) throws -> [AuditEntry] {
+        try auditLog.changes(of: family.id, since: since, last: count)
     }
 
     func lastTime(_ account: AccountID, did act: Act) throws -> Instant? {

@@ -35,8 +35,8 @@ extension CaseFile {
         guard sees(.log), let last = try shelves.lastTime(caller.account, did: act) else {
             return []
         }
-        let changes = try shelves.changes(last: 40).filter {
-            $0.at > last && $0.account != caller.account
+        let changes = try shelves.changes(since: last, last: 40).filter {
+            $0.account != caller.account
         }
         if changes.isEmpty { return [] }
         let reader = try LineReader(self)

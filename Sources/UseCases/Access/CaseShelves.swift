@@ -29,8 +29,8 @@ package protocol CaseShelves {
     func log(last count: Int, before seq: Int?) throws -> LogStretch
     /// The refused attempts on the family, gathered by day and account, newest first.
     func refusals(most: Int) throws -> [RefusedAttempts]
-    /// The newest change entries of the family's chain, newest first.
-    func changes(last count: Int) throws -> [AuditEntry]
+    /// The newest change entries of the family's chain after a moment, newest first.
+    func changes(since: Instant, last count: Int) throws -> [AuditEntry]
     /// When anybody last did this, among so many of the newest changes.
     func lastTime(did act: Act, within count: Int) throws -> Instant?
     /// When this account last did this; nil if never.
