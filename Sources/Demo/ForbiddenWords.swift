@@ -28,7 +28,7 @@ extension Deed {
                 + [person.nationalNumber?.digits].compactMap(\.self)
         case .home(let home): [home.name.text]
         case .release(let release): [release.purpose.text]
-        case .sheet(let response): [response.answers.stored] + Array(response.answers.words.values)
+        case .sheet(let response): Array(response.answers.words.values) + response.answers.written
         case .matter(let matter): [matter.words.text]
         case .need(let need): [need.words.text]
         case .goal(let goal): [goal.words.text]

@@ -42,17 +42,6 @@ struct RandomFormTests {
         }
     }
 
-    @Test(arguments: seeds)
-    func `random answers come back from their stored form`(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
-        var (_, answers) = try aRandomForm(&random)
-        let scalars = (0..<20).compactMap { _ in
-            Unicode.Scalar(UInt32.random(in: 0...0x3FF, using: &random))
-        }
-        answers.say(String(String.UnicodeScalarView(scalars)), about: "1")
-        #expect(try Answers(stored: answers.stored) == answers, "seed \(seed)")
-    }
-
     private func aRandomForm(
         _ random: inout SeededGenerator
     ) throws -> (Instrument, Answers) {

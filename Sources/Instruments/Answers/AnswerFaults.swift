@@ -10,8 +10,13 @@ extension Instrument {
 
     private func fault(in answer: Answer, to id: ItemID) -> AnswerFault? {
         guard let item = item(id) else { return .unknownItem(id) }
-        guard case .value(let value) = answer, !item.range.contains(value) else { return nil }
-        return .outOfRange(id, value: value, allowed: item.range)
+        switch answer {
+        case .declined: return nil
+        case .value(let value):
+            return item.range.contains(value)
+                ? nil : .outOfRange(id, value: value, allowed: item.range)
+        case .given: return item.points(for: answer) == nil ? .unknownChoice(id) : nil
+        }
     }
 
     private func faultInWords(about id: ItemID) -> AnswerFault? {

@@ -24,4 +24,12 @@ package struct Answers: Sendable, Equatable {
 
     /// Whether nothing has been answered, declined or said.
     package var isBlank: Bool { given.isEmpty && words.isEmpty }
+
+    /// Every text that somebody wrote as an answer, in the order of the questions' names.
+    package var written: [String] {
+        given.sorted { $0.key < $1.key }.flatMap { item, answer -> [String] in
+            guard case .given(let values) = answer else { return [] }
+            return values.compactMap { if case .text(let text) = $0 { text } else { nil } }
+        }
+    }
 }

@@ -9,10 +9,22 @@ package struct Item: Sendable, Equatable, Identifiable {
     package let invitesWords: Bool
     /// The heading the question stands under, if it stands under one.
     package let group: String?
+    /// The points of each code that one may choose, in a form that is answered by codes.
+    package var codes: [String: Int] = [:]
 
     /// The points an answer gives; none for a declined answer and for a value outside the range.
     package func points(for answer: Answer?) -> Int? {
-        guard case .value(let value) = answer, range.contains(value) else { return nil }
+        guard let value = value(of: answer), range.contains(value) else { return nil }
         return reversed ? range.lowerBound + range.upperBound - value : value
+    }
+
+    private func value(of answer: Answer?) -> Int? {
+        switch answer {
+        case .value(let value): return value
+        case .given(let values):
+            guard values.count == 1, case .coding(let coding) = values[0] else { return nil }
+            return codes[coding.code]
+        case .declined, nil: return nil
+        }
     }
 }

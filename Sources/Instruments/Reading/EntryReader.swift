@@ -18,6 +18,7 @@ struct EntryReader {
     private mutating func read(_ language: InstrumentLanguage) {
         let file = entry.textFile(language)
         guard let bytes = entry.texts[language] else {
+            guard InstrumentLanguage.required.contains(language) else { return }
             faults.append(CatalogFault(file: file, path: "", problem: "has to be there"))
             return
         }

@@ -1,6 +1,6 @@
 import Instruments
 
-/// The stored form of answers: each item with its value, then each item with its words. Packed
+/// The stored form of answers: each item with its points, then each item with its words. Packed
 /// like all fields, because reading the text form takes two and a half times as long.
 enum AnswersCoding {
     static func write(_ answers: Answers, to fields: inout FieldWriter) {
@@ -9,7 +9,7 @@ enum AnswersCoding {
             fields.add(item)
             switch answer {
             case .value(let value): fields.add(value)
-            case .declined: fields.add(nil as Int?)
+            case .declined, .given: fields.add(nil as Int?)
             }
         }
         fields.add(answers.words.count)
@@ -32,5 +32,25 @@ enum AnswersCoding {
             words[item] = try fields.text()
         }
         return Answers(given, words: words)
+    }
+
+    /// What was given to questions without points; it stands at the end of a row, because rows from
+    /// before there was any end without it.
+    static func writeGiven(_ answers: Answers, to fields: inout FieldWriter) throws {
+        let given = answers.given.compactMap { item, answer -> (ItemID, [FormValue])? in
+            if case .given(let values) = answer { (item, values) } else { nil }
+        }
+        fields.add(given.count)
+        for (item, values) in given.sorted(by: { $0.0 < $1.0 }) {
+            fields.add(item)
+            fields.add(try StoredValues.text(of: values))
+        }
+    }
+
+    static func readGiven(_ fields: inout FieldReader, into answers: inout Answers) throws {
+        for _ in 0..<max(0, try fields.optionalNumber() ?? 0) {
+            let item = ItemID(rawValue: try fields.text())
+            answers[item] = .given(try StoredValues.values(in: try fields.text()))
+        }
     }
 }

@@ -26,15 +26,31 @@ enum ResponseTable: CaseTable {
         AnswersCoding.write(item.answers, to: &fields)
         try ScoreCoding.write(item.results, to: &fields)
         fields.add(item.answeredAt)
+        try AnswersCoding.writeGiven(item.answers, to: &fields)
+        fields.add(item.keyVersion)
+        fields.add(item.voice)
+        fields.add(item.finishedAt)
     }
 
     static func read(_ row: inout OpenedRow<Response>) throws -> Response {
-        Response(
+        var response = Response(
             id: row.id, mapping: row.columns.id(3), person: row.columns.id(4),
             informant: try row.fields.author(), instrument: try row.fields.value(),
             instrumentVersion: try row.fields.text(), lifeArea: try row.fields.optionalValue(),
             answers: try AnswersCoding.read(&row.fields),
             results: try ScoreCoding.read(&row.fields),
             answeredAt: try row.fields.instant(), edition: row.edition)
+        try AnswersCoding.readGiven(&row.fields, into: &response.answers)
+        try readLaterFields(of: &response, &row.fields)
+        return response
+    }
+
+    /// Rows from before these fields were there end without them.
+    private static func readLaterFields(
+        of response: inout Response, _ fields: inout FieldReader
+    ) throws {
+        response.keyVersion = try fields.optionalNumber() ?? 1
+        if let voice: Voice = try fields.optionalValue() { response.voice = voice }
+        response.finishedAt = try fields.optionalNumber().map(Instant.init(milliseconds:))
     }
 }

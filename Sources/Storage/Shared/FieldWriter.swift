@@ -55,6 +55,7 @@ package struct FieldWriter {
     mutating func add(_ name: Name) { add(name.text) }
     mutating func add(_ day: Day?) { add(day?.number) }
     mutating func add(_ instant: Instant) { add(instant.milliseconds) }
+    mutating func add(_ instant: Instant?) { add(instant?.milliseconds) }
     mutating func add<Kind>(_ id: ID<Kind>?) { add(id?.text) }
 
     mutating func add(_ said: Said) {

@@ -13,11 +13,17 @@ package struct Response: CaseItem, Equatable {
     package var informant: Author
     package let instrument: InstrumentID
     package let instrumentVersion: String
+    /// Our own number of the key that the scores were counted by.
+    package var keyVersion = 1
+    /// Whose voice it is: two voices about one person stand side by side, never pooled.
+    package var voice: Voice
     /// The area of the questionnaire; nil for one that asks about all of them.
     package let lifeArea: LifeArea?
     package var answers: Answers
     package var results: [ScoreResult]
     package var answeredAt: Instant
+    /// When who answered said that this is all; nil while the form lies open.
+    package var finishedAt: Instant?
     package var edition: Int
 
     package init(
@@ -29,6 +35,7 @@ package struct Response: CaseItem, Equatable {
         self.mapping = mapping
         self.person = person
         self.informant = informant
+        voice = Voice(of: informant, about: person)
         self.instrument = instrument
         self.instrumentVersion = instrumentVersion
         self.lifeArea = lifeArea

@@ -47,6 +47,8 @@ extension CopyContents {
         case .value(let value):
             let label = item.flatMap { words?.label(of: value, to: $0.id) }
             return CopyField(.answer, .coded(String(value), label ?? String(value)))
+        case .given(let values):
+            return CopyField(.answer, .text(values.map(\.plain).joined(separator: ", ")))
         }
     }
 

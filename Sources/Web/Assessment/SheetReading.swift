@@ -66,6 +66,7 @@ extension Answer {
     var typed: String {
         switch self {
         case .value(let value): String(value)
+        case .given(let values): values.first?.plain ?? ""
         case .declined: SheetFieldName.declined
         }
     }

@@ -22,7 +22,7 @@ func anEntry(
 
 /// The words that belong to `anEntry`, in every language.
 func allSmallTexts() -> [InstrumentLanguage: String] {
-    Dictionary(uniqueKeysWithValues: InstrumentLanguage.allCases.map { ($0, smallTexts($0)) })
+    Dictionary(uniqueKeysWithValues: InstrumentLanguage.required.map { ($0, smallTexts($0)) })
 }
 
 /// The words that belong to `anEntry`.

@@ -1,0 +1,35 @@
+/// A questionnaire as it is asked: its questions in order, nested, with their words in every
+/// language there is. What FHIR calls a Questionnaire. It knows nothing of scores: how answers are
+/// counted stands in an `Instrument`.
+package struct Form: Sendable, Hashable, Codable {
+    package let id: InstrumentID
+    /// The canonical address under which it was published, if it was.
+    package let url: String?
+    /// Which edition it is, as published.
+    package let version: String
+    /// The language of the words that are not translations, as a BCP 47 tag.
+    package let language: String
+    package let title: Wording
+    /// What stands above the questions.
+    package let introduction: Wording?
+    package let items: [FormItem]
+
+    package init(
+        id: InstrumentID, url: String? = nil, version: String, language: String, title: Wording,
+        introduction: Wording? = nil, items: [FormItem]
+    ) {
+        self.id = id
+        self.url = url
+        self.version = version
+        self.language = language
+        self.title = title
+        self.introduction = introduction
+        self.items = items
+    }
+
+    /// Every item of the tree, each before what stands under it.
+    package var allItems: [FormItem] { items.flatMap(\.withAllBelow) }
+
+    /// The item of this name.
+    package func item(_ id: ItemID) -> FormItem? { allItems.first { $0.id == id } }
+}

@@ -1,0 +1,29 @@
+/// When an item is asked: what another question must have been answered.
+package struct FormCondition: Sendable, Hashable, Codable {
+    package let question: ItemID
+    package let test: FormTest
+    /// What the answer is held against; a boolean for `exists`.
+    package let answer: FormValue
+
+    package init(_ question: ItemID, _ test: FormTest, _ answer: FormValue) {
+        self.question = question
+        self.test = test
+        self.answer = answer
+    }
+}
+
+/// How an answer is held against a value; the raw values are FHIR's codes.
+package enum FormTest: String, Sendable, CaseIterable, Codable {
+    case exists
+    case equal = "="
+    case notEqual = "!="
+    case above = ">"
+    case below = "<"
+    case atLeast = ">="
+    case atMost = "<="
+}
+
+/// Whether all conditions must hold, or one is enough.
+package enum ConditionJoin: String, Sendable, CaseIterable, Codable {
+    case all, any
+}

@@ -1,0 +1,51 @@
+/// One line of a form: a heading with questions under it, a text to read, or a question.
+package struct FormItem: Sendable, Hashable, Codable, Identifiable {
+    /// Unique in the form; what FHIR calls `linkId`.
+    package let id: ItemID
+    package let kind: FormItemKind
+    /// What is printed before the words, such as `1a`.
+    package var prefix: String?
+    package var wording: Wording?
+    /// Whether the maker demands an answer. A person may always say "I would rather not".
+    package var isRequired = false
+    /// Whether it may be answered more than once.
+    package var repeats = false
+    /// The longest text, in characters; nil for any length.
+    package var maxLength: Int?
+    /// Whether the person is invited to say something in own words as well.
+    package var invitesWords = false
+    /// What one may choose among; empty for all but choices.
+    package var options: [FormOption] = []
+    /// What the answer is before somebody answers.
+    package var initial: [FormValue] = []
+    /// When it is asked; always, if there are none.
+    package var conditions: [FormCondition] = []
+    /// Whether all conditions must hold, or any one.
+    package var join = ConditionJoin.all
+    /// What stands under it.
+    package var items: [FormItem] = []
+
+    package init(_ id: ItemID, _ kind: FormItemKind, _ wording: Wording? = nil) {
+        self.id = id
+        self.kind = kind
+        self.wording = wording
+    }
+
+    /// Itself and everything under it, in order.
+    package var withAllBelow: [FormItem] { [self] + items.flatMap(\.withAllBelow) }
+
+    /// Whether it can be answered.
+    package var isQuestion: Bool { kind != .group && kind != .display }
+}
+
+/// What kind of line it is, and what its answer looks like; the raw values are FHIR's codes.
+package enum FormItemKind: String, Sendable, CaseIterable, Codable {
+    case group, display, choice
+    case openChoice = "open-choice"
+    case integer, decimal, boolean, date
+    /// One line of words, and several.
+    case string, text
+
+    /// Whether the answer is chosen among options.
+    package var isChoice: Bool { self == .choice || self == .openChoice }
+}
