@@ -14,6 +14,7 @@ enum Matrix {
         ],
         "Instruments": [
             "Keys": "what a questionnaire is; the layer is one feature, cut by step",
+            "Forms": "what a questionnaire asks; the layer is one feature, cut by step",
             "Texts": "its words", "Reading": "how its files are read",
             "Answers": "what somebody answered", "Scoring": "how answers become scores",
             "Catalog": "the questionnaires themselves, as data",

@@ -207,7 +207,10 @@ import UseCases
             #expect(log.entries.map(\.act) == ["seePlan", "writeGoal"])
             let rest = try shelves.log(last: 2, before: log.older)
             #expect(rest.entries.map(\.act) == ["seePlan"] && rest.older == nil)
-            #expect(try shelves.changes(since: Instant(milliseconds: 0), last: 9).map(\.act) == ["writeGoal"])
+            #expect(
+                try shelves.changes(since: Instant(milliseconds: 0), last: 9).map(\.act) == [
+                    "writeGoal"
+                ])
             let last = try shelves.lastTime(coordinator, did: .seePlan)
             #expect(last == .testNow.adding(seconds: 2))
             #expect(try shelves.lastTime(coordinator, did: .seeTeam) == nil)
