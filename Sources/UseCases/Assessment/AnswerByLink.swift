@@ -15,10 +15,7 @@ package struct AnswerByLink: Sendable {
     /// What the link asks, and which of it is answered.
     /// - Throws: `Refused` for a secret that opens nothing: unknown, used, late or called back.
     package func open(_ secret: String) async throws -> LinkedSheets {
-        let found = try await find(secret)
-        return try await files.read(found.family, by: found.caller, as: .answerByLink) { file in
-            try sheets(in: file)
-        }
+        try await files.read(byLink: secret) { file in try sheets(in: file) }
     }
 
     /// Keeps what stood on one form. The person, round and voice are the link's own, whatever the
@@ -27,8 +24,7 @@ package struct AnswerByLink: Sendable {
     package func callAsFunction(
         _ draft: AnsweredDraft, by secret: String
     ) async throws -> Answering {
-        let found = try await find(secret)
-        return try await files.change(found.family, by: found.caller, as: .answerByLink) { file in
+        try await files.change(byLink: secret) { file in
             let link = try file.openLink()
             return try SheetKeeper(file: file, catalogue: questionnaires.here(file))
                 .keep(draft.sheet(of: link))
@@ -38,17 +34,7 @@ package struct AnswerByLink: Sendable {
     /// Sends the answers: nothing can be answered by this link any more.
     /// - Throws: `Refused`.
     package func finish(_ secret: String) async throws {
-        let found = try await find(secret)
-        try await files.change(found.family, by: found.caller, as: .answerByLink) { file in
-            try file.endLink(.used)
-        }
-    }
-
-    private func find(_ secret: String) async throws -> FoundLink {
-        guard let found = try await files.vault.look({ try $0.find(secret) }) else {
-            throw Refused()
-        }
-        return found
+        try await files.change(byLink: secret) { file in try file.endLink(.used) }
     }
 
     private func sheets(in file: CaseFile) throws -> LinkedSheets {

@@ -15,7 +15,10 @@ struct SheetChanges {
         let wanted = SheetChanges.wanted(sheet, response)
         let differing = wanted.filter { response.answers[$0.key] != $0.value }
         let said = sheet.answers.words.filter { response.answers.words[$0.key] != $0.value }
-        let late = { (item: ItemID) in (response.changedIn[item] ?? 1) > (sheet.edition ?? 0) }
+        let isOwnAgain = response.isFirst(of: sheet)
+        let late = { (item: ItemID) in
+            !isOwnAgain && (response.changedIn[item] ?? 1) > (sheet.edition ?? 0)
+        }
         let isFirst = response.answers.isBlank
         let lost = Set(differing.keys).union(said.keys).filter { item in
             !isFirst && response.stands(item) && late(item)
@@ -58,6 +61,12 @@ struct SheetChanges {
 }
 
 extension Response {
+    /// Whether the form is the very one that made this response: who went back in the browser and
+    /// answered again sends it once more.
+    fileprivate func isFirst(of sheet: AnsweredSheet) -> Bool {
+        sheet.edition == nil && sheet.id == id
+    }
+
     /// Whether anything was answered or said to this question.
     fileprivate func stands(_ item: ItemID) -> Bool {
         answers[item] != nil || answers.words[item] != nil || changedIn[item] != nil

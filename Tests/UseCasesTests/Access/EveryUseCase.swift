@@ -71,6 +71,21 @@ enum EveryUseCase {
     ]
 
     private static let assessment: [String: Attempt] = [
+        "AnswerByLink": { files, _, _ in
+            _ = try await AnswerByLink(files, someQuestionnaires()).open("no-such-secret")
+        },
+        "SendLink": { files, family, caller in
+            let draft = SendLink.Draft(
+                id: anIdentity(), mapping: anIdentity(), person: anIdentity(), voice: .own,
+                answerer: nil, service: nil, until: Day(number: 20_000))
+            try await SendLink(files)(draft, in: family, by: caller)
+        },
+        "CallBackLink": { files, family, caller in
+            try await CallBackLink(files)(anIdentity(), edition: 1, in: family, by: caller)
+        },
+        "SeeLink": { files, family, caller in
+            _ = try await SeeLink(files)(anIdentity(), in: family, by: caller)
+        },
         "StartMapping": { files, family, caller in
             try await StartMapping(files)(anIdentity(), in: family, by: caller)
         },
