@@ -4,7 +4,7 @@ package enum Act: String, CaseIterable, Sendable {
     case seeToday, seeFamily, seeMembers, seeMapping, seeProfile, seePlan, seePlanVersions
     case seeTeam, seeLog, seeReleasedPart, previewRelease
     case seeConsents, previewConsent, seeSheet, seeRequests, seeReports, seeEmergency, seeReviews
-    case copyData
+    case copyData, seeByLink
     // changes
     case enrolFamily, changeMembers, startMapping, answerQuestions, handleAlert
     case sayWhatMatters, writeNeed, proposeGoal, writeGoal, writeAction, reportAction
@@ -21,6 +21,6 @@ package enum Act: String, CaseIterable, Sendable {
         .seeToday, .seeFamily, .seeMembers, .seeMapping, .seeProfile, .seePlan,
         .seePlanVersions, .seeTeam, .seeLog, .seeReleasedPart, .previewRelease, .seeConsents,
         .previewConsent, .seeSheet, .seeRequests, .seeReports, .seeEmergency, .seeReviews,
-        .copyData,
+        .copyData, .seeByLink,
     ]
 }

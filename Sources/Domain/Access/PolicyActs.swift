@@ -14,7 +14,7 @@ extension Policy {
         case .partner: helperActs.union(emergencyActs)
         case .volunteer: helperActs
         case .leader: privacyActs
-        case .guest: [.answerByLink]
+        case .guest: [.seeByLink, .answerByLink]
         case .researcher, .administrator: []
         }
     }
@@ -30,7 +30,7 @@ extension Policy {
 
     private static let coordinatorActs = Set(Act.allCases).subtracting([
         .seeReleasedPart, .answerConsent, .seeReviews, .reviewEmergency, .eraseFamily,
-        .writeRequest, .answerByLink,
+        .writeRequest, .seeByLink, .answerByLink,
     ])
 
     private static let parentActs: Set<Act> = [

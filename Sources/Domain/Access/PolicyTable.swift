@@ -12,7 +12,7 @@ extension Policy {
                         .identity, .household, .plan, .factor, .agreement, .log, .hiding,
                         .emergency,
                     ], about: .everyone),
-                Opening([.answers], about: .oneselfAndYounger(than: .ownAnswers)),
+                Opening([.answers, .link], about: .oneselfAndYounger(than: .ownAnswers)),
                 Opening(
                     [.team, .consent], about: .oneselfAndYounger(than: .ownConsent),
                     andCommon: true),
@@ -22,7 +22,7 @@ extension Policy {
             [
                 Opening([.identity, .household, .log, .hiding, .emergency], about: .everyone),
                 Opening([.plan, .factor, .team, .consent], about: .oneself, andCommon: true),
-                Opening([.answers, .request], about: .oneself),
+                Opening([.answers, .link, .request], about: .oneself),
             ]
         case .leader: [Opening([.emergency, .request], about: .everyone)]
         case .guest: [Opening([.identity, .answers], about: .oneself, andCommon: true)]

@@ -8,7 +8,7 @@ extension CaseFiles {
         byLink secret: String, _ body: @escaping @Sendable (CaseFile) throws -> Answer
     ) async throws -> Answer {
         let found = try await find(secret)
-        return try await read(found.family, by: found.caller, as: .answerByLink, body)
+        return try await read(found.family, by: found.caller, as: .seeByLink, body)
     }
 
     /// - Throws: `Refused` for a secret that opens nothing; what the body throws, and then nothing

@@ -39,6 +39,7 @@ package struct AnswerByLink: Sendable {
 
     private func sheets(in file: CaseFile) throws -> LinkedSheets {
         let link = try file.openLink()
+        file.keepLine(about: link)
         let person = try file.persons.find(link.person)
         let mapping = try file.mappings.find(link.mapping)
         let catalogue = try questionnaires.here(file)

@@ -137,7 +137,7 @@ extension Stage {
         case .consent: .consent(ConsentID(trusted: thing.id))
         case .release: .release(ReleaseID(trusted: thing.id))
         case .answers: .response(ResponseID(trusted: thing.id))
-        case .sheet: nil
+        case .sheet, .link: nil
         }
     }
 }

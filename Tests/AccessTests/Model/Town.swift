@@ -69,6 +69,8 @@ struct Town: Sendable {
         enum Sort: Sendable {
             case matter, need, goal, action, evaluation
             case home, residence, consent, release, sheet, answers
+            /// A one-time link to questions about somebody.
+            case link
         }
 
         let id: String

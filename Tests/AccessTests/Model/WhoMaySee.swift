@@ -43,7 +43,7 @@ extension Town {
         }
         switch thing.sort {
         case .home, .residence: return true
-        case .answers: return concerns(thing.about, me, childrenUnder: 12, reader)
+        case .answers, .link: return concerns(thing.about, me, childrenUnder: 12, reader)
         case .consent, .release, .sheet:
             return thing.about == .all || concerns(thing.about, me, childrenUnder: 16, reader)
         case .matter, .need, .goal, .action, .evaluation:
@@ -79,7 +79,7 @@ extension Town {
         switch word.of {
         case .familyName, .whyEnrolled, .memberName: return true
         case .things(let ids):
-            return ids.compactMap { things[$0] }.contains { $0.sort != .answers }
+            return ids.compactMap { things[$0] }.contains { ![.answers, .link].contains($0.sort) }
         case .emergency(let id):
             return reader.role == .coordinator || emergencies[id]?.account == reader.id
         case .alarm, .plea, .report: return false

@@ -7,7 +7,7 @@ struct Operation: Sendable {
         case look, page, lookInNeed, reviews, sheet, previewRelease, previewConsent
         case matter, takeBackMatter, need, settleNeed, goal, changeGoal, moveGoal, evaluate
         case version, agree, action, report
-        case round, answers, alert
+        case round, answers, alert, sendLink, useLink, endLink
         case enrol, member, relate, moveIn, handOver
         case ask, answerConsent, recordConsent, callOff, release, takeBack, keep
         case glass, review, request, answerRequest, note, time
@@ -20,6 +20,7 @@ struct Operation: Sendable {
             case .keep: 40
             case .answerConsent: 60
             case .recordConsent, .release, .answers: 30
+            case .useLink: 25
             case .ask, .takeBack, .moveIn: 20
             case .goal, .need, .matter: 15
             case .action, .version: 25
@@ -89,6 +90,9 @@ extension Stage {
         case .round: try await startMapping()
         case .answers: try await answer()
         case .alert: try await handleAlert()
+        case .sendLink: try await sendLink()
+        case .useLink: try await useLink()
+        case .endLink: try await endLink()
         case .enrol: try await enrol()
         case .member: try await addMember()
         case .relate: try await relate()

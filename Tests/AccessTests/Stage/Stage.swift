@@ -25,6 +25,7 @@ final class Stage {
     var editionOfFamily: [String: Int] = [:]
     var rounds: [String: Round] = [:]
     var alerts: [OpenAlert] = []
+    var links: [SentLink] = []
     var planVersions: [String: [String]] = [:]
     /// How far each family has come, where it is no longer at the beginning.
     var phases: [String: String] = [:]

@@ -76,6 +76,7 @@ extension LogTexts {
             case .eraseFamily: "Erased the file"
             case .letSignIn: "Changed who in the family can sign in"
             case .changePhase: "Moved the family to another phase"
+            case .seeByLink: "Opened questions by a link"
             case .sendLink: "Sent a link to questions"
             case .callBackLink: "Called back a link to questions"
             case .answerByLink: "Answered questions by a link"

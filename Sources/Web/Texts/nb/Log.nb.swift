@@ -76,6 +76,7 @@ extension LogTexts {
             case .eraseFamily: "Slettet mappen"
             case .letSignIn: "Endret hvem i familien som kan logge inn"
             case .changePhase: "Flyttet familien til en ny fase"
+            case .seeByLink: "Åpnet spørsmål med en lenke"
             case .sendLink: "Sendte en lenke til spørsmål"
             case .callBackLink: "Trakk tilbake en lenke til spørsmål"
             case .answerByLink: "Svarte på spørsmål med en lenke"

@@ -76,6 +76,7 @@ extension LogTexts {
             case .eraseFamily: "Sletta mappa"
             case .letSignIn: "Endra kven i familien som kan logge inn"
             case .changePhase: "Flytta familien til ein ny fase"
+            case .seeByLink: "Opna spørsmål med ei lenkje"
             case .sendLink: "Sende ei lenkje til spørsmål"
             case .callBackLink: "Trekte tilbake ei lenkje til spørsmål"
             case .answerByLink: "Svarte på spørsmål med ei lenkje"
