@@ -11,9 +11,9 @@ struct Alphabet: Sendable {
         Alphabet(language: .uk, letters: 0x0400...0x04FF),
     ]
 
-    /// What questionnaires are called by professionals in every language.
+    /// What questionnaires and Norwegian services are called in every language.
     private static let names: Set<Substring> = [
-        "PHQ", "GAD", "SWLS", "OSSS", "WHO", "SCORE", "FIES",
+        "PHQ", "GAD", "SWLS", "OSSS", "WHO", "SCORE", "FIES", "NAV", "SFO", "AKS",
     ]
 
     /// Words that are neither in this alphabet nor names.
