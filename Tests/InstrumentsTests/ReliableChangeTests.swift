@@ -76,10 +76,11 @@ struct ReliableChangeTests {
 
     /// On the scale of a questionnaire that has neither number in its key.
     private func change(from: Double, to: Double, _ rule: ChangeRule?) throws -> Change? {
-        let key = try shipped("swls")
+        let whole = try score(aForm(1, 1, 1, 1, 1), "swls")
         let scores = [from, to].map {
-            Score(scale: "total", value: $0, band: nil, provenance: key.provenances[0])
+            Score(scale: "total", value: $0, band: nil, provenance: whole.provenance)
         }
-        return Change.between(scores[0], scores[1], on: key.scales[0], rule: rule)
+        let scale = try shipped("swls").scales[0]
+        return Change.between(scores[0], scores[1], on: scale, rule: rule)
     }
 }

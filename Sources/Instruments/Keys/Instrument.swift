@@ -18,9 +18,9 @@ package struct Instrument: Sendable, Equatable, Identifiable {
     package let items: [Item]
     package let scales: [Scale]
     package let safety: [SafetyRule]
-    /// How a score of each scale comes about when every question was answered; made once, because
-    /// counting a million forms spends most of its time on making them.
-    let provenances: [Provenance]
+    /// One for each scale; made once, because counting a million forms would spend most of its
+    /// time on making them.
+    let counters: [ScaleCounter]
 
     package init(
         id: InstrumentID, version: String, keyVersion: Int, licence: Licence, credit: String,
@@ -38,10 +38,12 @@ package struct Instrument: Sendable, Equatable, Identifiable {
         self.items = items
         self.scales = scales
         self.safety = safety
-        provenances = scales.map { scale in
-            Provenance(
-                instrument: id, version: version, keyVersion: keyVersion, rule: scale.rule,
-                missing: scale.missing, imputed: [], norms: scale.norms)
+        counters = scales.map { scale in
+            ScaleCounter(scale) { scale in
+                Provenance(
+                    instrument: id, version: version, keyVersion: keyVersion, rule: scale.rule,
+                    missing: scale.missing, imputed: [], norms: scale.norms)
+            }
         }
     }
 

@@ -12,7 +12,7 @@ package struct Provenance: Sendable, Equatable, Codable {
     package let norms: [Norm]
 
     /// The same, with questions that were filled in.
-    func filling(in items: [ItemID]) -> Provenance {
+    func filling(_ items: [ItemID]) -> Provenance {
         Provenance(
             instrument: instrument, version: version, keyVersion: keyVersion, rule: rule,
             missing: missing, imputed: items, norms: norms)

@@ -17,14 +17,16 @@ struct ScoreForms: ParsableCommand {
         let found = try Catalog.shipped().instrument("phq9")
         guard let key = found else { throw ValidationError("There is no PHQ-9.") }
         let forms = (0..<Self.different).map { form($0, key) }
-        var scored = 0
+        guard forms.allSatisfy({ Scoring.results(for: $0, by: key).first?.score != nil }) else {
+            throw ValidationError("A form had no score.")
+        }
+        var counted = 0
         let took = ContinuousClock().measure {
             for index in 0..<count {
-                let results = Scoring.results(for: forms[index % forms.count], by: key)
-                if results.first?.score != nil { scored += 1 }
+                counted += Scoring.results(for: forms[index % forms.count], by: key).count
             }
         }
-        guard scored == count else { throw ValidationError("\(scored) of \(count) had a score.") }
+        guard counted == count else { throw ValidationError("Only \(counted) were counted.") }
         let seconds = Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18
         print("phq9 \(Int(Double(count) / seconds))")
     }
