@@ -5,7 +5,8 @@ import Testing
 struct ReliableChangeTests {
     /// Jacobson and Truax 1991, doi 10.1037/0022-006X.59.1.12, their example: a spread of 7.5 and
     /// a reliability of 0.80 give a standard error of differences of 4.74; from 32.5 to 47.5 the
-    /// index is 3.16.
+    /// index is 3.16. The paper itself was not at hand: spread and reliability agree with the
+    /// example at https://rdrr.io/cran/MDMA/man/rci.html, the rest with its formula.
     @Test func `the example of Jacobson and Truax comes out as they have it`() throws {
         let rule = try #require(
             ChangeRule("total", mid: nil, sd: 7.5, r: 0.8, source: "Jacobson and Truax 1991"))
