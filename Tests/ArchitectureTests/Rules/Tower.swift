@@ -5,6 +5,8 @@ enum Tower {
         "Domain": [],
         "HTML": [],
         "Instruments": ["Domain", "Foundation", "FoundationEssentials"],
+        "FHIR": ["Instruments"],
+        "REDCap": ["Instruments"],
         "UseCases": ["Domain", "Instruments"],
         "Storage": [
             "Domain", "Instruments", "UseCases", "Crypto", "Foundation", "Synchronization",
