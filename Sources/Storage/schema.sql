@@ -41,6 +41,31 @@ CREATE TABLE action (
 CREATE INDEX action_open ON action (family, goal, due_on, status)
     WHERE status IN ('planned', 'underway');
 
+CREATE TABLE answer_link (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    mapping TEXT NOT NULL,
+    person TEXT NOT NULL,
+    secret_hash BLOB NOT NULL UNIQUE,
+    until_on TEXT NOT NULL,
+    ended_at TEXT,
+    PRIMARY KEY (family, id),
+    FOREIGN KEY (family, mapping) REFERENCES mapping (family, id),
+    FOREIGN KEY (family, person) REFERENCES person (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assessment_setting (
+    municipality TEXT NOT NULL REFERENCES municipality (id),
+    kind TEXT NOT NULL
+        CHECK (kind IN ('choice', 'attestation', 'battery', 'typology', 'change')),
+    name TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    content BLOB NOT NULL,
+    PRIMARY KEY (municipality, kind, name, number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE audit (
     chain TEXT NOT NULL,
     seq INTEGER NOT NULL CHECK (seq > 0),
@@ -127,6 +152,14 @@ CREATE TABLE evaluation (
     goal TEXT NOT NULL,
     PRIMARY KEY (family, id),
     FOREIGN KEY (family, goal) REFERENCES goal (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE factor (
+    family TEXT NOT NULL REFERENCES family (id),
+    id TEXT NOT NULL,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    content BLOB NOT NULL,
+    PRIMARY KEY (family, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE family (

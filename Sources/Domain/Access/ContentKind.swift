@@ -6,6 +6,10 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case household
     /// Answers, scores and ratings.
     case answers
+    /// What weighs on the family and what carries it, and what type of family it is.
+    case factor
+    /// One-time links for answering.
+    case link
     /// What matters, needs, goals, actions and evaluations.
     case plan
     /// Versions of the plan that the family agreed to.

@@ -29,6 +29,7 @@ package struct Policy: Sendable {
         if [.partner, .volunteer].contains(caller.role) {
             return helperGrants(act, caller, standing, day)
         }
+        if caller.role == .guest { return guestGrants(caller, standing, day) }
         guard stands(caller, standing) else { return [] }
         return grants(Policy.openings(to: caller.role), caller, standing, day)
     }
@@ -47,7 +48,17 @@ package struct Policy: Sendable {
         case .coordinator: caller.account == standing.coordinator
         case .parent, .youngPerson, .child: standing.members.contains { $0.id == caller.person }
         case .leader: caller.rights.contains(.privacy)
-        case .partner, .volunteer, .researcher, .administrator: false
+        case .partner, .volunteer, .researcher, .administrator, .guest: false
+        }
+    }
+
+    /// Whoever came by a link that still opens answers about the person it was made for, and about
+    /// nobody else, whoever holds it.
+    private func guestGrants(_ caller: Caller, _ standing: Standing, _ day: Day) -> [Grant] {
+        guard let link = standing.link, link.id.text == caller.account.text, link.isOpen(on: day)
+        else { return [] }
+        return Policy.openings(to: .guest).map {
+            $0.grant(standing.members, own: link.person, ages.on(day), on: day)
         }
     }
 

@@ -14,6 +14,7 @@ extension Policy {
         case .partner: helperActs.union(emergencyActs)
         case .volunteer: helperActs
         case .leader: privacyActs
+        case .guest: [.answerByLink]
         case .researcher, .administrator: []
         }
     }
@@ -29,7 +30,7 @@ extension Policy {
 
     private static let coordinatorActs = Set(Act.allCases).subtracting([
         .seeReleasedPart, .answerConsent, .seeReviews, .reviewEmergency, .eraseFamily,
-        .writeRequest,
+        .writeRequest, .answerByLink,
     ])
 
     private static let parentActs: Set<Act> = [

@@ -7,12 +7,15 @@ extension Policy {
         case .startEnrolment: caller.role == .coordinator
         case .listOwnFamilies:
             [.coordinator, .partner, .volunteer, .leader].contains(caller.role)
-        case .declareRelatives: !caller.role.isFamily
+        case .declareRelatives: !caller.role.isFamily && caller.role != .guest
         case .seeLogStatistics, .lookIntoOddLook, .exportLog, .seeErasures:
             looksAfterPrivacy(caller)
         case .seeRetention, .setRetention:
             caller.role == .administrator || looksAfterPrivacy(caller)
         case .applyRetention: false
+        case .seeCatalogue, .switchInstrument, .attestLicence, .importQuestionnaire,
+            .defineBattery, .defineTypology, .setChangeRule:
+            caller.role == .administrator
         }
     }
 
@@ -26,7 +29,7 @@ extension Policy {
         switch caller.role {
         case .coordinator, .parent: true
         case .youngPerson, .child, .partner, .volunteer: action.responsible.includes(caller)
-        case .leader, .researcher, .administrator: false
+        case .leader, .researcher, .administrator, .guest: false
         }
     }
 }

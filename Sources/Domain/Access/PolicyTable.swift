@@ -8,8 +8,10 @@ extension Policy {
         case .parent:
             [
                 Opening(
-                    [.identity, .household, .plan, .agreement, .log, .hiding, .emergency],
-                    about: .everyone),
+                    [
+                        .identity, .household, .plan, .factor, .agreement, .log, .hiding,
+                        .emergency,
+                    ], about: .everyone),
                 Opening([.answers], about: .oneselfAndYounger(than: .ownAnswers)),
                 Opening(
                     [.team, .consent], about: .oneselfAndYounger(than: .ownConsent),
@@ -19,10 +21,11 @@ extension Policy {
         case .youngPerson, .child:
             [
                 Opening([.identity, .household, .log, .hiding, .emergency], about: .everyone),
-                Opening([.plan, .team, .consent], about: .oneself, andCommon: true),
+                Opening([.plan, .factor, .team, .consent], about: .oneself, andCommon: true),
                 Opening([.answers, .request], about: .oneself),
             ]
         case .leader: [Opening([.emergency, .request], about: .everyone)]
+        case .guest: [Opening([.identity, .answers], about: .oneself, andCommon: true)]
         case .partner, .volunteer, .researcher, .administrator: []
         }
     }

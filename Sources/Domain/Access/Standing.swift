@@ -14,11 +14,14 @@ package struct Standing: Sendable, Equatable {
     package let hidings: [Hiding]
     /// The times the caller opened this file in acute need.
     package let emergencies: [Emergency]
+    /// The one-time link that the caller came by, in force or not.
+    package let link: AnswerLink?
 
     package init(
         municipality: MunicipalityID, coordinator: AccountID, members: [Person],
         relations: [Relation] = [], releases: [Release] = [], consents: [Consent] = [],
-        hidings: [Hiding] = [], emergencies: [Emergency] = []
+        hidings: [Hiding] = [], emergencies: [Emergency] = [],
+        link: AnswerLink? = nil
     ) {
         self.municipality = municipality
         self.coordinator = coordinator
@@ -28,6 +31,7 @@ package struct Standing: Sendable, Equatable {
         self.consents = consents
         self.hidings = hidings
         self.emergencies = emergencies
+        self.link = link
     }
 
     /// The identities of what this member may not know of.

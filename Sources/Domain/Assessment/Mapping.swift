@@ -5,10 +5,16 @@ package struct Mapping: CaseItem, Equatable {
     package let id: MappingID
     package let startedOn: Day
     package let startedBy: AccountID
+    /// What it asks; nil for a round from before batteries, which asks what the catalogue offers.
+    package let plan: WavePlan?
     package var edition: Int
 
-    package init(id: MappingID, startedOn: Day, startedBy: AccountID, edition: Int = 1) {
+    package init(
+        id: MappingID, startedOn: Day, startedBy: AccountID, plan: WavePlan? = nil,
+        edition: Int = 1
+    ) {
         self.id = id
+        self.plan = plan
         self.startedOn = startedOn
         self.startedBy = startedBy
         self.edition = edition

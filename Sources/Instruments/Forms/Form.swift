@@ -48,3 +48,11 @@ package struct Form: Sendable, Hashable, Codable {
     /// The item of this name.
     package func item(_ id: ItemID) -> FormItem? { allItems.first { $0.id == id } }
 }
+
+extension Form {
+    /// Whether it has words in this language: its own, or a translation of its title.
+    package func speaks(_ tag: String) -> Bool {
+        language == tag || title.translations[tag] != nil
+            || (tag == "nb" && language == "no")
+    }
+}

@@ -5,6 +5,12 @@ package struct Audience: Sendable, Equatable {
     /// The oldest age, or nil when there is none.
     package let to: Int?
 
+    package init(who: Respondent, from: Int, to: Int?) {
+        self.who = who
+        self.from = from
+        self.to = to
+    }
+
     /// Whether a person of this age, in whole years, may be asked.
     package func includes(age: Int) -> Bool { age >= from && age <= (to ?? .max) }
 }

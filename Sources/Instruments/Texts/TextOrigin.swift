@@ -6,6 +6,8 @@ package enum TextOrigin: String, Sendable, CaseIterable {
     /// The wording in common use, that nobody has laid beside the published form yet.
     case establishedWording = "established wording, not compared with the published form"
     case ownTranslation = "own translation, not validated"
+    /// Brought along by the municipality, under its own licence.
+    case broughtAlong = "brought along by the municipality"
     /// A questionnaire of our own.
     case ownWords = "own words"
 }

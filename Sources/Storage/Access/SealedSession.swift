@@ -31,6 +31,11 @@ struct SealedSession: VaultSession {
                     AND (r.receiver_service = \(caller.service)
                         OR r.receiver_account = \(caller.account)))
                 """
+        case .guest:
+            return """
+                \(here) AND EXISTS (SELECT 1 FROM answer_link l WHERE l.family = f.id
+                    AND l.id = \(caller.account) AND l.ended_at IS NULL)
+                """
         case .leader, .researcher, .administrator: return "1 = 0"
         }
     }
@@ -42,6 +47,16 @@ struct SealedSession: VaultSession {
         case .leader: try waiting(for: caller)
         default: []
         }
+    }
+
+    func find(_ secret: String) throws -> FoundLink? {
+        try connection.first(
+            """
+            SELECT l.family, l.id, f.municipality FROM answer_link l
+            JOIN family f ON f.id = l.family JOIN family_key k ON k.family = f.id
+            WHERE l.secret_hash = \(LinkSecret.hash(secret)) AND l.ended_at IS NULL
+            """
+        ) { FoundLink(family: $0.id(0), link: $0.id(1), municipality: $0.id(2)) }
     }
 
     func begin(_ family: Family) throws -> Bool {

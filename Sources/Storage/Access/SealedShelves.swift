@@ -31,6 +31,17 @@ struct SealedShelves: CaseShelves {
     var requests: any CaseRows<Request> { rows(RequestTable.self) }
     var reports: any CaseRows<ReportNote> { rows(ReportTable.self) }
 
+    var links: any CaseRows<AnswerLink> { rows(AnswerLinkTable.self) }
+    var factors: any CaseRows<Factor> { rows(FactorTable.self) }
+
+    func secret(of link: AnswerLinkID) -> String { own.secret(of: link).text }
+
+    func settings() throws -> AssessmentSettings {
+        try AssessmentSettingTable(
+            municipality: family.municipality, keys: keys, connection: connection
+        ).all()
+    }
+
     func log(last count: Int, before seq: Int?) throws -> LogStretch {
         try auditLog.stretch(of: family.id, last: count, before: seq)
     }

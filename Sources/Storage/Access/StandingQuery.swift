@@ -9,7 +9,7 @@ struct StandingQuery {
     let connection: any SQLConnection
 
     private enum Part: Int {
-        case person = 1, relation, release, consent, hiding, emergency
+        case person = 1, relation, release, consent, hiding, emergency, link
     }
 
     private static let hash = 8
@@ -24,7 +24,7 @@ struct StandingQuery {
             members: found.members, relations: found.relations,
             releases: found.releases.filter { $0.receiver.includes(caller) },
             consents: found.consents.filter { $0.receiver.includes(caller) },
-            hidings: found.hidings, emergencies: found.emergencies)
+            hidings: found.hidings, emergencies: found.emergencies, link: found.link)
     }
 
     private struct Found {
@@ -34,6 +34,7 @@ struct StandingQuery {
         var consents: [Consent] = []
         var hidings: [Hiding] = []
         var emergencies: [Emergency] = []
+        var link: AnswerLink?
     }
 
     private func statement(_ caller: Caller) -> SQL {
@@ -60,7 +61,18 @@ struct StandingQuery {
             UNION ALL
             SELECT id, edition, content, account, NULL, NULL, NULL, NULL, NULL, is_reviewed, 6
             FROM emergency WHERE family = \(family.id) AND account = \(caller.account)
+            \(caller.role == .guest ? link(caller) : "")
             """
+    }
+
+    /// Only for who came by a link: everybody else is spared the look.
+    private func link(_ caller: Caller) -> SQL {
+        """
+        UNION ALL
+        SELECT id, edition, content, mapping, person, NULL, until_on, ended_at, secret_hash,
+            NULL, 7
+        FROM answer_link WHERE family = \(family.id) AND id = \(caller.account)
+        """
     }
 
     private func take(_ row: any SQLRow, into found: inout Found) throws {
@@ -73,6 +85,8 @@ struct StandingQuery {
         case .emergency:
             let bound = [3, StandingQuery.number]
             found.emergencies.append(try read(EmergencyTable.self, row, bound))
+        case .link:
+            found.link = try read(AnswerLinkTable.self, row, [3, 4, StandingQuery.hash, 6, 7])
         case nil: throw StorageFault.unreadable
         }
     }

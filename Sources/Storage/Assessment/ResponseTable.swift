@@ -30,6 +30,8 @@ enum ResponseTable: CaseTable {
         fields.add(item.keyVersion)
         fields.add(item.voice)
         fields.add(item.finishedAt)
+        let changed = item.changedIn.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        fields.add(changed.joined(separator: "\n"))
     }
 
     static func read(_ row: inout OpenedRow<Response>) throws -> Response {
@@ -52,5 +54,10 @@ enum ResponseTable: CaseTable {
         response.keyVersion = try fields.optionalNumber() ?? 1
         if let voice: Voice = try fields.optionalValue() { response.voice = voice }
         response.finishedAt = try fields.optionalNumber().map(Instant.init(milliseconds:))
+        for line in (try fields.optionalText() ?? "").split(separator: "\n") {
+            guard let mark = line.lastIndex(of: "="), let edition = Int(line[line.index(after: mark)...])
+            else { throw StorageFault.unreadable }
+            response.changedIn[ItemID(rawValue: String(line[..<mark]))] = edition
+        }
     }
 }

@@ -88,6 +88,19 @@ struct SealedMunicipality: MunicipalShelves {
         return Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
     }
 
+    func settings() throws -> AssessmentSettings { try settingTable.all() }
+
+    func set(_ choice: InstrumentChoice) throws { try settingTable.set(choice) }
+    func set(_ attestation: Attestation) throws { try settingTable.set(attestation) }
+    func set(_ battery: Battery) throws -> Bool { try settingTable.set(battery) }
+    func set(_ typology: Typology) throws -> Bool { try settingTable.set(typology) }
+    func set(_ rule: ChangeSetting) throws { try settingTable.set(rule) }
+
+    private var settingTable: AssessmentSettingTable {
+        AssessmentSettingTable(
+            municipality: municipality.id, keys: keys, connection: connection)
+    }
+
     var log: any MunicipalLog {
         SealedLog(municipality: municipality.id, keys: keys, connection: connection)
     }

@@ -9,6 +9,7 @@ struct Migration {
         Migration(2, PackageResources.v0002_sign_in_sql),
         Migration(3, PackageResources.v0003_access_sql),
         Migration(4, PackageResources.v0004_privacy_sql),
+        Migration(5, PackageResources.v0005_assessment_sql),
     ]
 
     private init(_ number: Int, _ bytes: [UInt8]) {

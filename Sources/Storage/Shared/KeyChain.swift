@@ -79,8 +79,7 @@ struct MunicipalityKeys: Sendable {
     func family(_ wrapped: [UInt8], of family: FamilyID) throws -> FamilyKeys {
         let place = SealedPlace("family_key", family.text, "key")
         return FamilyKeys(
-            sealer: Sealer(SymmetricKey(data: try wrapping.open(wrapped, at: place))),
-            municipality: self)
+            SymmetricKey(data: try wrapping.open(wrapped, at: place)), municipality: self)
     }
 
     /// The keyed hash by which a member is found, without the number being readable.
@@ -91,4 +90,17 @@ struct MunicipalityKeys: Sendable {
 struct FamilyKeys: Sendable {
     let sealer: Sealer
     let municipality: MunicipalityKeys
+    private let key: SymmetricKey
+
+    init(_ key: SymmetricKey, municipality: MunicipalityKeys) {
+        self.key = key
+        sealer = Sealer(key)
+        self.municipality = municipality
+    }
+
+    /// The secret of a one-time link: it follows from the family's key and the link's identity, so
+    /// that it lies nowhere, and whoever sent it can see it again while it opens.
+    func secret(of link: AnswerLinkID) -> LinkSecret {
+        LinkSecret(key.derived(for: "answer links").mac(Array(link.text.utf8)))
+    }
 }

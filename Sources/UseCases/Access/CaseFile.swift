@@ -71,6 +71,8 @@ package struct CaseFile {
     package var emergencies: Shelf<Emergency> { shelf(shelves.emergencies) }
     package var requests: Shelf<Request> { shelf(shelves.requests) }
     package var reports: Shelf<ReportNote> { shelf(shelves.reports) }
+    package var links: Shelf<AnswerLink> { shelf(shelves.links) }
+    package var factors: Shelf<Factor> { shelf(shelves.factors) }
     /// Versions as they were agreed on, for counting them and saying yes; what the caller reads
     /// of them is `readVersions`.
     package var versions: Shelf<PlanVersion> { shelf(shelves.versions) }

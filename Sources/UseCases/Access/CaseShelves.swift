@@ -24,6 +24,12 @@ package protocol CaseShelves {
     var emergencies: any CaseRows<Emergency> { get }
     var requests: any CaseRows<Request> { get }
     var reports: any CaseRows<ReportNote> { get }
+    var links: any CaseRows<AnswerLink> { get }
+    var factors: any CaseRows<Factor> { get }
+    /// The secret of a one-time link, for its address.
+    func secret(of link: AnswerLinkID) -> String
+    /// What the municipality decided about its questionnaires.
+    func settings() throws -> AssessmentSettings
     /// The newest allowed entries of the family's chain, newest first; with a number, those
     /// before the entry that has it.
     func log(last count: Int, before seq: Int?) throws -> LogStretch

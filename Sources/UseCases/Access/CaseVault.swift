@@ -35,6 +35,8 @@ package protocol VaultSession {
         _ account: AccountID, did act: Act, since moment: Instant,
         in municipality: MunicipalityID
     ) throws -> Int
+    /// The link with this secret; nil if there is none or it has ended.
+    func find(_ secret: String) throws -> FoundLink?
     /// Makes a family and its key; false if there is one with this id already.
     func begin(_ family: Family) throws -> Bool
     /// Destroys the family's key for ever, and notes it in the list of erased families.

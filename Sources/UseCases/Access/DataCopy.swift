@@ -29,6 +29,9 @@ package struct DataCopy: Sendable {
     package let helpers: Helpers
     package let accounts: [AccountID: Account]
     package let clock: Clock
+    package let factors: [Factor]
+    package let links: [AnswerLink]
+    package let settings: AssessmentSettings
 
     /// From more days than this nobody reads who was refused [own choice].
     private static let mostRefused = 1000
@@ -51,6 +54,9 @@ package struct DataCopy: Sendable {
         versions = try file.readVersions()
         mappings = try file.mappings.all()
         responses = try file.responses.all()
+        factors = try file.factors.all()
+        links = try file.links.all()
+        settings = try file.shelves.settings()
         releases = try file.releases.all()
         consents = try file.consents.all()
         sheets = try file.sheets.all()

@@ -10,6 +10,10 @@ package struct FamilyProfile: Sendable {
     package let rounds: [Mapping]
     package let responses: [Response]
     package let mayWriteNeed: Bool
+    /// What weighs on the family and what carries it, as far as the caller may know.
+    package let factors: [Factor]
+    /// What the municipality decided about its questionnaires.
+    package let settings: AssessmentSettings
     /// Sorted once, because a profile looks up each member in each area of two rounds.
     private let areaSheets: [MappingID: [PersonID: AreaSheet]]
 
@@ -20,6 +24,8 @@ package struct FamilyProfile: Sendable {
         rounds = try file.mappings.all().reversed()
         responses = rounds.isEmpty ? [] : try file.responses.all()
         mayWriteNeed = file.may(.writeNeed)
+        factors = try file.factors.all()
+        settings = try file.shelves.settings()
         areaSheets = Dictionary(grouping: responses.filter(\.asksAboutAreas), by: \.mapping)
             .mapValues { round in
                 Dictionary(round.compactMap(AreaSheet.init).map { ($0.person, $0) }) { $1 }

@@ -13,18 +13,23 @@ package struct OpenSheet: Sendable {
 
     /// - Throws: `Refused` also when the questionnaire is not for somebody of that age.
     package func callAsFunction(
-        _ id: InstrumentID, about person: PersonID, in mapping: MappingID, of family: FamilyID,
-        by caller: Caller
+        _ id: InstrumentID, about person: PersonID, as voice: Voice = .own,
+        in mapping: MappingID, of family: FamilyID, by caller: Caller
     ) async throws -> QuestionSheet {
         try await files.read(family, by: caller, as: .seeMapping) { file in
             let person = try file.persons.find(person)
-            let found = questionnaires.find(id, about: person, on: file.today)
-            guard let instrument = found, file.mayAnswer(about: person.id) else { throw Refused() }
+            let mapping = try file.mappings.find(mapping)
+            let catalogue = try questionnaires.here(file)
+            let asks = catalogue.asks(of: person, in: mapping, on: file.today)
+            guard let asked = asks.first(where: { $0.instrument.id == id && $0.voice == voice }),
+                let form = catalogue.form(id), file.mayAnswer(about: person.id)
+            else { throw Refused() }
             return QuestionSheet(
                 family: file.family, person: person, isSelf: caller.person == person.id,
-                mapping: try file.mappings.find(mapping), instrument: instrument,
-                response: try file.responses.all().first {
-                    $0.person == person.id && $0.instrument == id && $0.mapping == mapping
+                mapping: mapping, asked: asked, form: form, catalogue: catalogue,
+                response: try file.responses.all().first { response in
+                    response.answers(asked) && response.mapping == mapping.id
+                        && (voice != .parent || response.informant == caller.author)
                 })
         }
     }
@@ -37,6 +42,11 @@ package struct QuestionSheet: Sendable {
     /// Whether the caller answers about themself.
     package let isSelf: Bool
     package let mapping: Mapping
-    package let instrument: Instrument
+    package let asked: AskedSheet
+    /// The questions as they are asked, in every language there is.
+    package let form: Form
+    package let catalogue: AskedCatalogue
     package let response: Response?
+
+    package var instrument: Instrument { asked.instrument }
 }

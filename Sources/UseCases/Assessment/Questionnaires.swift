@@ -1,19 +1,55 @@
 import Domain
 import Instruments
 
-/// Which questionnaires are asked of whom: what the catalogue holds for somebody of that age.
+/// The questionnaires that ship with the product; what a municipality makes of them stands in its
+/// settings.
 package struct Questionnaires: Sendable {
     package let catalog: Catalog
 
     package init(catalog: Catalog) { self.catalog = catalog }
 
-    /// The questionnaires about a person, in the catalogue's order.
-    package func about(_ person: Person, on day: Day) -> [Instrument] {
-        catalog.instruments(for: person.age(on: day))
+    /// The questionnaires as the family's municipality has them today.
+    func here(_ file: CaseFile) throws -> AskedCatalogue {
+        AskedCatalogue(shipped: catalog, settings: try file.shelves.settings(), on: file.today)
     }
+}
 
-    /// One questionnaire, if it is asked about this person.
-    package func find(_ id: InstrumentID, about person: Person, on day: Day) -> Instrument? {
-        about(person, on: day).first { $0.id == id }
+extension FamilyProfile {
+    /// The questionnaires as the family's municipality has them.
+    package func catalogue(_ questionnaires: Questionnaires) -> AskedCatalogue {
+        AskedCatalogue(shipped: questionnaires.catalog, settings: settings, on: today)
+    }
+}
+
+extension DataCopy {
+    /// The questionnaires as the family's municipality has them.
+    package func catalogue(_ questionnaires: Questionnaires) -> AskedCatalogue {
+        AskedCatalogue(shipped: questionnaires.catalog, settings: settings, on: today)
+    }
+}
+
+extension AskedCatalogue {
+    /// What a round asks of somebody: what its plan says; without one, what is offered at that age.
+    package func asks(of person: Person, in mapping: Mapping, on day: Day) -> [AskedSheet] {
+        guard let plan = mapping.plan else {
+            return offered(for: person.age(on: day)).map { AskedSheet($0, .own, person.id) }
+        }
+        return plan.asks.filter { $0.person == person.id }.compactMap { ask in
+            instrument(InstrumentID(rawValue: ask.questionnaire))
+                .map { AskedSheet($0, ask.voice, person.id) }
+        }
+    }
+}
+
+/// One questionnaire that a round asks about somebody, by whose voice.
+package struct AskedSheet: Sendable, Equatable {
+    package let instrument: Instrument
+    package let voice: Voice
+    package let person: PersonID
+
+    package init(_ instrument: Instrument, _ voice: Voice, _ person: PersonID) {
+        self.instrument = instrument
+        self.voice = voice
+        self.person = person
     }
 }

@@ -22,6 +22,9 @@ package struct Response: CaseItem, Equatable {
     package var answers: Answers
     package var results: [ScoreResult]
     package var answeredAt: Instant
+    /// The edition in which each answer was last changed, so that two devices at once are noticed
+    /// question by question.
+    package var changedIn: [ItemID: Int] = [:]
     /// When who answered said that this is all; nil while the form lies open.
     package var finishedAt: Instant?
     package var edition: Int
@@ -29,13 +32,14 @@ package struct Response: CaseItem, Equatable {
     package init(
         id: ID<Response>, mapping: MappingID, person: PersonID, informant: Author,
         instrument: InstrumentID, instrumentVersion: String, lifeArea: LifeArea?,
-        answers: Answers, results: [ScoreResult], answeredAt: Instant, edition: Int = 1
+        answers: Answers, results: [ScoreResult], answeredAt: Instant, voice: Voice = .own,
+        edition: Int = 1
     ) {
         self.id = id
         self.mapping = mapping
         self.person = person
         self.informant = informant
-        voice = Voice(of: informant, about: person)
+        self.voice = voice
         self.instrument = instrument
         self.instrumentVersion = instrumentVersion
         self.lifeArea = lifeArea
@@ -43,6 +47,11 @@ package struct Response: CaseItem, Equatable {
         self.results = results
         self.answeredAt = answeredAt
         self.edition = edition
+    }
+
+    /// Whether these are answers to what a round asks.
+    package func answers(_ asked: AskedSheet) -> Bool {
+        person == asked.person && instrument == asked.instrument.id && voice == asked.voice
     }
 
     package var subject: Subject { .person(person) }

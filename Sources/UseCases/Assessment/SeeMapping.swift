@@ -16,17 +16,22 @@ package struct SeeMapping: Sendable {
     ) async throws -> MappingRounds {
         try await files.read(family, by: caller, as: .seeMapping) { file in
             let responses = try file.responses.all()
+            let rounds = try file.mappings.all()
+            let newest = rounds.last
+            let catalogue = try questionnaires.here(file)
             let members = file.members.filter { file.mayAnswer(about: $0.id) }
             return MappingRounds(
                 family: file.family, today: file.today, members: members,
-                rounds: try file.mappings.all().reversed(),
+                rounds: rounds.reversed(),
                 sheets: members.map { person in
                     MappingRounds.Sheets(
                         person: person,
-                        instruments: questionnaires.about(person, on: file.today),
+                        asks: newest.map { catalogue.asks(of: person, in: $0, on: file.today) }
+                            ?? [],
                         responses: responses.filter { $0.person == person.id })
                 },
-                alerts: try file.alerts.all(), mayStart: file.may(.startMapping))
+                alerts: try file.alerts.all(), mayStart: file.may(.startMapping),
+                links: try file.links.all(), catalogue: catalogue)
         }
     }
 }
@@ -41,14 +46,18 @@ package struct MappingRounds: Sendable {
     package let sheets: [Sheets]
     package let alerts: [SafetyAlert]
     package let mayStart: Bool
+    /// The one-time links, for who may know of them.
+    package let links: [AnswerLink]
+    package let catalogue: AskedCatalogue
 
     package struct Sheets: Sendable {
         package let person: Person
-        package let instruments: [Instrument]
+        /// What the newest round asks about this member.
+        package let asks: [AskedSheet]
         package let responses: [Response]
 
-        package func response(to instrument: InstrumentID, in round: MappingID) -> Response? {
-            responses.first { $0.instrument == instrument && $0.mapping == round }
+        package func response(to asked: AskedSheet, in round: MappingID) -> Response? {
+            responses.first { $0.answers(asked) && $0.mapping == round }
         }
     }
 }

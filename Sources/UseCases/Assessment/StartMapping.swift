@@ -1,20 +1,43 @@
 import Domain
 
-/// Starts a round of mapping for the whole family.
+/// Starts a round of mapping for the whole family: with a battery, everybody whom it asks, and
+/// until when.
 package struct StartMapping: Sendable {
     let files: CaseFiles
 
     package init(_ files: CaseFiles) { self.files = files }
 
+    /// - Parameters:
+    ///   - battery: Nil asks what the catalogue offers at each age, without a last day.
+    ///   - due: The last day, if it is another than the battery's window says.
+    /// - Throws: `Refused` also for a battery that is not offered; `WaveFault`.
     package func callAsFunction(
-        _ id: MappingID, in family: FamilyID, by caller: Caller
+        _ id: MappingID, with battery: BatteryID? = nil, due: Day? = nil, in family: FamilyID,
+        by caller: Caller
     ) async throws {
         try await files.change(family, by: caller, as: .startMapping) { file in
-            let mapping = Mapping(id: id, startedOn: file.today, startedBy: caller.account)
+            let plan = try battery.map { try wave($0, due: due, in: file) }
+            let mapping = Mapping(
+                id: id, startedOn: file.today, startedBy: caller.account, plan: plan)
             guard try file.mappings.add(mapping) else { return }
             try file.enter(.planning, from: .baseline)
         }
     }
+
+    private func wave(_ id: BatteryID, due: Day?, in file: CaseFile) throws -> WavePlan {
+        let all = try file.shelves.settings().batteries
+        guard let battery = all.first(where: { $0.id == id }), battery.isOffered else {
+            throw Refused()
+        }
+        if let due, due < file.today { throw WaveFault.inThePast }
+        let before = try file.mappings.all().count { $0.plan?.battery == id }
+        return WavePlan(battery, round: before, of: file.members, on: file.today, due: due)
+    }
+}
+
+/// Why a round cannot be started so.
+package enum WaveFault: Error, Hashable, Sendable {
+    case inThePast
 }
 
 extension CaseFile {

@@ -33,6 +33,16 @@ package protocol MunicipalShelves {
     /// Everyone here with a declared relative in a family, for who looks after privacy.
     func relativesPairs() throws -> [RelativesPair]
 
+    /// What the municipality decided about its questionnaires.
+    func settings() throws -> AssessmentSettings
+    func set(_ choice: InstrumentChoice) throws
+    func set(_ attestation: Attestation) throws
+    /// False if its number is not one above the newest: somebody else changed it meanwhile.
+    func set(_ battery: Battery) throws -> Bool
+    /// False if its number is not one above the newest.
+    func set(_ typology: Typology) throws -> Bool
+    func set(_ rule: ChangeSetting) throws
+
     /// The names of these accounts; also of those that ended.
     func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account]
     /// The log across families.

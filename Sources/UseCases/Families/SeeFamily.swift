@@ -21,7 +21,7 @@ package struct SeeFamily: Sendable {
             return FamilyOverview(
                 plan: try FamilyPlan(of: file), phase: try file.wholeFamily().phase,
                 profile: profile,
-                unanswered: unanswered(in: profile),
+                unanswered: unanswered(in: profile, of: profile.catalogue(questionnaires)),
                 alerts: try file.alerts.all().filter { $0.handling == nil },
                 releases: file.opened(try file.releases.all(), by: consents),
                 asked: file.waitingForCaller(consents),
@@ -30,14 +30,17 @@ package struct SeeFamily: Sendable {
         }
     }
 
-    private func unanswered(in profile: FamilyProfile) -> [FamilyOverview.Unanswered] {
+    private func unanswered(
+        in profile: FamilyProfile, of catalogue: AskedCatalogue
+    ) -> [FamilyOverview.Unanswered] {
         guard let round = profile.rounds.first else { return [] }
         let given = profile.responses.filter { $0.mapping == round.id }
         return profile.members.flatMap { person in
-            questionnaires.about(person, on: profile.today).filter { instrument in
-                !given.contains { $0.person == person.id && $0.instrument == instrument.id }
+            catalogue.asks(of: person, in: round, on: profile.today).filter { asked in
+                asked.voice == .own && !given.contains { $0.answers(asked) }
             }.map {
-                FamilyOverview.Unanswered(round: round.id, person: person.id, instrument: $0.id)
+                FamilyOverview.Unanswered(
+                    round: round.id, person: person.id, instrument: $0.instrument.id)
             }
         }
     }

@@ -6,7 +6,7 @@ import UseCases
 /// What a copy holds, part by part: the same for reading and for the file.
 struct CopyContents {
     let copy: DataCopy
-    let catalog: Catalog
+    let catalog: AskedCatalogue
     let context: SignedInContext
 
     var texts: Texts { context.texts }

@@ -54,7 +54,7 @@ struct CopyRoutes {
         let person: PersonID? = try chosen.map { try ID(String($0)).orRefused() }
         let copy = try await CopyData(files)(context.family, for: person, by: context.caller)
         let contents = CopyContents(
-            copy: copy, catalog: questionnaires.catalog, context: context)
+            copy: copy, catalog: copy.catalogue(questionnaires), context: context)
         return (copy, contents.parts)
     }
 }

@@ -7,7 +7,7 @@ import UseCases
 struct AlertAnswer {
     let alert: SafetyAlert
     let rounds: MappingRounds
-    let catalog: Catalog
+    let catalog: AskedCatalogue
     /// When it was given, in words.
     let day: String
     let context: SignedInContext

@@ -10,7 +10,7 @@ struct AlertsView {
     let form: FormState
     /// The alert that somebody else acted on while this form was open.
     let stale: AlertID?
-    let catalog: Catalog
+    let catalog: AskedCatalogue
     let clock: Clock
     let context: SignedInContext
 

@@ -13,7 +13,7 @@ struct MappingPage {
     let isSaved: Bool
     /// The alert that was acted on just now.
     let handled: AlertID?
-    let catalog: Catalog
+    let catalog: AskedCatalogue
     let clock: Clock
     let context: SignedInContext
 
@@ -60,7 +60,7 @@ struct MappingPage {
 
     /// One's own questions first; a family is not told of those who are asked nothing.
     private var sheets: [MappingRounds.Sheets] {
-        let asked = rounds.sheets.filter { !isFamily || !$0.instruments.isEmpty }
+        let asked = rounds.sheets.filter { !isFamily || !$0.asks.isEmpty }
         return asked.filter { $0.person.id == context.caller.person }
             + asked.filter { $0.person.id != context.caller.person }
     }

@@ -57,11 +57,11 @@ struct MappingRoutes {
             context.family, by: context.caller)
         if !form.faults.isEmpty, !rounds.mayStart { throw Refused() }
         let alerts = AlertsView(
-            rounds: rounds, form: form, stale: stale, catalog: questionnaires.catalog,
+            rounds: rounds, form: form, stale: stale, catalog: rounds.catalogue,
             clock: clock, context: context)
         let page = MappingPage(
             rounds: rounds, alerts: alerts, newRound: ids.next(), isSaved: isSaved,
-            handled: handled, catalog: questionnaires.catalog, clock: clock, context: context)
+            handled: handled, catalog: rounds.catalogue, clock: clock, context: context)
         return Reply.page(page.page, status: form.status(isStale: stale != nil))
     }
 

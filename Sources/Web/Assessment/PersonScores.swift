@@ -7,7 +7,7 @@ import UseCases
 struct PersonScores {
     let person: Person
     let profile: FamilyProfile
-    let catalog: Catalog
+    let catalog: AskedCatalogue
     let context: SignedInContext
 
     /// Folded, so that the page is as long as what one asks of it.

@@ -7,7 +7,7 @@ import UseCases
 /// add. The coordinator makes a need of what somebody said.
 struct ProfilePage {
     let profile: FamilyProfile
-    let catalog: Catalog
+    let catalog: AskedCatalogue
     let context: SignedInContext
 
     private var texts: AssessmentTexts { context.texts.assessment }

@@ -8,7 +8,7 @@ struct SheetLines {
     let sheets: MappingRounds.Sheets
     let round: Mapping
     let family: FamilyID
-    let catalog: Catalog
+    let catalog: AskedCatalogue
     let clock: Clock
     let today: Day
     let context: SignedInContext
@@ -16,29 +16,30 @@ struct SheetLines {
     private var texts: AssessmentTexts { context.texts.assessment }
 
     var html: HTML {
-        guard !sheets.instruments.isEmpty else {
+        guard !sheets.asks.isEmpty else {
             return HTML("<p class=\"quiet\">\(texts.tooYoung)</p>")
         }
-        guard context.account.role.isFamily else { return list(sheets.instruments) }
-        let left = sheets.instruments.filter { !isDone($0) }
-        let done = sheets.instruments.filter(isDone)
+        guard context.account.role.isFamily else { return list(sheets.asks) }
+        let left = sheets.asks.filter { !isDone($0) }
+        let done = sheets.asks.filter(isDone)
         let isOwn = sheets.person.id == context.caller.person
         let words = isOwn ? texts.youAnswered : texts.isAnswered
         let folded = done.isEmpty ? nil : Unfold(words, content: list(done))
         return HTML("\(left.isEmpty ? .empty : list(left))\(folded)")
     }
 
-    private func list(_ instruments: [Instrument]) -> HTML {
-        ItemList(instruments.map(item), label: sheets.person.name.text).html
+    private func list(_ asks: [AskedSheet]) -> HTML {
+        ItemList(asks.map(item), label: sheets.person.name.text).html
     }
 
-    private func isDone(_ instrument: Instrument) -> Bool {
-        sheets.response(to: instrument.id, in: round.id)
-            .map { instrument.remaining(in: $0.answers).isEmpty } ?? false
+    private func isDone(_ asked: AskedSheet) -> Bool {
+        sheets.response(to: asked, in: round.id)
+            .map { asked.instrument.remaining(in: $0.answers).isEmpty } ?? false
     }
 
-    private func item(_ instrument: Instrument) -> ListItem {
-        let response = sheets.response(to: instrument.id, in: round.id)
+    private func item(_ asked: AskedSheet) -> ListItem {
+        let instrument = asked.instrument
+        let response = sheets.response(to: asked, in: round.id)
         let title = catalog.title(of: instrument.id, for: context)
         let button = LinkButton(
             response == nil ? texts.answer : texts.seeOrChange,
@@ -58,7 +59,7 @@ struct SheetLines {
     }
 }
 
-extension Catalog {
+extension AskedCatalogue {
     /// The name that professionals know; on a family's page, the one without diagnoses.
     func title(of id: InstrumentID, for context: SignedInContext) -> String {
         guard let texts = texts(id, InstrumentLanguage(context.language)) else { return "" }

@@ -43,11 +43,12 @@ extension FormReader {
     /// - Throws: `Refused` for forged identities.
     func sheet(
         _ answers: Answers, to sheet: QuestionSheet, alert: AlertID
-    ) throws -> AnswerQuestions.Sheet {
-        AnswerQuestions.Sheet(
+    ) throws -> AnsweredSheet {
+        let stood = Set((sheet.response?.answers.given ?? [:]).keys)
+        return AnsweredSheet(
             id: try id("id"), mapping: sheet.mapping.id, person: sheet.person.id,
-            instrument: sheet.instrument.id, answers: answers,
-            edition: fields["edition"].isEmpty ? nil : try edition(), alert: alert)
+            instrument: sheet.instrument.id, voice: sheet.asked.voice, answers: answers,
+            emptied: stood.filter { answers[$0] == nil }, edition: fields["edition"].isEmpty ? nil : try edition(), alert: alert)
     }
 }
 

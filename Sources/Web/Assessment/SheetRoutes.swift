@@ -33,26 +33,13 @@ struct SheetRoutes {
         guard let answers = form.answers(to: sheet.instrument, blank: blank) else {
             return reply(sheet, form.state, context)
         }
-        do {
-            let reasons = try await AnswerQuestions(files, questionnaires)(
-                form.sheet(answers, to: sheet, alert: ids.next()), in: sheet.family.id,
-                by: context.caller)
-            return saved(sheet, isAlarming: !reasons.isEmpty)
-        } catch is Stale {
-            return try await stale(answers, form.state, context)
+        let outcome = try await AnswerQuestions(files, questionnaires)(
+            form.sheet(answers, to: sheet, alert: ids.next()), in: sheet.family.id,
+            by: context.caller)
+        guard outcome.changedElsewhere.isEmpty else {
+            return reply(try await open(context), form.state, context, isStale: true)
         }
-    }
-
-    /// The second click of a double click finds its own answers kept; otherwise both are shown.
-    private func stale(
-        _ answers: Answers, _ form: FormState, _ context: SignedInContext
-    ) async throws -> Response {
-        let sheet = try await open(context)
-        guard sheet.response?.answers == answers else {
-            return reply(sheet, form, context, isStale: true)
-        }
-        let paths = sheet.instrument.safetyPaths(for: answers)
-        return saved(sheet, isAlarming: !paths.isEmpty)
+        return saved(sheet, isAlarming: !outcome.reasons.isEmpty)
     }
 
     private func saved(_ sheet: QuestionSheet, isAlarming: Bool) -> Response {
@@ -66,7 +53,7 @@ struct SheetRoutes {
     private func open(_ context: SignedInContext) async throws -> QuestionSheet {
         let id = InstrumentID(rawValue: try context.parameters.require("instrument"))
         return try await OpenSheet(files, questionnaires)(
-            id, about: try context.id("person"), in: try context.id("mapping"),
+            id, about: try context.id("person"), as: .own, in: try context.id("mapping"),
             of: try context.family, by: context.caller)
     }
 
@@ -75,7 +62,7 @@ struct SheetRoutes {
         isStale: Bool = false
     ) -> Response {
         let language = InstrumentLanguage(context.language)
-        guard let words = questionnaires.catalog.texts(sheet.instrument.id, language) else {
+        guard let words = sheet.catalogue.texts(sheet.instrument.id, language) else {
             return Reply.see(Paths.mapping(sheet.family.id))
         }
         let page = SheetPage(

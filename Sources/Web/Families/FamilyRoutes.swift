@@ -22,7 +22,7 @@ struct FamilyRoutes {
             return Reply.page(page.page)
         }
         let page = HomePage(
-            overview: overview, catalog: questionnaires.catalog, clock: clock,
+            overview: overview, catalog: overview.profile.catalogue(questionnaires), clock: clock,
             context: context)
         return Reply.page(page.page)
     }

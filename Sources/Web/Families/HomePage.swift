@@ -6,7 +6,7 @@ import UseCases
 /// The family's own first page, made for a phone: one thing that happens, then five ways on.
 struct HomePage {
     let overview: FamilyOverview
-    let catalog: Catalog
+    let catalog: AskedCatalogue
     let clock: Clock
     let context: SignedInContext
 

@@ -16,6 +16,7 @@ struct HomeRoutes {
         case .partner, .volunteer: Paths.released
         case .leader, .researcher: Paths.numbers
         case .administrator: Paths.directory
+        case .guest: Paths.signIn
         }
     }
 }

@@ -48,7 +48,7 @@ extension Stage {
             ])
         if usesPages, mayAnswer, !isAlarming { log(.seeMapping, reader, home.id) }
         let alert = AlertID(trusted: newID())
-        let written = AnswerQuestions.Sheet(
+        let written = AnsweredSheet(
             id: ResponseID(trusted: id), mapping: round.id, person: PersonID(trusted: person),
             instrument: InstrumentID(rawValue: sheet), answers: answers, edition: nil,
             alert: alert)

@@ -140,7 +140,7 @@ extension Town.Reader.Role {
         case .partner: self = .partner
         case .volunteer: self = .volunteer
         case .leader: self = .leader
-        case .researcher, .administrator: self = .other
+        case .researcher, .administrator, .guest: self = .other
         }
     }
 }

@@ -13,6 +13,7 @@ enum AccessWords {
         case .leader: "Leader in charge of privacy"
         case .researcher: "Researcher"
         case .administrator: "Administrator"
+        case .guest: "Somebody with a one-time link"
         }
     }
 
@@ -24,6 +25,9 @@ enum AccessWords {
             "Something was released to this person, or to the service this person works in, and "
                 + "all who decide about the members it is about have consented to it."
         case .leader: "An administrator gave this leader the charge of privacy."
+        case .guest:
+            "The coordinator sent a link that still opens. Whoever holds it answers what one round "
+                + "asks about one member; no page shows an answer that was given before."
         case .researcher, .administrator: "Never: opens no family's file."
         }
     }
@@ -33,6 +37,8 @@ enum AccessWords {
         case .identity: "names, birth days, the family's chosen name"
         case .household: "relations, homes, who lives where"
         case .answers: "answers to questionnaires, and scores"
+        case .factor: "what weighs and what carries, and the type of family"
+        case .link: "one-time links for answering"
         case .plan: "what matters, needs, goals, help, evaluations"
         case .agreement: "agreed versions of the plan"
         case .team: "what is released to whom"

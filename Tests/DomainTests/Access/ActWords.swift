@@ -52,6 +52,10 @@ extension AccessWords {
         case .letSignIn: "let a member sign in"
         case .eraseFamily: "erase the file"
         case .changePhase: "move the family to another phase"
+        case .sendLink: "send a one-time link"
+        case .callBackLink: "call a link back"
+        case .answerByLink: "answer questions by a link"
+        case .noteFactor: "write what weighs and what carries"
         }
     }
 }

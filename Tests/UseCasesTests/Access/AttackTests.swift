@@ -45,12 +45,13 @@ struct AttackTests {
             let items = (1...9).map {
                 (ItemID(rawValue: "\($0)"), Answer.value($0 == 9 ? item9 : 0))
             }
-            let sheet = AnswerQuestions.Sheet(
+            let sheet = AnsweredSheet(
                 id: id, mapping: mapping, person: try #require(account.person),
                 instrument: "phq9", answers: Answers(Dictionary(uniqueKeysWithValues: items)),
                 edition: edition, alert: anID())
             return try await AnswerQuestions(files, questionnaires)(
-                sheet, in: family, by: account.caller)
+                sheet, in: family, by: account.caller
+            ).reasons
         }
 
         func alerts() async throws -> [SafetyAlert] {

@@ -82,7 +82,7 @@ enum EveryUseCase {
                 "phq9", about: anIdentity(), in: anIdentity(), of: family, by: caller)
         },
         "AnswerQuestions": { files, family, caller in
-            let sheet = AnswerQuestions.Sheet(
+            let sheet = AnsweredSheet(
                 id: anIdentity(), mapping: anIdentity(), person: anIdentity(),
                 instrument: "phq9", answers: Answers(["1": .value(1)]), edition: nil,
                 alert: anIdentity())

@@ -137,6 +137,7 @@ extension AssessmentTexts {
             case .officialTranslation: "official translation"
             case .establishedWording: "wording in common use, not compared with the published form"
             case .ownTranslation: "own translation, not validated"
+            case .broughtAlong: "brought along by the municipality"
             case .ownWords: "own questions, not validated"
             }
         },

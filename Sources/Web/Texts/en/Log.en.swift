@@ -23,6 +23,7 @@ extension LogTexts {
             case .leader: "leader"
             case .researcher: "researcher"
             case .administrator: "administrator"
+            case .guest: "by a one-time link"
             }
         },
         act: { act in
@@ -75,6 +76,10 @@ extension LogTexts {
             case .eraseFamily: "Erased the file"
             case .letSignIn: "Changed who in the family can sign in"
             case .changePhase: "Moved the family to another phase"
+            case .sendLink: "Sent a link to questions"
+            case .callBackLink: "Called back a link to questions"
+            case .answerByLink: "Answered questions by a link"
+            case .noteFactor: "Wrote what weighs and what carries"
             }
         },
         agreedTogether: "Wrote that the family agreed on the plan",

@@ -16,6 +16,7 @@ extension SignInTexts {
             case .leader: "Leader"
             case .researcher: "Researcher"
             case .administrator: "Administrator"
+            case .guest: "By link"
             }
         },
         about: { role in
@@ -29,6 +30,7 @@ extension SignInTexts {
             case .leader: "Sees numbers for all families, never one family."
             case .researcher: "Sees numbers without names."
             case .administrator: "Keeps services and roles in order, and sees no family."
+            case .guest: "Answers questions by a one-time link, and sees nothing."
             }
         },
         enterTitle: "Sign in",

@@ -133,6 +133,7 @@ extension AssessmentTexts {
             case .officialTranslation: "offisiell oversettelse"
             case .establishedWording: "vanlig ordlyd, ikke sammenlignet med den utgitte"
             case .ownTranslation: "egen oversettelse, ikke prøvd ut"
+            case .broughtAlong: "tatt med av kommunen"
             case .ownWords: "egne spørsmål, ikke prøvd ut"
             }
         },

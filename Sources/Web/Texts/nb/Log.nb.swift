@@ -23,6 +23,7 @@ extension LogTexts {
             case .leader: "leder"
             case .researcher: "forsker"
             case .administrator: "administrator"
+            case .guest: "med engangslenke"
             }
         },
         act: { act in
@@ -75,6 +76,10 @@ extension LogTexts {
             case .eraseFamily: "Slettet mappen"
             case .letSignIn: "Endret hvem i familien som kan logge inn"
             case .changePhase: "Flyttet familien til en ny fase"
+            case .sendLink: "Sendte en lenke til spørsmål"
+            case .callBackLink: "Trakk tilbake en lenke til spørsmål"
+            case .answerByLink: "Svarte på spørsmål med en lenke"
+            case .noteFactor: "Skrev hva som tynger og bærer"
             }
         },
         agreedTogether: "Skrev at familien ble enige om planen",

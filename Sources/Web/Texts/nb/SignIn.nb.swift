@@ -16,6 +16,7 @@ extension SignInTexts {
             case .leader: "Leder"
             case .researcher: "Forsker"
             case .administrator: "Administrator"
+            case .guest: "Med lenke"
             }
         },
         about: { role in
@@ -29,6 +30,7 @@ extension SignInTexts {
             case .leader: "Ser tall for alle familier, aldri en familie."
             case .researcher: "Ser tall uten navn."
             case .administrator: "Holder orden på tjenester og roller, og ser ingen familie."
+            case .guest: "Svarer på spørsmål med en engangslenke, og ser ingenting."
             }
         },
         enterTitle: "Logg inn",

@@ -133,6 +133,7 @@ extension AssessmentTexts {
             case .officialTranslation: "offisiell omsetjing"
             case .establishedWording: "vanleg ordlyd, ikkje samanlikna med den utgjevne"
             case .ownTranslation: "eiga omsetjing, ikkje prøvd ut"
+            case .broughtAlong: "teken med av kommunen"
             case .ownWords: "eigne spørsmål, ikkje prøvde ut"
             }
         },

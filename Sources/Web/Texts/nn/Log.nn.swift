@@ -23,6 +23,7 @@ extension LogTexts {
             case .leader: "leiar"
             case .researcher: "forskar"
             case .administrator: "administrator"
+            case .guest: "med eingongslenkje"
             }
         },
         act: { act in
@@ -75,6 +76,10 @@ extension LogTexts {
             case .eraseFamily: "Sletta mappa"
             case .letSignIn: "Endra kven i familien som kan logge inn"
             case .changePhase: "Flytta familien til ein ny fase"
+            case .sendLink: "Sende ei lenkje til spørsmål"
+            case .callBackLink: "Trekte tilbake ei lenkje til spørsmål"
+            case .answerByLink: "Svarte på spørsmål med ei lenkje"
+            case .noteFactor: "Skreiv kva som tyngjer og ber"
             }
         },
         agreedTogether: "Skreiv at familien vart einige om planen",

@@ -17,6 +17,7 @@ extension SignInTexts {
             case .leader: "Leiar"
             case .researcher: "Forskar"
             case .administrator: "Administrator"
+            case .guest: "Med lenkje"
             }
         },
         about: { role in
@@ -30,6 +31,7 @@ extension SignInTexts {
             case .leader: "Ser tal for alle familiar, aldri ein familie."
             case .researcher: "Ser tal utan namn."
             case .administrator: "Held orden på tenester og roller, og ser ingen familie."
+            case .guest: "Svarer på spørsmål med ei eingongslenkje, og ser ingenting."
             }
         },
         enterTitle: "Logg inn",

@@ -1,0 +1,63 @@
+/// A one-time link: whoever holds its secret answers what one round asks one person, and nothing
+/// else. It ends when the answers are sent, on its last day, or when it is called back.
+package struct AnswerLink: CaseItem, Equatable {
+    package static let kind = ContentKind.link
+
+    package let id: AnswerLinkID
+    package let mapping: MappingID
+    /// Whom the questions are about.
+    package let person: PersonID
+    package let voice: Voice
+    /// The member who answers; nil for a teacher.
+    package let answerer: PersonID?
+    /// The service a teacher belongs to; nil for members.
+    package let service: ServiceID?
+    package let sentBy: AccountID
+    package let sentAt: Instant
+    /// The last day it opens.
+    package let until: Day
+    package var ended: Ending?
+    package var edition: Int
+
+    package init(
+        id: AnswerLinkID, mapping: MappingID, person: PersonID, voice: Voice,
+        answerer: PersonID?, service: ServiceID? = nil, sentBy: AccountID, sentAt: Instant,
+        until: Day, ended: Ending? = nil, edition: Int = 1
+    ) {
+        self.id = id
+        self.mapping = mapping
+        self.person = person
+        self.voice = voice
+        self.answerer = answerer
+        self.service = service
+        self.sentBy = sentBy
+        self.sentAt = sentAt
+        self.until = until
+        self.ended = ended
+        self.edition = edition
+    }
+
+    package var subject: Subject { .person(person) }
+    package var area: LifeArea? { nil }
+    package var hangsOn: [String] { [mapping.text] }
+
+    package func isOpen(on day: Day) -> Bool { ended == nil && day <= until }
+
+    /// Why it opens nothing any more.
+    package struct Ending: Sendable, Equatable {
+        package let why: Reason
+        package let at: Instant
+
+        package init(_ why: Reason, at moment: Instant) {
+            self.why = why
+            at = moment
+        }
+    }
+
+    package enum Reason: String, CaseIterable, Sendable {
+        case used, calledBack
+    }
+
+    /// The longest that a link can open, in days [own choice].
+    package static let longest = 60
+}

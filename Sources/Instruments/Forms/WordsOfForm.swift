@@ -1,0 +1,33 @@
+extension InstrumentTexts {
+    /// The words of a form that was brought from elsewhere, for the questionnaire it is asked as.
+    /// A language without translations gets the words of the form's own language.
+    package init(of form: Form, for instrument: Instrument, in language: InstrumentLanguage) {
+        let tag = language.rawValue
+        let title = form.title.said(in: tag)
+        let questions = form.allItems.filter(\.isQuestion)
+        let labels = questions.map { item in
+            (item.id, instrument.item(item.id).map { item.labels(in: tag, for: $0) } ?? [:])
+        }
+        self.init(
+            language: language, title: title, plainTitle: title,
+            introduction: form.introduction?.said(in: tag) ?? "", timeFrame: "",
+            origin: .broughtAlong, checkedByNativeReader: false,
+            questions: Dictionary(
+                questions.map { ($0.id, $0.wording?.said(in: tag) ?? $0.id.rawValue) }
+            ) { first, _ in first },
+            labels: [:], ownLabels: Dictionary(labels) { first, _ in first },
+            scaleNames: Dictionary(instrument.scales.map { ($0.id, title) }) { first, _ in first },
+            bandWords: [:], groupHeadings: [:])
+    }
+}
+
+extension FormItem {
+    /// What each number of points is called.
+    fileprivate func labels(in language: String, for item: Item) -> [Int: String] {
+        let pairs = options.compactMap { option -> (Int, String)? in
+            guard let points = option.weight?.whole, item.range.contains(points) else { return nil }
+            return (points, option.wording?.said(in: language) ?? option.value.plain)
+        }
+        return Dictionary(pairs) { first, _ in first }
+    }
+}

@@ -1,0 +1,113 @@
+import Domain
+import Instruments
+import UseCases
+
+/// What a municipality decided about its questionnaires, sealed under its key. Each decision is a
+/// row of its own; the highest number holds.
+struct AssessmentSettingTable {
+    let municipality: MunicipalityID
+    let keys: KeyChain
+    let connection: any SQLConnection
+
+    private enum Kind: String {
+        case choice, attestation, battery, typology, change
+    }
+
+    func all() throws -> AssessmentSettings {
+        let sealer = try keys.keys(of: municipality, connection).sealer
+        var settings = AssessmentSettings()
+        try connection.each(
+            """
+            SELECT kind, name, number, content FROM assessment_setting
+            WHERE municipality = \(municipality) ORDER BY kind, name, number
+            """
+        ) { row in
+            let kind: Kind = try row.value(0)
+            let place = place(kind, row.text(1), row.int(2))
+            var fields = FieldReader(try sealer.open(row.bytes(3), at: place))
+            try take(kind, row.text(1), row.int(2), &fields, into: &settings)
+        }
+        return settings
+    }
+
+    private func take(
+        _ kind: Kind, _ name: String, _ number: Int, _ fields: inout FieldReader,
+        into settings: inout AssessmentSettings
+    ) throws {
+        switch kind {
+        case .choice:
+            settings.choices.removeAll { $0.questionnaire == name }
+            settings.choices.append(try SettingCoding.choice(name, &fields))
+        case .attestation:
+            let attestation = try SettingCoding.attestation(AttestationID(trusted: name), &fields)
+            settings.attestations.removeAll { $0.id == attestation.id }
+            settings.attestations.append(attestation)
+        case .battery:
+            let battery = try SettingCoding.battery(BatteryID(trusted: name), number, &fields)
+            settings.batteries.removeAll { $0.id == battery.id }
+            settings.batteries.append(battery)
+        case .typology: settings.typologies.append(try SettingCoding.typology(number, &fields))
+        case .change:
+            let change = try SettingCoding.change(&fields)
+            settings.changes.removeAll {
+                $0.instrument == change.instrument && $0.scale == change.scale
+            }
+            settings.changes.append(change)
+        }
+    }
+
+    func set(_ choice: InstrumentChoice) throws {
+        try add(.choice, choice.questionnaire) { SettingCoding.write(choice, to: &$0) }
+    }
+
+    func set(_ attestation: Attestation) throws {
+        try add(.attestation, attestation.id.text) { SettingCoding.write(attestation, to: &$0) }
+    }
+
+    func set(_ battery: Battery) throws -> Bool {
+        guard try newest(.battery, battery.id.text) == battery.number - 1 else { return false }
+        try add(.battery, battery.id.text) { SettingCoding.write(battery, to: &$0) }
+        return true
+    }
+
+    func set(_ typology: Typology) throws -> Bool {
+        guard try newest(.typology, "typology") == typology.number - 1 else { return false }
+        try add(.typology, "typology") { SettingCoding.write(typology, to: &$0) }
+        return true
+    }
+
+    func set(_ rule: ChangeSetting) throws {
+        try add(.change, "\(rule.instrument) \(rule.scale)") {
+            SettingCoding.write(rule, to: &$0)
+        }
+    }
+
+    private func newest(_ kind: Kind, _ name: String) throws -> Int {
+        try connection.count(
+            """
+            SELECT coalesce(max(number), 0) FROM assessment_setting
+            WHERE municipality = \(municipality) AND kind = \(kind.rawValue) AND name = \(name)
+            """)
+    }
+
+    private func add(
+        _ kind: Kind, _ name: String, _ write: (inout FieldWriter) -> Void
+    ) throws {
+        var fields = FieldWriter()
+        write(&fields)
+        let number = try newest(kind, name) + 1
+        let content = try keys.keys(of: municipality, connection).sealer
+            .seal(fields.bytes, at: place(kind, name, number))
+        try connection.run(
+            """
+            INSERT INTO assessment_setting (municipality, kind, name, number, content)
+            VALUES (\(municipality), \(kind.rawValue), \(name), \(number), \(content))
+            """)
+    }
+
+    private func place(_ kind: Kind, _ name: String, _ number: Int) -> SealedPlace {
+        var place = SealedPlace("assessment_setting", kind.rawValue)
+        place.bind([.text(municipality.text), .text(name), .int(number)])
+        return place
+    }
+}

@@ -1,0 +1,128 @@
+import Domain
+import Instruments
+
+/// Lets whoever holds a one-time link answer what one round asks of one person. It never shows an
+/// answer that was given before, nor whose family it is.
+package struct AnswerByLink: Sendable {
+    let files: CaseFiles
+    let questionnaires: Questionnaires
+
+    package init(_ files: CaseFiles, _ questionnaires: Questionnaires) {
+        self.files = files
+        self.questionnaires = questionnaires
+    }
+
+    /// What the link asks, and which of it is answered.
+    /// - Throws: `Refused` for a secret that opens nothing: unknown, used, late or called back.
+    package func open(_ secret: String) async throws -> LinkedSheets {
+        let found = try await find(secret)
+        return try await files.read(found.family, by: found.caller, as: .answerByLink) { file in
+            try sheets(in: file)
+        }
+    }
+
+    /// Keeps what stood on one form. The person, round and voice are the link's own, whatever the
+    /// form says.
+    /// - Throws: `AnswersFault`, `Refused`.
+    package func callAsFunction(
+        _ draft: AnsweredDraft, by secret: String
+    ) async throws -> Answering {
+        let found = try await find(secret)
+        return try await files.change(found.family, by: found.caller, as: .answerByLink) { file in
+            let link = try file.openLink()
+            return try SheetKeeper(file: file, catalogue: questionnaires.here(file))
+                .keep(draft.sheet(of: link))
+        }
+    }
+
+    /// Sends the answers: nothing can be answered by this link any more.
+    /// - Throws: `Refused`.
+    package func finish(_ secret: String) async throws {
+        let found = try await find(secret)
+        try await files.change(found.family, by: found.caller, as: .answerByLink) { file in
+            try file.endLink(.used)
+        }
+    }
+
+    private func find(_ secret: String) async throws -> FoundLink {
+        guard let found = try await files.vault.look({ try $0.find(secret) }) else {
+            throw Refused()
+        }
+        return found
+    }
+
+    private func sheets(in file: CaseFile) throws -> LinkedSheets {
+        let link = try file.openLink()
+        let person = try file.persons.find(link.person)
+        let mapping = try file.mappings.find(link.mapping)
+        let catalogue = try questionnaires.here(file)
+        let given = try file.responses.all().filter {
+            $0.mapping == mapping.id && (link.voice != .parent || $0.informant == file.answerer)
+        }
+        let asks = catalogue.asks(of: person, in: mapping, on: file.today)
+            .filter { $0.voice == link.voice }
+        return LinkedSheets(
+            until: link.until, isAdult: person.isAdult(on: file.today), voice: link.voice,
+            sheets: asks.compactMap { asked in
+                catalogue.form(asked.instrument.id).map { form in
+                    LinkedSheet(asked.instrument, form, given.first { $0.answers(asked) })
+                }
+            })
+    }
+}
+
+/// What one form of a link is answered with.
+package struct AnsweredDraft: Sendable {
+    package let id: ResponseID
+    package let instrument: InstrumentID
+    package let answers: Answers
+    package let edition: Int?
+    package let isFinished: Bool
+    package let alert: AlertID
+
+    package init(
+        id: ResponseID, instrument: InstrumentID, answers: Answers, edition: Int?,
+        isFinished: Bool, alert: AlertID
+    ) {
+        self.id = id
+        self.instrument = instrument
+        self.answers = answers
+        self.edition = edition
+        self.isFinished = isFinished
+        self.alert = alert
+    }
+
+    func sheet(of link: AnswerLink) -> AnsweredSheet {
+        AnsweredSheet(
+            id: id, mapping: link.mapping, person: link.person, instrument: instrument,
+            voice: link.voice, answers: answers, edition: edition, isFinished: isFinished,
+            alert: alert)
+    }
+}
+
+extension CaseFile {
+    /// The link that the caller came by. A school's ends with the consent to it.
+    /// - Throws: `Refused` for everybody else.
+    func openLink() throws -> AnswerLink {
+        guard caller.role == .guest, let link = standing.link, link.isOpen(on: today) else {
+            throw Refused()
+        }
+        if let service = link.service, try !isConsented(to: service, about: link.person) {
+            throw Refused()
+        }
+        return link
+    }
+
+    /// Who is answering: the member whom the link was sent to, or the caller.
+    var answerer: Author {
+        standing.link?.answerer.map(Author.person) ?? caller.author
+    }
+
+    /// Ends the link that the caller came by.
+    func endLink(_ why: AnswerLink.Reason) throws {
+        var link = try openLink()
+        link.ended = AnswerLink.Ending(why, at: now)
+        guard try shelves.links.update(link) else { throw Stale() }
+        keeper.wrote(link)
+    }
+}

@@ -1,0 +1,39 @@
+import Domain
+import Instruments
+
+/// What was answered on one form: about whom, in which round, by whose voice.
+package struct AnsweredSheet: Sendable {
+    /// The identity of the response, should there be none yet.
+    package let id: ResponseID
+    package let mapping: MappingID
+    package let person: PersonID
+    package let instrument: InstrumentID
+    package let voice: Voice
+    /// Only what stood on this form: one question, or all of them.
+    package let answers: Answers
+    /// The questions that were taken back: answered before, and empty on this form.
+    package let emptied: Set<ItemID>
+    /// The edition that the form was opened with; nil if nothing was answered then.
+    package let edition: Int?
+    /// Whether who answers says that this is all.
+    package let isFinished: Bool
+    /// A new identity for the alert, should one be raised.
+    package let alert: AlertID
+
+    package init(
+        id: ResponseID, mapping: MappingID, person: PersonID, instrument: InstrumentID,
+        voice: Voice = .own, answers: Answers, emptied: Set<ItemID> = [], edition: Int?,
+        isFinished: Bool = false, alert: AlertID
+    ) {
+        self.id = id
+        self.mapping = mapping
+        self.person = person
+        self.instrument = instrument
+        self.voice = voice
+        self.answers = answers
+        self.emptied = emptied
+        self.edition = edition
+        self.isFinished = isFinished
+        self.alert = alert
+    }
+}

@@ -1,0 +1,93 @@
+import Domain
+import Instruments
+
+/// The questionnaires as one municipality has them: what ships, what it brought along, what it
+/// switched on, and what it may use by licence.
+package struct AskedCatalogue: Sendable {
+    package let shipped: Catalog
+    package let settings: AssessmentSettings
+    package let today: Day
+    /// All there are, whether asked or not: answers that were given stay readable.
+    package let instruments: [Instrument]
+
+    package init(shipped: Catalog, settings: AssessmentSettings, on day: Day) {
+        self.shipped = shipped
+        self.settings = settings
+        today = day
+        let own = settings.imported.compactMap(\.ownInstrument)
+        instruments = shipped.instruments + own
+    }
+
+    package func instrument(_ id: InstrumentID) -> Instrument? { instruments.first { $0.id == id } }
+
+    /// Its words in a language, or in bokmål where it has none in that; nil where it has no words.
+    package func texts(_ id: InstrumentID, _ language: InstrumentLanguage) -> InstrumentTexts? {
+        if let brought = settings.imported.last(where: { $0.id == id }),
+            let instrument = instrument(id) {
+            return InstrumentTexts(of: brought.form, for: instrument, in: language)
+        }
+        return shipped.texts(id, language) ?? shipped.texts(id, .nb)
+    }
+
+    /// The questionnaire as it is asked; nil where it has no words.
+    package func form(_ id: InstrumentID) -> Form? {
+        if let brought = settings.imported.last(where: { $0.id == id }) {
+            return brought.isAnsweredByPoints
+                ? instrument(id).flatMap { brought.keyedForm(for: $0) } : brought.form
+        }
+        guard let instrument = shipped.instrument(id) else { return nil }
+        return Form(
+            of: instrument,
+            texts: InstrumentLanguage.allCases.compactMap { shipped.texts(id, $0) })
+    }
+
+    /// Whether it can be asked today: it has words, is switched on, and may be used.
+    package func isAsked(_ instrument: Instrument) -> Bool {
+        let isOn = settings.isOn(instrument.id)
+        let isOwn = settings.imported.contains { $0.id == instrument.id && $0.isOwn }
+        if isOwn || instrument.licence == .textShips { return isOn ?? true }
+        return isOn == true && hasWords(instrument.id)
+            && settings.isAttested(instrument.id, on: today)
+    }
+
+    package func hasWords(_ id: InstrumentID) -> Bool {
+        settings.imported.contains { $0.id == id } || shipped.texts(id, .nb) != nil
+    }
+
+    /// Those that can be asked about a person of this age, in the order they are offered, where no
+    /// battery says otherwise: class A alone.
+    package func offered(for age: Int) -> [Instrument] {
+        instruments.filter {
+            $0.licence == .textShips && isAsked($0) && $0.audience.includes(age: age)
+        }
+    }
+}
+
+extension ImportedQuestionnaire {
+    var isOwn: Bool { if case .own = use { true } else { false } }
+
+    /// Words of a key are answered by the key's points; a municipality's own form by its codes.
+    var isAnsweredByPoints: Bool { !isOwn }
+
+    /// A municipality's own form as a questionnaire; nil for the words of a key.
+    package var ownInstrument: Instrument? {
+        guard case .own(let own) = use else { return nil }
+        let sum: (higherIs: Direction, source: String)? =
+            switch own.counting {
+            case .none: nil
+            case .sum(let higherIs, let source): (higherIs, source)
+            }
+        return Instrument(
+            own: form, id: id, number: number, area: own.area,
+            audience: Audience(who: own.who, from: own.from, to: own.to),
+            minutes: own.minutes, sum: sum)
+    }
+
+    /// The brought words on the key's questions, answered by the key's points.
+    func keyedForm(for key: Instrument) -> Form? {
+        let languages = InstrumentLanguage.allCases.filter { form.speaks($0.rawValue) }
+        return Form(
+            of: key,
+            texts: languages.map { InstrumentTexts(of: form, for: key, in: $0) })
+    }
+}

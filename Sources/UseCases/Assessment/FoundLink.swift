@@ -1,0 +1,21 @@
+import Domain
+
+/// Where a one-time link leads. Nothing of it is ever shown.
+package struct FoundLink: Sendable {
+    package let family: FamilyID
+    package let link: AnswerLinkID
+    package let municipality: MunicipalityID
+
+    package init(family: FamilyID, link: AnswerLinkID, municipality: MunicipalityID) {
+        self.family = family
+        self.link = link
+        self.municipality = municipality
+    }
+
+    /// Who holds the link, as the door knows them: its account is the link itself.
+    package var caller: Caller {
+        Caller(
+            account: AccountID(trusted: link.text), role: .guest, municipality: municipality,
+            family: family)
+    }
+}

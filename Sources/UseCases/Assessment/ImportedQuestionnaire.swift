@@ -1,0 +1,62 @@
+import Domain
+import Instruments
+
+/// A questionnaire that the municipality brought from elsewhere.
+package struct ImportedQuestionnaire: Sendable, Hashable, Codable {
+    package let form: Form
+    /// Grows with each import under the same name; answers keep the number they were given to.
+    package let number: Int
+    package let use: ImportedUse
+
+    package init(form: Form, number: Int, use: ImportedUse) {
+        self.form = form
+        self.number = number
+        self.use = use
+    }
+
+    /// The name under which it stands in the catalogue.
+    package var id: InstrumentID {
+        switch use {
+        case .words(let key): key
+        case .own: InstrumentID(rawValue: "own-\(form.id.rawValue)")
+        }
+    }
+}
+
+/// What an imported questionnaire is for.
+package enum ImportedUse: Sendable, Hashable, Codable {
+    /// The licensed words of a key that ships without.
+    case words(forKey: InstrumentID)
+    case own(OwnQuestionnaire)
+}
+
+/// What must be known of a questionnaire of the municipality's own beside its form.
+package struct OwnQuestionnaire: Sendable, Hashable, Codable {
+    /// The area's code, as `LifeArea` has it.
+    private let areaCode: String?
+    package let who: Respondent
+    package let from: Int
+    package let to: Int?
+    package let minutes: Int
+    package let counting: Counting
+
+    package init(
+        area: LifeArea?, who: Respondent, from: Int, to: Int?, minutes: Int, counting: Counting
+    ) {
+        areaCode = area?.rawValue
+        self.who = who
+        self.from = from
+        self.to = to
+        self.minutes = minutes
+        self.counting = counting
+    }
+
+    package var area: LifeArea? { areaCode.flatMap(LifeArea.init(rawValue:)) }
+
+    /// How its answers are counted.
+    package enum Counting: Sendable, Hashable, Codable {
+        case none
+        /// The sum of all scored answers, by a rule that somebody took from a source.
+        case sum(higherIs: Direction, source: String)
+    }
+}

@@ -1,0 +1,45 @@
+import Domain
+import Instruments
+
+/// What a one-time link asks: forms, and how far they are answered. No name, no family, and no
+/// answer that was given.
+package struct LinkedSheets: Sendable {
+    package let until: Day
+    /// So that a child is first told of the help line for children.
+    package let isAdult: Bool
+    package let voice: Voice
+    package let sheets: [LinkedSheet]
+
+    /// How many questions are asked, and how many wait.
+    package var asked: Int { sheets.map(\.questions.count).reduce(0, +) }
+    package var left: Int { sheets.map(\.left.count).reduce(0, +) }
+    package var minutes: Int { sheets.map(\.instrument.minutes).reduce(0, +) }
+}
+
+/// One form of a link.
+package struct LinkedSheet: Sendable {
+    package let instrument: Instrument
+    package let form: Form
+    /// What is asked after the answers so far, with headings and texts.
+    package let items: [FormItem]
+    /// The questions that are answered or declined.
+    package let done: Set<ItemID>
+    /// The response's identity and edition; nil before the first answer.
+    package let response: ResponseID?
+    package let edition: Int?
+    package let isFinished: Bool
+
+    init(_ instrument: Instrument, _ form: Form, _ response: Response?) {
+        self.instrument = instrument
+        self.form = form
+        let answers = response?.answers ?? Answers()
+        items = form.asked(after: answers)
+        done = Set(answers.given.keys)
+        self.response = response?.id
+        edition = response?.edition
+        isFinished = response?.finishedAt != nil
+    }
+
+    package var questions: [FormItem] { items.filter(\.isQuestion) }
+    package var left: [FormItem] { questions.filter { !done.contains($0.id) } }
+}

@@ -1,0 +1,136 @@
+import Domain
+
+/// Makes a one-time link to what a round asks of somebody.
+package struct SendLink: Sendable {
+    let files: CaseFiles
+
+    package init(_ files: CaseFiles) { self.files = files }
+
+    /// Whom a link is for.
+    package struct Draft: Sendable {
+        package let id: AnswerLinkID
+        package let mapping: MappingID
+        package let person: PersonID
+        package let voice: Voice
+        /// The parent who answers, for a parent's voice.
+        package let answerer: PersonID?
+        /// The teacher's service, for a teacher's voice.
+        package let service: ServiceID?
+        package let until: Day
+
+        package init(
+            id: AnswerLinkID, mapping: MappingID, person: PersonID, voice: Voice,
+            answerer: PersonID?, service: ServiceID?, until: Day
+        ) {
+            self.id = id
+            self.mapping = mapping
+            self.person = person
+            self.voice = voice
+            self.answerer = answerer
+            self.service = service
+            self.until = until
+        }
+    }
+
+    /// A second press of the button makes no second link.
+    /// - Throws: `LinkFault`, `Refused`.
+    package func callAsFunction(
+        _ draft: Draft, in family: FamilyID, by caller: Caller
+    ) async throws {
+        try await files.change(family, by: caller, as: .sendLink) { file in
+            _ = try file.mappings.find(draft.mapping)
+            _ = try file.persons.find(draft.person)
+            let last = file.today.adding(days: AnswerLink.longest)
+            guard (file.today...last).contains(draft.until) else { throw LinkFault.impossibleDay }
+            try file.links.add(link(draft, in: file))
+        }
+    }
+
+    private func link(_ draft: Draft, in file: CaseFile) throws -> AnswerLink {
+        AnswerLink(
+            id: draft.id, mapping: draft.mapping, person: draft.person, voice: draft.voice,
+            answerer: try answerer(draft, in: file), service: try service(draft, in: file),
+            sentBy: file.caller.account, sentAt: file.now, until: draft.until)
+    }
+
+    private func answerer(_ draft: Draft, in file: CaseFile) throws -> PersonID? {
+        switch draft.voice {
+        case .own: return draft.person
+        case .teacher: return nil
+        case .parent:
+            guard let parent = draft.answerer, parent != draft.person else {
+                throw LinkFault.noAnswerer
+            }
+            return try file.persons.find(parent).id
+        }
+    }
+
+    /// That a school is asked about a child tells it of the family: only where consent to that
+    /// school covers the child today.
+    private func service(_ draft: Draft, in file: CaseFile) throws -> ServiceID? {
+        guard draft.voice == .teacher else { return nil }
+        guard let service = draft.service else { throw LinkFault.noConsent }
+        guard try file.isConsented(to: service, about: draft.person) else {
+            throw LinkFault.noConsent
+        }
+        return service
+    }
+}
+
+/// Why a link cannot be sent so.
+package enum LinkFault: Error, Hashable, Sendable {
+    /// Before today, or later than the longest a link may open.
+    case impossibleDay
+    case noAnswerer
+    /// Nothing that the family said yes to covers this child at this school.
+    case noConsent
+}
+
+extension CaseFile {
+    /// Whether what the family said yes to opens this member's school days to a service today.
+    func isConsented(to service: ServiceID, about person: PersonID) throws -> Bool {
+        let consents = try shelves.consents.all().filter { $0.receiver == .service(service) }
+        let reach = ConsentReach(of: consents, holders: consentHolders, on: today)
+        return reach.areas[person]?.contains(.learning) ?? false
+    }
+}
+
+/// Calls a one-time link back, so that it opens nothing any more.
+package struct CallBackLink: Sendable {
+    let files: CaseFiles
+
+    package init(_ files: CaseFiles) { self.files = files }
+
+    /// - Throws: `Stale`, `Refused`.
+    package func callAsFunction(
+        _ id: AnswerLinkID, edition: Int, in family: FamilyID, by caller: Caller
+    ) async throws {
+        try await files.change(family, by: caller, as: .callBackLink) { file in
+            var link = try file.links.find(id, edition: edition)
+            guard link.ended == nil else { return }
+            link.ended = AnswerLink.Ending(.calledBack, at: file.now)
+            try file.links.save(link)
+        }
+    }
+}
+
+/// Shows a link's address again to the coordinator who may hand it over, while it opens.
+package struct SeeLink: Sendable {
+    let files: CaseFiles
+
+    package init(_ files: CaseFiles) { self.files = files }
+
+    /// The link with its secret.
+    /// - Throws: `Refused` also for a link that opens nothing any more.
+    package func callAsFunction(
+        _ id: AnswerLinkID, in family: FamilyID, by caller: Caller
+    ) async throws -> (link: AnswerLink, secret: String, person: Person, family: FamilyLabel) {
+        try await files.read(family, by: caller, as: .seeMapping) { file in
+            let link = try file.links.find(id)
+            guard link.isOpen(on: file.today), file.may(.sendLink) else { throw Refused() }
+            return (
+                link, file.shelves.secret(of: id), try file.persons.find(link.person), file.family
+            )
+        }
+    }
+}

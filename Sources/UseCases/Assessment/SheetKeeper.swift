@@ -1,0 +1,113 @@
+import Domain
+import Instruments
+
+/// Keeps what was answered on one form in an open file: the same for who is signed in and for who
+/// came by a link.
+struct SheetKeeper {
+    let file: CaseFile
+    let catalogue: AskedCatalogue
+
+    /// - Throws: `AnswersFault`, `Refused`.
+    func keep(_ sheet: AnsweredSheet) throws -> Answering {
+        let person = try file.persons.find(sheet.person)
+        let instrument = try asked(sheet, of: person)
+        let kept = try file.responses.all().first { $0.isOn(sheet, by: file.answerer) }
+        try check(sheet, instrument, hasAnswers: kept != nil)
+        var response = kept ?? blank(sheet, instrument)
+        let isNew = kept == nil
+        let changes = SheetChanges(sheet, to: response)
+        if changes.isNothing, !isNew {
+            try raise(changes.reasons(instrument), sheet)
+            return answering(response, sheet, instrument, changes)
+        }
+        changes.make(in: &response, edition: isNew ? 1 : response.edition + 1)
+        stamp(&response, sheet, instrument)
+        try save(response, isNew: isNew)
+        if !isNew { response.edition += 1 }
+        try raise(changes.reasons(instrument), sheet)
+        return answering(response, sheet, instrument, changes)
+    }
+
+    /// - Throws: `Refused` for what this round does not ask about this person.
+    private func asked(_ sheet: AnsweredSheet, of person: Person) throws -> Instrument {
+        let mapping = try file.mappings.find(sheet.mapping)
+        let asks = catalogue.asks(of: person, in: mapping, on: file.today)
+        guard let asked = asks.first(where: {
+            $0.instrument.id == sheet.instrument && $0.voice == sheet.voice
+        }), file.mayAnswer(about: person.id)
+        else { throw Refused() }
+        return asked.instrument
+    }
+
+    private func check(
+        _ sheet: AnsweredSheet, _ instrument: Instrument, hasAnswers: Bool
+    ) throws {
+        if sheet.answers.isBlank, sheet.emptied.isEmpty, !(sheet.isFinished && hasAnswers) {
+            throw AnswersFault.blank
+        }
+        let faults = catalogue.faults(in: sheet.answers, to: instrument)
+        guard faults.isEmpty else { throw AnswersFault.impossible(faults) }
+    }
+
+    private func blank(_ sheet: AnsweredSheet, _ instrument: Instrument) -> Response {
+        Response(
+            id: sheet.id, mapping: sheet.mapping, person: sheet.person,
+            informant: file.answerer, instrument: instrument.id,
+            instrumentVersion: instrument.version, lifeArea: instrument.area,
+            answers: Answers(), results: [], answeredAt: file.now, voice: sheet.voice)
+    }
+
+    private func stamp(
+        _ response: inout Response, _ sheet: AnsweredSheet, _ instrument: Instrument
+    ) {
+        response.results = Scoring.results(for: response.answers, by: instrument)
+        response.keyVersion = instrument.keyVersion
+        response.informant = file.answerer
+        response.answeredAt = file.now
+        if sheet.isFinished { response.finishedAt = response.finishedAt ?? file.now }
+    }
+
+    private func save(_ response: Response, isNew: Bool) throws {
+        guard isNew else { return try file.responses.save(response) }
+        // Another form of this round stands under the identity that this one sent: forged.
+        guard try file.responses.add(response) else { throw Refused() }
+    }
+
+    private func raise(_ reasons: [SafetyReason], _ sheet: AnsweredSheet) throws {
+        for reason in reasons {
+            try file.raise(
+                SafetyAlert(
+                    id: sheet.alert, person: sheet.person, mapping: sheet.mapping, reason: reason,
+                    raisedAt: file.now))
+        }
+    }
+
+    /// What the answers on this form call for, whether it was kept now or by the first of two
+    /// presses.
+    private func answering(
+        _ response: Response, _ sheet: AnsweredSheet, _ instrument: Instrument,
+        _ changes: SheetChanges
+    ) -> Answering {
+        let paths = instrument.safetyPaths(for: sheet.answers)
+        return Answering(
+            response: response,
+            reasons: paths.compactMap { SafetyReason(rawValue: $0.rawValue) },
+            changedElsewhere: changes.elsewhere)
+    }
+}
+
+extension Response {
+    /// Whether it is this form: two parents about one child have a form each.
+    fileprivate func isOn(_ sheet: AnsweredSheet, by author: Author) -> Bool {
+        person == sheet.person && instrument == sheet.instrument && mapping == sheet.mapping
+            && voice == sheet.voice && (voice != .parent || informant == author)
+    }
+}
+
+extension AskedCatalogue {
+    /// Everything that cannot be right in these answers.
+    package func faults(in answers: Answers, to instrument: Instrument) -> [AnswerFault] {
+        let own = settings.imported.last { $0.id == instrument.id && $0.isOwn }
+        return own.map { $0.form.faults(in: answers) } ?? instrument.faults(in: answers)
+    }
+}
