@@ -35,6 +35,19 @@ package enum ImportProblem: Sendable, Hashable {
     case answerDoesNotFit
     case badLogic(String)
 
+    // What it is to be used for.
+    /// The key asks this, and the form does not.
+    case notInForm(ItemID)
+    /// The form asks this, and the key does not know it.
+    case notInKey
+    case answersSeveral
+    case weightMissing(String)
+    case weightOutside(String, lowest: Int, highest: Int)
+    case valueWithoutOption(Int)
+    case weightTwice(Int)
+    case weightNotWhole(String)
+    case nothingToCount
+
     // What is left out.
     case unknownElement, unknownExtension(String)
     case kindLeftOut(String)
