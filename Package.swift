@@ -71,7 +71,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "CZlib", "Domain", "Instruments", "HTML", "OpenID", "UseCases", hummingbird,
+                "CZlib", "Domain", "Instruments", "HTML", "OpenID", "UseCases", "FHIR", "REDCap",
+                hummingbird,
                 httpTypes, logging,
                 nio, .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
                 nioHTTP, hummingbirdCore,

@@ -66,7 +66,7 @@ struct ReadingTests {
         let report = DictionaryReader.read([0xEF, 0xBB, 0xBF] + Array(text.utf8))
         #expect(report.faults == [] && report.unsupported == [])
         let form = try #require(report.form)
-        #expect(form.items[0].wording?.text == "He said \"yes\"\r\nand left")
+        #expect(form.items[0].wording?.text == "He said \"yes\"\nand left")
         #expect(form.items[1].conditions == [FormCondition("a", .equal, .coding(Coding("1")))])
     }
 

@@ -53,7 +53,7 @@ struct RowReader {
     ) -> FieldRow {
         var values: [Column: String] = [:]
         for (column, text) in zip(columns, found.fields) {
-            if let column { values[column] = trimmed(text) }
+            if let column { values[column] = trimmed(text.replacing("\r\n", with: "\n")) }
         }
         let row = FieldRow(number: found.number, values: values)
         if found.fields.dropFirst(columns.count).contains(where: { !$0.isEmpty }) {

@@ -31,21 +31,21 @@ package struct BringQuestionnaire: Sendable {
         package let faults: [ImportFault]
     }
 
-    /// - Parameter number: One above the newest that the administrator saw; so that two presses
-    ///   keep one.
+    /// The same form for the same use again is the second press of one button, and keeps nothing.
     /// - Throws: `Refused`; `Unfit`; `Stale` if another came in between.
     package func callAsFunction(
-        _ form: Form, for use: ImportedUse, number: Int, by caller: Caller
+        _ form: Form, for use: ImportedUse, by caller: Caller
     ) async throws {
-        let questionnaire = ImportedQuestionnaire(form: form, number: number, use: use)
         let catalog = catalog
         try await files.change(by: caller, as: .importQuestionnaire) { shelves, _ in
-            let faults = try questionnaire.faults(in: catalog)
+            let first = ImportedQuestionnaire(form: form, number: 1, use: use)
+            let faults = try first.faults(in: catalog)
             guard faults.isEmpty else { throw Unfit(faults: faults) }
-            if try shelves.keep(questionnaire) { return }
-            // The same again is the second press of one button.
-            let kept = try shelves.questionnaire(questionnaire.id, number: number)
-            guard kept == questionnaire else { throw Stale() }
+            let newest = try shelves.questionnaires().first { $0.id == first.id }
+            if let newest, newest.form == form, newest.use == use { return }
+            let next = ImportedQuestionnaire(
+                form: form, number: (newest?.number ?? 0) + 1, use: use)
+            guard try shelves.keep(next) else { throw Stale() }
         }
     }
 }

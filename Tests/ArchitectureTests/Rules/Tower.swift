@@ -16,7 +16,8 @@ enum Tower {
             "Domain", "JWTKit", "AsyncHTTPClient", "Crypto", "NIOCore", "NIOHTTP1", "Foundation",
         ],
         "Web": [
-            "Domain", "Instruments", "HTML", "OpenID", "UseCases", "Hummingbird", "HTTPTypes",
+            "Domain", "Instruments", "HTML", "OpenID", "UseCases", "FHIR", "REDCap", "Hummingbird",
+            "HTTPTypes",
             "Logging", "HummingbirdCore", "NIOCore", "NIOConcurrencyHelpers", "NIOHTTP1", "CZlib",
         ],
         "Demo": ["Domain", "Instruments", "UseCases"],
