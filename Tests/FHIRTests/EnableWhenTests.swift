@@ -25,7 +25,9 @@ struct EnableWhenTests {
             }
         }
         for outcome in ["true", "false"] {
-            for rule in ["answerCoding =", "answerCoding !=", "answerBoolean =", "answerBoolean exists"] {
+            for rule in [
+                "answerCoding =", "answerCoding !=", "answerBoolean =", "answerBoolean exists",
+            ] {
                 #expect(seen.contains("\(rule) \(outcome)"), "\(rule)")
             }
         }
@@ -65,7 +67,9 @@ struct EnableWhenTests {
         switch item.kind {
         case .integer: .integer(dice.number(-3...5))
         case .decimal:
-            .decimal(ExactNumber(dice.one(of: ["1.5", "1.500", "0.0", "-1", "2", "3"])) ?? ExactNumber(0))
+            .decimal(
+                ExactNumber(dice.one(of: ["1.5", "1.500", "0.0", "-1", "2", "3"])) ?? ExactNumber(0)
+            )
         case .boolean: .boolean(dice.once(in: 2))
         case .date:
             .date(dice.one(of: ["2024", "2025", "2026", "2026-02", "2026-02-28", "2026-03-01"]))
@@ -78,7 +82,10 @@ struct EnableWhenTests {
     private func object(_ value: FormValue) -> Object {
         switch value {
         case .coding(let coding):
-            ["valueCoding": ["code": coding.code, "system": coding.system].compactMapValues(\.self)]
+            [
+                "valueCoding": ["code": coding.code, "system": coding.system].compactMapValues(
+                    \.self)
+            ]
         case .integer(let number): ["valueInteger": NSNumber(value: number)]
         case .decimal(let number): ["valueDecimal": NSNumber(value: number.value)]
         case .boolean(let flag): ["valueBoolean": flag]

@@ -91,11 +91,17 @@ struct FaultTests {
             faults(number + "," + question(#""type": "string", "enableWhen": [\#(two), \#(two)]"#))
                 .map(\.problem) == [.conditionsWithoutJoin])
         let cases: [(String, ImportProblem)] = [
-            (#""question": "yes", "operator": ">", "answerBoolean": true"#, .testDoesNotFit(.above)),
+            (
+                #""question": "yes", "operator": ">", "answerBoolean": true"#,
+                .testDoesNotFit(.above)
+            ),
             (#""question": "yes", "operator": "=", "answerInteger": 1"#, .answerDoesNotFit),
             (#""question": "yes", "operator": "exists", "answerInteger": 1"#, .answerDoesNotFit),
             (#""question": "n", "operator": "=", "answerString": "1""#, .answerDoesNotFit),
-            (#""question": "n", "operator": "=", "answerCoding": {"code": "1"}"#, .answerDoesNotFit),
+            (
+                #""question": "n", "operator": "=", "answerCoding": {"code": "1"}"#,
+                .answerDoesNotFit
+            ),
             (#""question": "n", "operator": "=""#, .missing),
             (#""operator": "=", "answerInteger": 1"#, .missing),
             (#""question": "n", "answerInteger": 1"#, .missing),
@@ -118,7 +124,8 @@ struct FaultTests {
     @Test("options: where none can be, where they must be, twice, with a weight that is no number")
     func options() {
         let option = #"{"valueString": "a"}"#
-        let weight = #"{"url": "http://hl7.org/fhir/StructureDefinition/ordinalValue", "valueString": "x"}"#
+        let weight =
+            #"{"url": "http://hl7.org/fhir/StructureDefinition/ordinalValue", "valueString": "x"}"#
         let cases: [(String, [ImportProblem])] = [
             (#""type": "integer", "answerOption": [\#(option)]"#, [.optionsWithoutChoice]),
             (#""type": "choice""#, [.choiceWithoutOptions]),
@@ -135,8 +142,10 @@ struct FaultTests {
                 #""type": "choice", "answerOption": [{"valueString": "a", "initialSelected": true}, {"valueString": "b", "initialSelected": true}]"#,
                 [.severalInitials]
             ),
-            (#""type": "choice", "answerOption": [{"valueCoding": {"display": "A"}}]"#,
-             [.missing, .choiceWithoutOptions]),
+            (
+                #""type": "choice", "answerOption": [{"valueCoding": {"display": "A"}}]"#,
+                [.missing, .choiceWithoutOptions]
+            ),
         ]
         for (rest, problems) in cases {
             #expect(faults(question(rest)).map(\.problem) == problems, "\(rest)")
@@ -146,12 +155,19 @@ struct FaultTests {
     @Test("first answers, lengths and bounds that do not fit; text and headings with too much")
     func values() {
         let cases: [(String, [ImportProblem])] = [
-            (#""type": "group", "initial": [{"valueInteger": 1}], "item": [\#(yes)]"#, [.initialOfGroup]),
+            (
+                #""type": "group", "initial": [{"valueInteger": 1}], "item": [\#(yes)]"#,
+                [.initialOfGroup]
+            ),
             (#""type": "integer", "initial": [{"valueString": "a"}]"#, [.initialDoesNotFit]),
-            (#""type": "integer", "initial": [{"valueInteger": 1}, {"valueInteger": 2}]"#,
-             [.severalInitials]),
-            (#""type": "date", "initial": [{"valueDate": "2026-02-30"}]"#,
-             [.wrongKind(expected: .date)]),
+            (
+                #""type": "integer", "initial": [{"valueInteger": 1}, {"valueInteger": 2}]"#,
+                [.severalInitials]
+            ),
+            (
+                #""type": "date", "initial": [{"valueDate": "2026-02-30"}]"#,
+                [.wrongKind(expected: .date)]
+            ),
             (#""type": "date", "maxLength": 5"#, [.lengthDoesNotFit]),
             (#""type": "string", "maxLength": -5"#, [.lengthDoesNotFit]),
             (#""type": "string", "maxLength": 5.5"#, [.wrongKind(expected: .wholeNumber)]),
@@ -160,10 +176,15 @@ struct FaultTests {
             (#""type": "string", "item": {}"#, [.wrongKind(expected: .list)]),
             (#""type": "string", "enableWhen": [5]"#, [.wrongKind(expected: .object)]),
             (#""type": "display", "item": [\#(yes)]"#, [.itemsUnderDisplay]),
-            (#""type": "display", "required": true, "repeats": true"#,
-             [.displayCannot("required"), .displayCannot("repeats")]),
+            (
+                #""type": "display", "required": true, "repeats": true"#,
+                [.displayCannot("required"), .displayCannot("repeats")]
+            ),
             (#""type": "group""#, [.emptyGroup]),
-            (#""type": "string", "modifierExtension": [{"url": "u"}]"#, [.modifies("modifierExtension")]),
+            (
+                #""type": "string", "modifierExtension": [{"url": "u"}]"#,
+                [.modifies("modifierExtension")]
+            ),
             (#""type": "string", "type": "string""#, [.twice("type")]),
         ]
         for (rest, problems) in cases {
@@ -194,11 +215,14 @@ struct FaultTests {
         #expect(problems("") == [.notJSON(line: 1)])
         #expect(problems("[]") == [.wrongKind(expected: .object)])
         #expect(problems(#"{"resourceType": "Patient"}"#) == [.otherResource("Patient")])
-        #expect(problems(#"{"resourceType": "Questionnaire", "status": "active"}"#) == [.noQuestions])
+        #expect(
+            problems(#"{"resourceType": "Questionnaire", "status": "active"}"#) == [.noQuestions])
         #expect(
             problems(#"{"resourceType": "Questionnaire"}"#) == [.missing, .noQuestions])
         let big = [UInt8](repeating: 0x20, count: 4 * 1024 * 1024 + 1)
-        #expect(QuestionnaireReader.read(big).faults.map(\.problem) == [.tooBig(bytes: 4 * 1024 * 1024)])
+        #expect(
+            QuestionnaireReader.read(big).faults.map(\.problem) == [.tooBig(bytes: 4 * 1024 * 1024)]
+        )
     }
 
     @Test("too deep and too many are told once")

@@ -38,18 +38,22 @@ struct HostileFileTests {
         let clock = ContinuousClock()
         let deep = [UInt8](repeating: UInt8(ascii: "["), count: 4_000_000)
         let chain = (0..<2_000).map { number in
-            let condition = #""enableWhen": [{"question": "\#(number + 1)", "operator": "exists", "answerBoolean": true}],"#
-            return #"{"linkId": "\#(number)", \#(number < 1_999 ? condition : "") "type": "integer"}"#
+            let condition =
+                #""enableWhen": [{"question": "\#(number + 1)", "operator": "exists", "answerBoolean": true}],"#
+            return
+                #"{"linkId": "\#(number)", \#(number < 1_999 ? condition : "") "type": "integer"}"#
         }
         let options = #"{"valueInteger": 1},"#
         let many = String(repeating: options, count: 200_000).dropLast()
         func questionnaire(_ items: String) -> [UInt8] {
-            Array(#"{"resourceType": "Questionnaire", "status": "active", "item": [\#(items)]}"#.utf8)
+            Array(
+                #"{"resourceType": "Questionnaire", "status": "active", "item": [\#(items)]}"#.utf8)
         }
         let files = [
             deep, questionnaire(chain.joined(separator: ",")),
             questionnaire(#"{"linkId": "c", "type": "choice", "answerOption": [\#(many)]}"#),
-            questionnaire(String(repeating: #"{"linkId": "1"},"#, count: 200_000).dropLast().description),
+            questionnaire(
+                String(repeating: #"{"linkId": "1"},"#, count: 200_000).dropLast().description),
         ]
         for file in files {
             let took = clock.measure { _ = QuestionnaireReader.read(file) }
@@ -64,7 +68,9 @@ struct HostileFileTests {
                 var item = FormItem(ItemID(rawValue: "\(number)"), .boolean)
                 let other = number - step
                 if (0..<2_000).contains(other) {
-                    item.conditions = [FormCondition(ItemID(rawValue: "\(other)"), .equal, .boolean(true))]
+                    item.conditions = [
+                        FormCondition(ItemID(rawValue: "\(other)"), .equal, .boolean(true))
+                    ]
                 }
                 return item
             }
@@ -83,7 +89,8 @@ struct HostileFileTests {
         #expect(read("\u{FEFF}{}") == .object([]))
         for wrong in [
             "01", "-", "1.", ".5", "1e", "+1", "nul", "\"\u{1}\"", #""\ud83d""#, #""\udc00""#,
-            #""\x""#, "[1,]", #"{"a" 1}"#, #"{"a": 1,}"#, "{a: 1}", "1 2", "\"", "[", #"{"a""#, "NaN",
+            #""\x""#, "[1,]", #"{"a" 1}"#, #"{"a": 1,}"#, "{a: 1}", "1 2", "\"", "[", #"{"a""#,
+            "NaN",
         ] {
             #expect(read(wrong) == nil, "\(wrong)")
         }

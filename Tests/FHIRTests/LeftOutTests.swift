@@ -13,9 +13,11 @@ struct LeftOutTests {
 
     private let number = #"{"linkId": "n", "type": "integer"}"#
 
-    @Test("kinds of question, and everything under them", arguments: [
-        "attachment", "reference", "quantity", "time", "dateTime", "url", "question",
-    ])
+    @Test(
+        "kinds of question, and everything under them",
+        arguments: [
+            "attachment", "reference", "quantity", "time", "dateTime", "url", "question",
+        ])
     func kinds(kind: String) throws {
         let report = read(
             #"""
@@ -47,7 +49,8 @@ struct LeftOutTests {
              "enableWhen": [{"question": "n", "operator": "=", "answerInteger": 1, "extension": [{"url": "u:2"}]}]},
             {"linkId": "n", "type": "integer", "initial": [{"valueInteger": 1, "id": "i"}]}
             """#,
-            more: #", "publisher": "P", "extension": [{"url": "u:3"}], "contained": [{"resourceType": "Patient"}]"#
+            more:
+                #", "publisher": "P", "extension": [{"url": "u:3"}], "contained": [{"resourceType": "Patient"}]"#
         )
         #expect(report.faults == [])
         #expect(
@@ -83,12 +86,14 @@ struct LeftOutTests {
     @Test("options that lie elsewhere, and codes that are found by rule")
     func lists() {
         let elsewhere = read(
-            number + #", {"linkId": "c", "type": "choice", "answerValueSet": "http://x.example/vs"}"#)
+            number
+                + #", {"linkId": "c", "type": "choice", "answerValueSet": "http://x.example/vs"}"#)
         #expect(elsewhere.faults == [])
         #expect(elsewhere.unsupported.map(\.problem) == [.listElsewhere("http://x.example/vs")])
         let filtered = read(
             number + ##", {"linkId": "c", "type": "choice", "answerValueSet": "#v"}"##,
-            more: ##", "contained": [{"resourceType": "ValueSet", "id": "v", "status": "active", "compose": {"include": [{"system": "s", "filter": []}]}}]"##
+            more:
+                ##", "contained": [{"resourceType": "ValueSet", "id": "v", "status": "active", "compose": {"include": [{"system": "s", "filter": []}]}}]"##
         )
         #expect(filtered.faults == [])
         #expect(
@@ -101,7 +106,8 @@ struct LeftOutTests {
     func expansion() throws {
         let report = read(
             ##"{"linkId": "c", "type": "choice", "answerValueSet": "#v"}"##,
-            more: ##", "contained": [{"resourceType": "ValueSet", "id": "v", "status": "active", "expansion": {"timestamp": "2026", "contains": [{"system": "s", "code": "1", "display": "En", "designation": [{"language": "nn", "value": "Ein"}]}]}}]"##
+            more:
+                ##", "contained": [{"resourceType": "ValueSet", "id": "v", "status": "active", "expansion": {"timestamp": "2026", "contains": [{"system": "s", "code": "1", "display": "En", "designation": [{"language": "nn", "value": "Ein"}]}]}}]"##
         )
         #expect(report.unsupported.map(\.path) == ["contained[0].expansion.timestamp"])
         let option = try #require(report.form?.items.first?.options.first)

@@ -23,7 +23,8 @@ struct RoundTripTests {
 
     @Test("a form read again is the same form", arguments: 0..<100)
     func readAgain(seed: Int) throws {
-        let form = try #require(QuestionnaireReader.read(GeneratedQuestionnaire(seed: seed).bytes).form)
+        let form = try #require(
+            QuestionnaireReader.read(GeneratedQuestionnaire(seed: seed).bytes).form)
         let again = QuestionnaireReader.read(Array(QuestionnaireWriter.text(of: form).utf8))
         #expect(again.form == form, "seed \(seed)")
     }

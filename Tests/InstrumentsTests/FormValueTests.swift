@@ -58,7 +58,8 @@ struct FormValueTests {
     func codes() {
         func same(_ one: String?, _ two: String?) -> Bool {
             FormTest.equal.holds(
-                for: [.coding(Coding("1", system: one))], against: .coding(Coding("1", system: two)))
+                for: [.coding(Coding("1", system: one))], against: .coding(Coding("1", system: two))
+            )
         }
         #expect(same("a", "a") && same(nil, "a") && same("a", nil) && same(nil, nil))
         #expect(!same("a", "b"))

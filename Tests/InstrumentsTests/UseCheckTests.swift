@@ -29,7 +29,9 @@ struct UseCheckTests {
                 question("5", ["0", "1.5", "1", "2", "3"]), several, question("8", ["0", "1"]),
             ]
         #expect(
-            UseCheck.faults(of: form(wrong), asWordsFor: key).map { [$0.item?.rawValue ?? "", "\($0.problem)"] }
+            UseCheck.faults(of: form(wrong), asWordsFor: key).map {
+                [$0.item?.rawValue ?? "", "\($0.problem)"]
+            }
                 == [
                     ["6", "notInForm(6)"], ["1", "valueWithoutOption(3)"],
                     ["2", "weightOutside(\"4\", lowest: 0, highest: 3)"],
@@ -42,7 +44,10 @@ struct UseCheckTests {
 
     @Test("a sum needs whole points on every choice of what is counted")
     func sum() {
-        #expect(UseCheck.faultsOfSum(of: form([question("a", [nil, nil])])).map(\.problem) == [.nothingToCount])
+        #expect(
+            UseCheck.faultsOfSum(of: form([question("a", [nil, nil])])).map(\.problem) == [
+                .nothingToCount
+            ])
         let mixed = form([
             question("a", ["0", nil]), question("b", ["1.5"]), question("c", ["1", "2"]),
             FormItem("d", .integer),

@@ -37,7 +37,10 @@ struct LogicTests {
             ("[c(1)] <> '1'", FormCondition("c", .notEqual, .coding(one))),
             ("[c(1)] = '0'", FormCondition("c", .notEqual, .coding(one))),
             ("[n] > 5", FormCondition("n", .above, .integer(5))),
-            ("[n] >= '5.5'", FormCondition("n", .atLeast, .decimal(ExactNumber("5.5") ?? ExactNumber(0)))),
+            (
+                "[n] >= '5.5'",
+                FormCondition("n", .atLeast, .decimal(ExactNumber("5.5") ?? ExactNumber(0)))
+            ),
             ("[y] = '1'", FormCondition("y", .equal, .boolean(true))),
             ("[y] <> '0'", FormCondition("y", .notEqual, .boolean(false))),
             ("[t] = 'abc'", FormCondition("t", .equal, .text("abc"))),
@@ -58,13 +61,17 @@ struct LogicTests {
         #expect(any.form?.item("x")?.conditions.count == 4 && any.form?.item("x")?.join == .any)
     }
 
-    @Test("what conditions cannot say is told with its text, and the field is asked of all", arguments: [
-        "[n] > 5 and ([r] = '1' or [y] = '1')", "[n] > 5 or [r] = '1' and [y] = '1'",
-        "[n] > 5 and [r] >= 1", "[n] = [r]", "[event_1_arm_1][n] > 5", "datediff([d],'today','d') > 5",
-        "[n] + 1 > 5", "[n] > 5-3", "[user-role-id] = '1'", "not [n] > 5", "[c] = '1'", "[c(1)] > 0",
-        "[c(7)] = '1'", "[r] = '7'", "[t] > 'a'", "[y] = '2'", "[d] > '31-01-2026'", "[n] > ''",
-        "[r] > 7", "[r(1)] = '1'",
-    ])
+    @Test(
+        "what conditions cannot say is told with its text, and the field is asked of all",
+        arguments: [
+            "[n] > 5 and ([r] = '1' or [y] = '1')", "[n] > 5 or [r] = '1' and [y] = '1'",
+            "[n] > 5 and [r] >= 1", "[n] = [r]", "[event_1_arm_1][n] > 5",
+            "datediff([d],'today','d') > 5",
+            "[n] + 1 > 5", "[n] > 5-3", "[user-role-id] = '1'", "not [n] > 5", "[c] = '1'",
+            "[c(1)] > 0",
+            "[c(7)] = '1'", "[r] = '7'", "[t] > 'a'", "[y] = '2'", "[d] > '31-01-2026'", "[n] > ''",
+            "[r] > 7", "[r(1)] = '1'",
+        ])
     func cannot(logic: String) {
         let report = form(logic)
         #expect(report.faults == [])
@@ -73,9 +80,12 @@ struct LogicTests {
         #expect(report.form?.item("x")?.conditions == [])
     }
 
-    @Test("what nobody can read is a fault", arguments: [
-        "[n] >", "[n", "= 5", "[n] > 5 and", "([n] > 5", "[n] > 5)", "[n] = 'x", "and", "[] = 1", "[n] = 1 [r] = 1",
-    ])
+    @Test(
+        "what nobody can read is a fault",
+        arguments: [
+            "[n] >", "[n", "= 5", "[n] > 5 and", "([n] > 5", "[n] > 5)", "[n] = 'x", "and",
+            "[] = 1", "[n] = 1 [r] = 1",
+        ])
     func broken(logic: String) {
         let report = form(logic)
         #expect(report.faults.map(\.problem) == [.badLogic(logic)])
@@ -85,7 +95,8 @@ struct LogicTests {
     func blanks() {
         for (logic, differs) in [
             ("[n] < 5", true), ("[n] > 5", false), ("[n] >= 0", true), ("[n] = 0", true),
-            ("[n] <> 0", true), ("[n] <> 3", false), ("[d] < '2026-01-01'", true), ("[r] = '0'", false),
+            ("[n] <> 0", true), ("[n] <> 3", false), ("[d] < '2026-01-01'", true),
+            ("[r] = '0'", false),
         ] {
             let told = form(logic).unsupported.map(\.problem)
             #expect(told.isEmpty != differs, "\(logic)")
@@ -108,7 +119,9 @@ struct LogicTests {
             #expect(book == holds(parsed, stored), "\(seed): \(logic)")
             let isTold = report.unsupported.contains { $0.problem == .conditionsLeftOut(logic) }
             let isAsked = report.form?.asked(after: answers).contains { $0.id == "x" }
-            if !isTold { #expect(isAsked == book, "\(seed): \(logic) \(stored) \(item.conditions)") }
+            if !isTold {
+                #expect(isAsked == book, "\(seed): \(logic) \(stored) \(item.conditions)")
+            }
         }
     }
 

@@ -29,7 +29,8 @@ struct ReadingTests {
                 .display, .integer, .choice,
             ])
         #expect(form.item("a")?.prefix == "1a" && form.item("a")?.isRequired == true)
-        #expect(form.item("b")?.lowest == ExactNumber(1) && form.item("b")?.highest == ExactNumber(9))
+        #expect(
+            form.item("b")?.lowest == ExactNumber(1) && form.item("b")?.highest == ExactNumber(9))
         #expect(form.item("k")?.highest == ExactNumber(100))
         #expect(form.item("g")?.repeats == true && form.item("f")?.repeats == false)
         let option = try #require(form.item("f")?.options.last)
@@ -78,10 +79,12 @@ struct ReadingTests {
                 Rows.field("sum", "calc", ["select_choices_or_calculations": "[a]+1"]),
                 Rows.field("photo", "file"), Rows.field("query", "sql"),
                 Rows.field("mail", "text", ["text_validation_type_or_show_slider_number": "email"]),
-                Rows.number("a", [
-                    "field_note": "N", "identifier": "y", "custom_alignment": "RH",
-                    "field_annotation": "@HIDDEN",
-                ]),
+                Rows.number(
+                    "a",
+                    [
+                        "field_note": "N", "identifier": "y", "custom_alignment": "RH",
+                        "field_annotation": "@HIDDEN",
+                    ]),
                 Rows.number("b", ["branching_logic": "[sum] > 3"]),
             ]))
         #expect(report.faults == [])
@@ -130,22 +133,28 @@ struct ReadingTests {
             DictionaryReader.read(Array(text.utf8)).faults.map(\.problem)
         }
         #expect(problems("") == [.noQuestions])
-        #expect(problems("a,b\n1,2") == [.missingColumns(["field_name", "field_type", "field_label"])])
+        #expect(
+            problems("a,b\n1,2") == [.missingColumns(["field_name", "field_type", "field_label"])])
         #expect(problems("\"open\nquote") == [.notTable(line: 2)])
         #expect(problems("field_name,field_type,field_label\n") == [.noQuestions])
-        #expect(problems("field_name,field_type,field_label,Field Name\nx,text,\"a\"b\n") == [.notTable(line: 2)])
+        #expect(
+            problems("field_name,field_type,field_label,Field Name\nx,text,\"a\"b\n") == [
+                .notTable(line: 2)
+            ])
         let many = (0..<2_001).map { "q\($0),text,Q" }.joined(separator: "\n")
         #expect(
             problems("field_name,field_type,field_label\n" + many).contains(.tooManyItems(2_000)))
         let big = [UInt8](repeating: 0x2C, count: 4 * 1024 * 1024 + 1)
-        #expect(DictionaryReader.read(big).faults.map(\.problem) == [.tooBig(bytes: 4 * 1024 * 1024)])
+        #expect(
+            DictionaryReader.read(big).faults.map(\.problem) == [.tooBig(bytes: 4 * 1024 * 1024)])
     }
 
     @Test("noise, and tables cut short, end in a report", arguments: 0..<40)
     func noise(seed: Int) {
         var dice = Dice(seed: seed)
         let whole = Rows.csv([
-            Rows.radio("a"), Rows.checkbox("b", ["branching_logic": "[a] = '1' and ([a] <> '' or [a] > 0)"]),
+            Rows.radio("a"),
+            Rows.checkbox("b", ["branching_logic": "[a] = '1' and ([a] <> '' or [a] > 0)"]),
         ])
         for _ in 0..<50 {
             let bytes = (0..<dice.number(0...300)).map { _ in UInt8(dice.number(0...255)) }

@@ -50,7 +50,8 @@ struct WritingTests {
     private func logic(_ dice: inout Dice) -> String {
         let parts = [
             "[q0] = '1'", "[q0] <> '2'", "[q0] <> ''", "[q1(2)] = '1'", "[q1(0)] = '0'", "[q2] > 3",
-            "[q2] >= 1", "[q2] = 7", "[q3] = '1'", "[q3] <> '0'", "[q4] = 'it is \"so\"'", "[q4] = ''",
+            "[q2] >= 1", "[q2] = 7", "[q3] = '1'", "[q3] <> '0'", "[q4] = 'it is \"so\"'",
+            "[q4] = ''",
         ].shuffled(using: &dice).prefix(dice.number(1...3))
         return parts.joined(separator: dice.one(of: [" and ", " or "]))
     }
@@ -84,7 +85,9 @@ struct WritingTests {
         group.items = [choice, dates, after]
         let form = Form(id: "f", version: "1", language: "nb", title: Wording("F"), items: [group])
         let told = DictionaryWriter.export(form).leftOut
-        let words = told.compactMap { if case .cannotSay(let what) = $0.problem { what } else { nil } }
+        let words = told.compactMap {
+            if case .cannotSay(let what) = $0.problem { what } else { nil }
+        }
         #expect(
             Set(words) == [
                 "translations", "open-choice", "system", "weight", "option", "maxLength",

@@ -99,7 +99,9 @@ struct JSONReader {
         let start = place
         _ = take("-")
         let whole = digits()
-        guard whole > 0, whole == 1 || bytes[place - whole] != UInt8(ascii: "0") else { throw fault }
+        guard whole > 0, whole == 1 || bytes[place - whole] != UInt8(ascii: "0") else {
+            throw fault
+        }
         if take("."), digits() == 0 { throw fault }
         if take("e") || take("E") {
             _ = take("+") || take("-")
@@ -152,7 +154,7 @@ extension JSONReader {
         }
     }
 
-    /// One scalar of `\uXXXX`, or of a pair of surrogates; half a pair is no text.
+    /// One scalar after `\u`, or of a pair of surrogates; half a pair is no text.
     private mutating func unicode() throws(Fault) -> Unicode.Scalar {
         let first = try unit()
         if let scalar = Unicode.Scalar(first) { return scalar }

@@ -12,8 +12,9 @@ extension PartReader {
     }
 
     private mutating func condition(in part: Part) -> FormCondition? {
-        only(Self.names(of: "answer").subtracting(["_answerString"])
-            .union(["question", "operator"]), in: part)
+        only(
+            Self.names(of: "answer").subtracting(["_answerString"])
+                .union(["question", "operator"]), in: part)
         for name in ["question", "operator"] where part[name] == nil {
             fault(.missing, name, in: part)
         }

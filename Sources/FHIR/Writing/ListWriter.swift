@@ -41,12 +41,14 @@ enum ListWriter {
         object.text("code", coding.code)
         object.text("display", option.wording?.text)
         let words = option.wording?.translations.sorted { $0.key < $1.key } ?? []
-        object.list("designation", words.map { language, words in
-            var designation = ObjectWriter()
-            designation.text("language", language)
-            designation.text("value", words)
-            return designation.node
-        })
+        object.list(
+            "designation",
+            words.map { language, words in
+                var designation = ObjectWriter()
+                designation.text("language", language)
+                designation.text("value", words)
+                return designation.node
+            })
         return object.node
     }
 }

@@ -28,10 +28,12 @@ struct ObjectWriter {
         text(name, wording.text)
         guard !wording.translations.isEmpty else { return }
         let said = wording.translations.sorted { $0.key < $1.key }.map { language, words in
-            Extension.node(FHIRAddress.translation, [
-                Extension.node("lang", "valueCode", .text(language)),
-                Extension.node("content", "valueString", .text(words)),
-            ])
+            Extension.node(
+                FHIRAddress.translation,
+                [
+                    Extension.node("lang", "valueCode", .text(language)),
+                    Extension.node("content", "valueString", .text(words)),
+                ])
         }
         var companion = ObjectWriter()
         companion.list("extension", said)
@@ -54,7 +56,9 @@ struct ObjectWriter {
 /// Extensions as FHIR writes them.
 enum Extension {
     static func node(_ url: String, _ name: String, _ value: Node) -> Node {
-        .object([Node.Member(name: "url", value: .text(url)), Node.Member(name: name, value: value)])
+        .object([
+            Node.Member(name: "url", value: .text(url)), Node.Member(name: name, value: value),
+        ])
     }
 
     static func node(_ url: String, _ extensions: [Node]) -> Node {

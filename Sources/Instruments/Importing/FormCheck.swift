@@ -50,7 +50,9 @@ package struct FormCheck {
             return [.conditionOnMissing(condition.question)]
         }
         guard question.isQuestion else { return [.conditionOnNoQuestion(question.id)] }
-        if condition.test == .exists { return condition.answer.isBoolean ? [] : [.answerDoesNotFit] }
+        if condition.test == .exists {
+            return condition.answer.isBoolean ? [] : [.answerDoesNotFit]
+        }
         if condition.test.asksForOrder, !condition.answer.hasOrder {
             return [.testDoesNotFit(condition.test)]
         }

@@ -49,7 +49,8 @@ enum Column: String, CaseIterable {
 
     /// Either spelling, however it is capitalised.
     init?(heading: String) {
-        let plain = heading.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+        let plain = heading.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            .lowercased()
         let found = Self.allCases.first {
             $0.rawValue == plain || $0.heading.lowercased() == plain
         }

@@ -7,7 +7,8 @@ enum TableWriter {
     private static func field(_ text: String) -> String {
         let isPlain = text.utf8.allSatisfy { ![0x22, 0x2C, 0x0D, 0x0A].contains($0) }
         guard !isPlain || text.first?.isWhitespace == true else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+        return "\""
+            + text.split(separator: "\"", omittingEmptySubsequences: false)
             .joined(separator: "\"\"") + "\""
     }
 }

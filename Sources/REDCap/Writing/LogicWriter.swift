@@ -62,7 +62,9 @@ struct LogicWriter {
     }
 
     private func code(of value: FormValue, _ question: FormItem) -> String? {
-        let option = question.options.first { FormTest.equal.holds(for: [$0.value], against: value) }
+        let option = question.options.first {
+            FormTest.equal.holds(for: [$0.value], against: value)
+        }
         return option.map { OptionCode.text(of: $0, in: question) }
     }
 

@@ -26,7 +26,7 @@ struct BroughtOutline: Component {
         for item in items where left > 0 {
             left -= 1
             let below = item.items.isEmpty ? HTML.empty : list(item.items, left: &left)
-            lines.append(HTML("<li class=\"stack\">\(line(item))\(below)</li>"))
+            lines.append(HTML("<li>\(line(item))\(below)</li>"))
         }
         return HTML("<ol class=\"outline\">\(lines)</ol>")
     }

@@ -41,27 +41,23 @@ struct BroughtPreviewPage {
         _ faults: [ImportFault], _ title: String, _ id: String, _ lead: String
     ) -> PageSection? {
         guard !faults.isEmpty else { return nil }
-        let table = DataTable(
-            caption: title,
-            columns: [
-                TableColumn(words.item), TableColumn(words.place), TableColumn(words.what),
-            ],
-            rows: faults.prefix(Self.most).map { fault in
-                [
-                    HTML(text: fault.item?.rawValue ?? words.wholeFile),
-                    HTML("<code>\(fault.path)</code>"), HTML(text: words.problem(fault.problem)),
-                ]
-            }, hidesCaption: true)
+        let items = faults.prefix(Self.most).map { fault in
+            let place = [fault.item?.rawValue, fault.path].compactMap(\.self).filter { $0 != "" }
+            return ListItem(
+                words.problem(fault.problem),
+                sentence: place.isEmpty ? words.wholeFile : place.joined(separator: " · "))
+        }
         let rest = faults.count - Self.most
         let more = rest > 0 ? HTML("<p class=\"quiet\">\(texts.looks.more(rest))</p>") : .empty
         return PageSection(
             title, id: id, lead: "\(words.count(faults.count)) \(lead)",
-            content: HTML("\(table)\(more)"))
+            content: HTML("\(ItemList(items, label: title))\(more)"))
     }
 
     private func preview(_ form: Form) -> PageSection {
         PageSection(
-            words.asked, id: "asked", lead: words.askedLead(form.allItems.count(where: \.isQuestion)),
+            words.asked, id: "asked",
+            lead: words.askedLead(form.allItems.count(where: \.isQuestion)),
             content: BroughtOutline(form: form, language: language, texts: texts).html)
     }
 

@@ -33,9 +33,6 @@ struct BroughtTexts: Sendable {
     let unfitLead: String
     let unfit: String
     let count: @Sendable (Int) -> String
-    let item: String
-    let place: String
-    let what: String
     let wholeFile: String
     let asked: String
     let askedLead: @Sendable (_ questions: Int) -> String

@@ -12,9 +12,13 @@ extension Node {
             {
                 members.removeAll { $0.name == "enableBehavior" }
             }
-            let kept = members.filter { $0.value != .flag(false) || $0.name.hasPrefix("answer")
-                || $0.name.hasPrefix("value") }
-            let isExtensions = { (member: Member) in ["extension", "contained"].contains(member.name) }
+            let kept = members.filter {
+                $0.value != .flag(false) || $0.name.hasPrefix("answer")
+                    || $0.name.hasPrefix("value")
+            }
+            let isExtensions = { (member: Member) in
+                ["extension", "contained"].contains(member.name)
+            }
             return .object(
                 kept.map { member in
                     let value = member.value.canonical

@@ -13,7 +13,9 @@ struct Dice: RandomNumberGenerator {
     }
 
     /// True once in so many throws.
-    mutating func once(in throwsMade: Int) -> Bool { Int.random(in: 0..<throwsMade, using: &self) == 0 }
+    mutating func once(in throwsMade: Int) -> Bool {
+        Int.random(in: 0..<throwsMade, using: &self) == 0
+    }
 
     mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 

@@ -44,7 +44,8 @@ struct GeneratedQuestionnaire {
         ]
         members += words("title") + (dice.once(in: 2) ? words("description") : [])
         if !lists.isEmpty {
-            members.append(Node.Member(name: "contained", value: .list(lists.keys.sorted().map(list))))
+            members.append(
+                Node.Member(name: "contained", value: .list(lists.keys.sorted().map(list))))
         }
         members.append(Node.Member(name: "item", value: .list(items)))
         return .object(members)
@@ -60,10 +61,12 @@ struct GeneratedQuestionnaire {
         guard dice.once(in: 3) else { return [text] }
         let languages = ["nn", "ar", "uk"].shuffled(using: &dice).prefix(dice.number(1...3))
         let said = languages.map { language in
-            Extension.node("http://hl7.org/fhir/StructureDefinition/translation", [
-                Extension.node("lang", "valueCode", .text(language)),
-                Extension.node("content", "valueString", .text(dice.one(of: Self.words))),
-            ])
+            Extension.node(
+                "http://hl7.org/fhir/StructureDefinition/translation",
+                [
+                    Extension.node("lang", "valueCode", .text(language)),
+                    Extension.node("content", "valueString", .text(dice.one(of: Self.words))),
+                ])
         }
         let companion = Node.object([Node.Member(name: "extension", value: .list(said))])
         return [text, Node.Member(name: "_" + name, value: companion)]
@@ -126,7 +129,8 @@ extension GeneratedQuestionnaire {
     /// A value under the name FHIR gives it, by the kind of question.
     mutating func value(of kind: String, _ name: String) -> Node.Member {
         switch kind {
-        case "integer": Node.Member(name: name + "Integer", value: .number("\(dice.number(-2...4))"))
+        case "integer":
+            Node.Member(name: name + "Integer", value: .number("\(dice.number(-2...4))"))
         case "decimal":
             Node.Member(
                 name: name + "Decimal",
@@ -135,10 +139,13 @@ extension GeneratedQuestionnaire {
         case "date":
             Node.Member(
                 name: name + "Date",
-                value: .text(dice.one(of: [
-                    "2025", "2026", "2026-02", "2026-03", "2026-02-28", "2026-03-01", "2024-02-29",
-                ])))
-        default: Node.Member(name: name + "String", value: .text(dice.one(of: ["a", "b", "Å", "ab"])))
+                value: .text(
+                    dice.one(of: [
+                        "2025", "2026", "2026-02", "2026-03", "2026-02-28", "2026-03-01",
+                        "2024-02-29",
+                    ])))
+        default:
+            Node.Member(name: name + "String", value: .text(dice.one(of: ["a", "b", "Å", "ab"])))
         }
     }
 
@@ -151,7 +158,8 @@ extension GeneratedQuestionnaire {
             let (key, members) = option(kind, place: place)
             if seen.contains(key) { continue }
             seen.append(key)
-            let isInitial = dice.once(in: 4) && (repeats || !options.contains { $0["initialSelected"] != nil })
+            let isInitial =
+                dice.once(in: 4) && (repeats || !options.contains { $0["initialSelected"] != nil })
             let chosen = isInitial ? [Node.Member(name: "initialSelected", value: .flag(true))] : []
             options.append(.object((members + chosen).shuffled(using: &dice)))
         }
@@ -162,23 +170,30 @@ extension GeneratedQuestionnaire {
         var bare = [member("code", "c\(place)")]
         if let system = dice.one(of: Self.systems) { bare.append(member("system", system)) }
         let shown = dice.once(in: 5) ? [] : words("display")
-        return (.object([.init(name: "valueCoding", value: .object(bare))]), .object(bare + shown + more))
+        return (
+            .object([.init(name: "valueCoding", value: .object(bare))]),
+            .object(bare + shown + more)
+        )
     }
 
     private mutating func weight() -> Node.Member {
         let name = dice.one(of: ["ordinalValue", "itemWeight"])
         let digits = dice.one(of: ["0", "1", "2", "1.50", "-3", "2.0"])
-        return Node.Member(name: "extension", value: .list([
-            Extension.node(
-                "http://hl7.org/fhir/StructureDefinition/" + name, "valueDecimal", .number(digits))
-        ]))
+        return Node.Member(
+            name: "extension",
+            value: .list([
+                Extension.node(
+                    "http://hl7.org/fhir/StructureDefinition/" + name, "valueDecimal",
+                    .number(digits))
+            ]))
     }
 
     private mutating func option(_ kind: String, place: Int) -> (Node, [Node.Member]) {
         let isWeighted = dice.once(in: 2)
         guard kind == "coding" else {
             let value = value(of: kind, "value")
-            let companion = kind == "string" && dice.once(in: 3) ? words("valueString").dropFirst() : []
+            let companion =
+                kind == "string" && dice.once(in: 3) ? words("valueString").dropFirst() : []
             return (.object([value]), [value] + companion + (isWeighted ? [weight()] : []))
         }
         let onCoding = isWeighted && dice.once(in: 2)
@@ -204,7 +219,9 @@ extension GeneratedQuestionnaire {
         var concepts: [Node] = []
         var values: [Node] = []
         for place in 0..<dice.number(1...4) {
-            var concept = [member("code", "c\(place)"), member("display", dice.one(of: Self.words))]
+            var concept = [
+                member("code", "c\(place)"), member("display", dice.one(of: Self.words)),
+            ]
             if dice.once(in: 2) { concept.append(weight()) }
             if dice.once(in: 2) {
                 let said: Node = .object([member("language", "nn"), member("value", "Ja")])
@@ -212,7 +229,9 @@ extension GeneratedQuestionnaire {
             }
             concepts.append(.object(concept))
             let display = concept[1]
-            let coding: Node = .object([member("code", "c\(place)"), member("system", system), display])
+            let coding: Node = .object([
+                member("code", "c\(place)"), member("system", system), display,
+            ])
             values.append(.object([Node.Member(name: "valueCoding", value: coding)]))
         }
         let include: Node = .object([
@@ -246,7 +265,9 @@ extension GeneratedQuestionnaire {
         let question = dice.one(of: questions)
         var signs = ["exists", "=", "!=", ">", "<", ">=", "<="]
         let answer = answer(to: question)
-        if ["answerBoolean", "answerCoding"].contains(answer.name) { signs = ["exists", "=", "!="] }
+        if ["answerBoolean", "answerCoding"].contains(answer.name) {
+            signs = ["exists", "=", "!="]
+        }
         let sign = dice.one(of: signs)
         let wanted =
             sign == "exists"
@@ -258,14 +279,16 @@ extension GeneratedQuestionnaire {
     /// the same code without the system or of another.
     private mutating func answer(to question: Question) -> Node.Member {
         guard !question.values.isEmpty else {
-            let kind = ["integer", "decimal"].contains(question.kind)
+            let kind =
+                ["integer", "decimal"].contains(question.kind)
                 ? dice.one(of: ["integer", "decimal"]) : question.kind
             return value(of: kind, "answer")
         }
         guard case .object(let members) = dice.one(of: question.values), let first = members.first
         else { return value(of: "string", "answer") }
         guard first.name == "valueCoding" else {
-            return Node.Member(name: "answer" + first.name.dropFirst("value".count), value: first.value)
+            return Node.Member(
+                name: "answer" + first.name.dropFirst("value".count), value: first.value)
         }
         var coding = [member("code", "c\(dice.number(0...4))")]
         if let system = dice.one(of: Self.systems) { coding.append(member("system", system)) }

@@ -16,13 +16,19 @@ enum Dictionary {
     }
 
     private static func quoted(_ text: String) -> String {
-        "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+        "\""
+            + text.split(separator: "\"", omittingEmptySubsequences: false)
             .joined(separator: "\"\"") + "\""
     }
 
-    static func field(_ name: String, _ type: String, _ more: [String: String] = [:]) -> [String: String] {
-        ["field_name": name, "form_name": "f", "field_type": type, "field_label": name.uppercased()]
-            .merging(more) { $1 }
+    static func field(_ name: String, _ type: String, _ more: [String: String] = [:]) -> [String:
+        String]
+    {
+        [
+            "field_name": name, "form_name": "f", "field_type": type,
+            "field_label": name.uppercased(),
+        ]
+        .merging(more) { $1 }
     }
 
     static func radio(_ name: String, _ more: [String: String] = [:]) -> [String: String] {

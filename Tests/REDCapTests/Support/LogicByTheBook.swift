@@ -40,7 +40,8 @@ struct LogicByTheBook {
         case "<>": return !same(value, wanted)
         default:
             guard let one = Double(value), let two = Double(wanted) else { return false }
-            return ["<": one < two, ">": one > two, "<=": one <= two, ">=": one >= two][sign] == true
+            return ["<": one < two, ">": one > two, "<=": one <= two, ">=": one >= two][sign]
+                == true
         }
     }
 

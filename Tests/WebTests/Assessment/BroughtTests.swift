@@ -28,7 +28,8 @@ struct BroughtTests {
         }
         var bytes = Array(body.utf8)
         if let file {
-            let head = "--X\r\nContent-Disposition: form-data; name=\"brought-file\"; filename=\"f\"\r\n"
+            let head =
+                "--X\r\nContent-Disposition: form-data; name=\"brought-file\"; filename=\"f\"\r\n"
             bytes += Array((head + "Content-Type: application/json\r\n\r\n").utf8) + file
             bytes += Array("\r\n".utf8)
         }
@@ -123,7 +124,8 @@ struct BroughtTests {
     }
 
     @Test func `a dictionary is told from JSON by its look`() async throws {
-        let table = "field_name,field_type,field_label\nfeel,yesno,\"Går det, bra?\"\nsum,calc,Sum\n"
+        let table =
+            "field_name,field_type,field_label\nfeel,yesno,\"Går det, bra?\"\nsum,calc,Sum\n"
         let page = try await send("/catalogue/import", [], file: Array(table.utf8), as: admin)
         #expect(page.status == 200)
         #expect(page.body.contains("Går det, bra?"))
