@@ -9,15 +9,13 @@ struct EnableWhenTests {
 
     @Test("an evaluator that shares nothing with ours agrees", arguments: 0..<150)
     func agrees(seed: Int) throws {
-        for round in 0..<20 { _ = try compare(seed: seed, round: round) }
+        _ = try compare(seed: seed, rounds: 20)
     }
 
     @Test("the comparison sees every operator hold and fail, for every kind of answer")
     func seesAll() throws {
         var seen: Set<String> = []
-        for seed in 0..<150 {
-            for round in 0..<10 { seen.formUnion(try compare(seed: seed, round: round)) }
-        }
+        for seed in 0..<60 { seen.formUnion(try compare(seed: seed, rounds: 20)) }
         for kind in ["Integer", "Decimal", "Date", "String"] {
             for sign in ["=", "!=", ">", "<", ">=", "<="] {
                 #expect(seen.contains("answer\(kind) \(sign) true"), "\(kind) \(sign)")
@@ -33,14 +31,18 @@ struct EnableWhenTests {
         }
     }
 
-    private func compare(seed: Int, round: Int) throws -> Set<String> {
-        let made = GeneratedQuestionnaire(seed: seed)
-        let form = try #require(QuestionnaireReader.read(made.bytes).form)
-        let (answers, plain) = randomAnswers(to: form, seed: seed &* 1_000 &+ round)
-        let book = try EnableWhenByTheBook(questionnaire: made.bytes, answers: plain)
-        let ours = form.asked(after: answers).map(\.id.rawValue)
-        #expect(ours == book.enabled, "seed \(seed), round \(round)")
-        return Set(book.seen.keys)
+    private func compare(seed: Int, rounds: Int) throws -> Set<String> {
+        let bytes = GeneratedQuestionnaire(seed: seed).bytes
+        let form = try #require(QuestionnaireReader.read(bytes).form)
+        var seen: Set<String> = []
+        for round in 0..<rounds {
+            let (answers, plain) = randomAnswers(to: form, seed: seed &* 1_000 &+ round)
+            let book = try EnableWhenByTheBook(questionnaire: bytes, answers: plain)
+            let ours = form.asked(after: answers).map(\.id.rawValue)
+            #expect(ours == book.enabled, "seed \(seed), round \(round)")
+            seen.formUnion(book.seen.keys)
+        }
+        return seen
     }
 
     /// Some declined, some not reached, some answered twice; also what stands under an item that

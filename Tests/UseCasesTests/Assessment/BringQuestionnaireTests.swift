@@ -114,17 +114,23 @@ struct BringQuestionnaireTests {
 
     @Test func `another municipality does not see them`() async throws {
         try await bring(try form(), for: .words(forKey: "gad7"), by: admin.caller)
-        let other = try await aVault()
-        let stranger = anAccount(.administrator, in: other.municipality.id, name: "Eva")
-        try await other.installation.founding.add([stranger])
-        #expect(try await SeeBrought(other.municipalFiles)(by: stranger.caller).isEmpty)
+        let other = aMunicipality(name: "Bakkevik")
+        let stranger = anAccount(.administrator, in: other.id, name: "Eva")
+        try await vault.installation.founding.found(other, services: [], staff: [stranger])
+        let files = vault.municipalFiles
+        #expect(try await SeeBrought(files)(by: stranger.caller).isEmpty)
+        await #expect(throws: Refused.self) {
+            _ = try await GiveOutQuestionnaire(files, catalog: catalog)(
+                "gad7", by: stranger.caller)
+        }
     }
 
     @Test func `only what everybody may use goes out, and what the municipality brought`()
         async throws
     {
         let giveOut = GiveOutQuestionnaire(vault.municipalFiles, catalog: catalog)
-        #expect(try await giveOut("phq9", by: admin.caller).allItems.count(where: \.isQuestion) == 9)
+        let shipped = try await giveOut("phq9", by: admin.caller)
+        #expect(shipped.allItems.count(where: \.isQuestion) == 9)
         await #expect(throws: Refused.self) { _ = try await giveOut("gad7", by: admin.caller) }
         try await bring(try form(), for: .words(forKey: "gad7"), by: admin.caller)
         #expect(try await giveOut("gad7", by: admin.caller).title.text == "Uro")
