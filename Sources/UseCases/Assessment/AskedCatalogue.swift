@@ -42,13 +42,7 @@ package struct AskedCatalogue: Sendable {
     }
 
     /// Whether it can be asked today: it has words, is switched on, and may be used.
-    package func isAsked(_ instrument: Instrument) -> Bool {
-        let isOn = settings.isOn(instrument.id)
-        let isOwn = settings.imported.contains { $0.id == instrument.id && $0.isOwn }
-        if isOwn || instrument.licence == .textShips { return isOn ?? true }
-        return isOn == true && hasWords(instrument.id)
-            && settings.isAttested(instrument.id, on: today)
-    }
+    package func isAsked(_ instrument: Instrument) -> Bool { hindrances(to: instrument).isEmpty }
 
     package func hasWords(_ id: InstrumentID) -> Bool {
         settings.imported.contains { $0.id == id } || shipped.texts(id, .nb) != nil

@@ -35,6 +35,8 @@ package protocol MunicipalShelves {
 
     /// What the municipality decided about its questionnaires.
     func settings() throws -> AssessmentSettings
+    /// What was decided before, too.
+    func settingHistory() throws -> AssessmentHistory
     func set(_ choice: InstrumentChoice) throws
     func set(_ attestation: Attestation) throws
     /// False if its number is not one above the newest: somebody else changed it meanwhile.
@@ -42,6 +44,12 @@ package protocol MunicipalShelves {
     /// False if its number is not one above the newest.
     func set(_ typology: Typology) throws -> Bool
     func set(_ rule: ChangeSetting) throws
+
+    /// The signed paper of a licence; nil if none was kept.
+    func paper(of id: AttestationID) throws -> AttestationPaper?
+    /// The attestations of which a paper was kept.
+    func papers() throws -> Set<AttestationID>
+    func keep(_ paper: AttestationPaper, of id: AttestationID) throws
 
     /// The names of these accounts; also of those that ended.
     func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account]
