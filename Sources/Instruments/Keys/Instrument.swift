@@ -18,6 +18,32 @@ package struct Instrument: Sendable, Equatable, Identifiable {
     package let items: [Item]
     package let scales: [Scale]
     package let safety: [SafetyRule]
+    /// How a score of each scale comes about when every question was answered; made once, because
+    /// counting a million forms spends most of its time on making them.
+    let provenances: [Provenance]
+
+    package init(
+        id: InstrumentID, version: String, keyVersion: Int, licence: Licence, credit: String,
+        area: LifeArea?, audience: Audience, minutes: Int, items: [Item], scales: [Scale],
+        safety: [SafetyRule]
+    ) {
+        self.id = id
+        self.version = version
+        self.keyVersion = keyVersion
+        self.licence = licence
+        self.credit = credit
+        self.area = area
+        self.audience = audience
+        self.minutes = minutes
+        self.items = items
+        self.scales = scales
+        self.safety = safety
+        provenances = scales.map { scale in
+            Provenance(
+                instrument: id, version: version, keyVersion: keyVersion, rule: scale.rule,
+                missing: scale.missing, imputed: [], norms: scale.norms)
+        }
+    }
 
     /// The question of this name.
     package func item(_ id: ItemID) -> Item? { items.first { $0.id == id } }

@@ -26,7 +26,8 @@ extension AskedCatalogue {
 
     /// Whether it is switched on: by a decision, or from the start where the text may ship.
     package func isOn(_ instrument: Instrument) -> Bool {
-        settings.isOn(instrument.id) ?? !needsLicence(instrument)
+        settings.isOn(instrument.id)
+            ?? (isOwn(instrument.id) || shipped.isOfferedFromTheStart(instrument.id))
     }
 
     /// Whether the municipality must attest a licence before it asks.
