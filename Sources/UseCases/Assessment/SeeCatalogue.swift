@@ -15,12 +15,14 @@ package struct SeeCatalogue: Sendable {
     /// - Throws: `Refused` unless the caller is an administrator.
     package func callAsFunction(by caller: Caller) async throws -> MunicipalCatalogue {
         let catalog = questionnaires.catalog
+        let clock = files.clock
         return try await files.read(by: caller, as: .seeCatalogue) { shelves, today in
             let settings = try shelves.settings()
             let history = try shelves.settingHistory()
             let catalogue = AskedCatalogue(shipped: catalog, settings: settings, on: today)
             return MunicipalCatalogue(
-                catalogue: catalogue, history: history, papers: try shelves.papers(),
+                catalogue: catalogue, clock: clock, history: history,
+                papers: try shelves.papers(),
                 names: try shelves.accounts(settings.deciders.union(history.deciders)))
         }
     }
@@ -29,6 +31,7 @@ package struct SeeCatalogue: Sendable {
 /// The questionnaires as one municipality has them, with who decided what.
 package struct MunicipalCatalogue: Sendable {
     package let catalogue: AskedCatalogue
+    let clock: Clock
     package let history: AssessmentHistory
     /// The attestations whose signed paper can be opened.
     package let papers: Set<AttestationID>
@@ -37,6 +40,13 @@ package struct MunicipalCatalogue: Sendable {
 
     package var settings: AssessmentSettings { catalogue.settings }
     package var today: Day { catalogue.today }
+
+    package func day(of said: Said) -> Day { clock.day(of: said.at) }
+
+    /// The last decision to switch a questionnaire on or off.
+    package func choice(_ id: InstrumentID) -> InstrumentChoice? {
+        settings.choices.last { $0.questionnaire == id.rawValue }
+    }
 
     /// What was said about changes on a scale, the oldest first.
     package func changes(

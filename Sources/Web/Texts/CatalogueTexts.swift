@@ -94,6 +94,7 @@ struct CatalogueTexts: Sendable {
     let sourceHint: String
     let saveRule: String
     let setRule: String
+    let keyLabel: String
     let keySays: @Sendable (_ points: String, _ source: String) -> String
     let keySaysNothing: String
     let noRule: String

@@ -3,13 +3,15 @@ import Domain
 extension BatteryTexts {
     static let nb = BatteryTexts(
         title: "Spørrepakker",
-        lead: "Det som spørres sammen i en runde. Koordinatoren velger pakke når en runde starter.",
+        lead:
+            "Det som spørres sammen i en runde. Koordinatoren velger pakke når runden starter.",
         new: "Lag en pakke",
         newLead: "Velg skjemaer, hvem de gjelder, og hvem som svarer.",
         emptyPlace: "Tom plass",
         emptyPlaces: { $0 == 1 ? "1 tom plass" : "\($0) tomme plasser" },
         emptyPlacesMean:
-            "En tom plass hoppes over når en runde starter. Den fylles av seg selv når skjemaet er i bruk.",
+            "En tom plass hoppes over når en runde starter. "
+            + "Den fylles av seg selv når skjemaet er i bruk.",
         notInCatalogue: "skjemaet er ikke i katalogen ennå",
         shippedName: { id in
             switch id {
@@ -47,8 +49,9 @@ extension BatteryTexts {
         now: "Nå",
         when: "Når",
         rhythm: { window, reminder, months in
-            let again = months.map { $0 == 12 ? "Ny runde hvert år." : "Ny runde hver \($0). måned." }
-            return "\(window) dager å svare på, påminnelse \(reminder) dager før. \(again ?? "")"
+            let answer = "\(window) dager å svare på, påminnelse \(reminder) dager før."
+            guard let months else { return answer }
+            return "\(answer) Ny runde \(months == 12 ? "hvert år" : "hver \(months). måned")."
         },
         change: "Endre pakken",
         changeLead: "Runder som er i gang, følger utgaven de begynte med.",
@@ -81,7 +84,8 @@ extension BatteryTexts {
             case .line(_, .unknownQuestionnaire): "Dette skjemaet er ikke i katalogen."
             case .line(_, .impossibleAge): "Skriv aldre fra 0 til 120."
             case .line(_, .agesUpsideDown): "Den høyeste alderen er lavere enn den laveste."
-            case .line(_, .aboutAdult): "En forelder eller lærer svarer bare om barn til og med 17 år."
+            case .line(_, .aboutAdult):
+                "En forelder eller lærer svarer bare om barn til og med 17 år."
             case .line(_, .impossibleRound): "Runder er tall fra 0 til 10."
             case .line(_, .twice): "Den samme linjen står her allerede."
             case .line(_, .otherAges): "Skjemaet er ikke laget for alle disse aldrene."

@@ -18,12 +18,12 @@ extension CatalogueTexts {
         whom: { audience in
             let ages =
                 audience.to.map { "\(audience.from)–\($0) år" } ?? "fra \(audience.from) år"
-            switch audience.who.rawValue {
-            case "adult": return audience.from == 18 && audience.to == nil ? "Voksne" : "Voksne \(ages)"
-            case "child": return "Barn \(ages)"
-            case "parent": return "Foreldre om barn \(ages)"
-            case "teacher": return "Lærer om barn \(ages)"
-            default: return "Alle \(ages)"
+            return switch audience.who {
+            case .adult: audience.isAllAdults ? "Voksne" : "Voksne \(ages)"
+            case .child: "Barn \(ages)"
+            case .parent: "Foreldre om barn \(ages)"
+            case .teacher: "Lærer om barn \(ages)"
+            case .everyone: "Alle \(ages)"
             }
         },
         minutes: { $0 == 1 ? "1 minutt" : "\($0) minutter" },
@@ -85,22 +85,29 @@ extension CatalogueTexts {
         scales: "Slik telles det",
         noScales: "Ingenting telles sammen.",
         rule: { rule in
-            if case .sum = rule { return "Poengene legges sammen" }
-            if case .mean = rule { return "Gjennomsnittet av poengene" }
-            if case .multipliedSum(let by) = rule {
-                return "Poengene legges sammen og ganges med \(CatalogueTexts.plain(by, ","))"
+            switch rule {
+            case .sum: "Poengene legges sammen"
+            case .roundedSum: "Poengene legges sammen og rundes av til et helt tall"
+            case .mean: "Gjennomsnittet av poengene"
+            case .multipliedSum(let by):
+                "Poengene legges sammen og ganges med \(by.written(","))"
+            case .multipliedMean(let by):
+                "Gjennomsnittet av poengene ganget med \(by.written(","))"
+            case .countOfValue(let value): "Antall svar med verdien \(value)"
+            case .sumOfScales(let scales):
+                "Summen av \(scales.map(\.rawValue).joined(separator: ", "))"
+            case .crowding: "1 når boligen er trang for dem som bor der, ellers 0"
             }
-            if case .countOfValue(let value) = rule { return "Antall svar med verdien \(value)" }
-            return "Slik kilden beskriver"
         },
         missingLabel: "Uten svar",
         missing: { missing, count in
-            if case .allRequired = missing { return "Alle spørsmål må være besvart" }
-            if case .meanImputed = missing {
-                return "Minst \(missing.needed(of: count)) av \(count) må være besvart. "
+            switch missing {
+            case .allRequired: "Alle spørsmål må være besvart"
+            case .everyPart: "Hver del må ha et tall"
+            case .meanImputed:
+                "Minst \(missing.needed(of: count)) av \(count) må være besvart. "
                     + "Resten teller som gjennomsnittet"
             }
-            return "Hver del må ha et tall"
         },
         rangeLabel: "Fra og til",
         range: { "\($0) til \($1)" },
@@ -122,7 +129,8 @@ extension CatalogueTexts {
         attestPaperHint: "For eksempel et saksnummer.",
         scan: "Papiret, skannet",
         scanHint:
-            "PDF eller bilde (JPEG, PNG), høyst 4 MB. Vi leter ikke etter skadelig programvare i filen.",
+            "PDF eller bilde (JPEG, PNG), høyst 4 MB. "
+            + "Vi leter ikke etter skadelig programvare i filen.",
         attestButton: "Bekreft lisensen",
         attestFault: { fault in
             switch fault {
@@ -131,7 +139,9 @@ extension CatalogueTexts {
             case .unreadablePaper: "Filen er for stor, eller den er ikke PDF, JPEG eller PNG."
             }
         },
-        holds: { from, until in until.map { "\(from) til \($0)" } ?? "Fra \(from), uten siste dag" },
+        holds: { from, until in
+            until.map { "\(from) til \($0)" } ?? "Fra \(from), uten siste dag"
+        },
         said: { name, day in "Bekreftet av \(name), \(day)." },
         calledBack: { name, day in "Tatt tilbake av \(name), \(day)." },
         callBack: "Ta tilbake",
@@ -147,7 +157,7 @@ extension CatalogueTexts {
             }
         },
         change: "Når teller en endring?",
-        changeLead: "Tom felt følger nøkkelen. Det som gjaldt før, blir stående her.",
+        changeLead: "Et tomt felt følger nøkkelen. Det som gjaldt før, blir stående her.",
         smallest: "Minste endring folk merker",
         smallestHint: "I poeng på denne skalaen.",
         deviation: "Standardavvik ved start",
@@ -158,6 +168,7 @@ extension CatalogueTexts {
         sourceHint: "En artikkel, en manual eller et vedtak.",
         saveRule: "Lagre",
         setRule: "Endre",
+        keyLabel: "Det nøkkelen sier",
         keySays: { points, source in "\(points) poeng. \(source)" },
         keySaysNothing: "Nøkkelen sier ingenting om det.",
         noRule: "Kommunen har ikke bestemt noe eget.",
@@ -176,10 +187,4 @@ extension CatalogueTexts {
             }
         },
         somebody: "noen som har sluttet")
-
-    /// A number as one writes it, with this sign before the decimals.
-    static func plain(_ number: Double, _ decimal: String) -> String {
-        let text = number == number.rounded() ? String(Int(number)) : String(number)
-        return text.replacing(".", with: decimal)
-    }
 }

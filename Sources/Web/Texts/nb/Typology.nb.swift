@@ -17,7 +17,8 @@ extension TypologyTexts {
         noneHere: "Ingenting står her ennå.",
         change: "Endre",
         familyTypes: "Typer familier",
-        familyTypesLead: "Bruk dem til å kjenne igjen hva slags støtte som passer, ikke til å sette merkelapp.",
+        familyTypesLead:
+            "Bruk dem til å finne støtten som passer, ikke til å sette merkelapp på noen.",
         typeName: "Navn",
         typeMeaning: "Hva betyr det?",
         changeTypes: "Endre typene",
@@ -25,7 +26,8 @@ extension TypologyTexts {
         type: { "Type \($0)" },
         factorName: "Hva det er",
         removeHint: "Tøm feltet for å ta bort linjen.",
-        editLead: "Det som allerede er valgt i en familie, beholder ordene fra utgaven det ble valgt fra.",
+        editLead:
+            "Det som alt er valgt i en familie, beholder ordene fra utgaven det ble valgt fra.",
         more: "Én linje til",
         save: "Lagre som ny utgave",
         edition: { number, name, day in "Utgave \(number), av \(name), \(day)" },
