@@ -44,9 +44,10 @@ extension DefineTypology.Part {
     fileprivate var isInPlace: Bool {
         switch self {
         case .area(let area, let factors):
-            factors.allSatisfy { $0.lifeArea == area }
+            factors.count <= TypologyRules.most && factors.allSatisfy { $0.lifeArea == area }
                 && Set(factors.map(\.code)).count == factors.count
-        case .familyTypes(let types): Set(types.map(\.code)).count == types.count
+        case .familyTypes(let types):
+            types.count <= TypologyRules.most && Set(types.map(\.code)).count == types.count
         case .whole(let factors, let types):
             Set(factors.map(\.code)).count == factors.count
                 && Set(types.map(\.code)).count == types.count

@@ -60,6 +60,8 @@ package struct SetChangeRule: Sendable {
 /// All that must be mended in a rule, at once.
 package struct ChangeRuleFaults: Error, Equatable, Sendable {
     package let all: [ChangeRuleFault]
+
+    package init(all: [ChangeRuleFault]) { self.all = all }
 }
 
 package enum ChangeRuleFault: Hashable, Sendable {

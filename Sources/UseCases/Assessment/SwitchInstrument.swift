@@ -37,4 +37,6 @@ package struct SwitchInstrument: Sendable {
 /// Why a questionnaire cannot be switched on: all that is missing, at once.
 package struct SwitchFault: Error, Equatable, Sendable {
     package let reasons: [Hindrance]
+
+    package init(reasons: [Hindrance]) { self.reasons = reasons }
 }

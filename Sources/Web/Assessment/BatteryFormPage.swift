@@ -62,7 +62,7 @@ struct BatteryFormPage {
             hidden: hidden,
             content: HTML(
                 """
-                \(head)<p class="quiet">\(words.linesHint)</p>\(lines.map(\.html))\(more)\
+                \(head)<p class="quiet">\(words.linesHint) \(words.roundsHint)</p>\(lines.map(\.html))\(more)\
                 \(ActionBar(save.html))
                 """))
     }

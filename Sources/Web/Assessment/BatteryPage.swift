@@ -29,7 +29,8 @@ struct BatteryPage {
 
     private var notices: HTML {
         let saved = isSaved ? PageNotice(.saved(undo: nil), texts.shared.saved) : nil
-        let stale = isStale ? PageNotice(.attention, texts.faults.staleMore, title: texts.faults.stale) : nil
+        let notice = PageNotice(.attention, texts.faults.staleMore, title: texts.faults.stale)
+        let stale = isStale ? notice : nil
         return HTML("\(saved)\(stale)")
     }
 
@@ -37,7 +38,7 @@ struct BatteryPage {
         let hasEmpty = !here.emptySlots(of: battery).isEmpty
         return PageSection(
             words.whatIsAsked, id: "asked", lead: hasEmpty ? words.emptyPlacesMean : nil,
-            content: BatteryTable(battery: battery, here: here, context: context).html)
+            content: BatteryLines(battery: battery, here: here, context: context).html)
     }
 
     private var rhythm: PageSection {
@@ -59,15 +60,16 @@ struct BatteryPage {
             content: SubmitButton(
                 battery.isOffered ? words.withdraw : words.offer, kind: .quiet, about: name
             ).html)
-        let means = battery.isOffered ? HTML("<p class=\"quiet\">\(words.withdrawMeans)</p>") : .empty
+        let note = HTML("<p class=\"quiet\">\(words.withdrawMeans)</p>")
+        let means = battery.isOffered ? note : .empty
         return HTML("<div class=\"row\">\(change)\(turn)</div>\(means)")
     }
 
     private var earlier: HTML {
         let parts = here.earlier(than: battery).map { older in
-            let table = BatteryTable(battery: older, here: here, isNow: false, context: context)
+            let lines = BatteryLines(battery: older, here: here, isNow: false, context: context)
             return Unfold(
-                "\(say.name(older)), \(words.edition(older.number))", content: table.html)
+                "\(say.name(older)), \(words.edition(older.number))", content: lines.html)
         }
         guard !parts.isEmpty else { return .empty }
         return PageSection(words.earlier, id: "earlier", content: HTML("\(parts)")).html

@@ -18,8 +18,10 @@ struct CatalogueQuestions {
             .joined(separator: " ")
         guard item.isQuestion else { return HTML("<li><em>\(said)</em></li>") }
         let isReversed = instrument.item(item.id)?.reversed ?? false
-        let mark = isReversed ? HTML(" <span class=\"note\">(\(texts.catalogue.reversed))</span>") : .empty
-        return HTML("<li>\(said.isEmpty ? item.id.rawValue : said)\(mark)\(options(item))</li>")
+        let reversed = HTML(" <span class=\"note\">(\(texts.catalogue.reversed))</span>")
+        let mark = isReversed ? reversed : .empty
+        let number = HTML("<span class=\"note\">\(item.id.rawValue)</span>")
+        return HTML("<li>\(number) \(said)\(mark)\(options(item))</li>")
     }
 
     private func options(_ item: FormItem) -> HTML {

@@ -33,10 +33,13 @@ struct CatalogueWords {
             .joined(separator: " · ")
     }
 
-    /// "Ikke slått på, ingen tekst ennå"; nil for what is asked.
+    /// "ingen tekst ennå, ingen lisens er bekreftet"; nil for what is asked. That it is off goes
+    /// without saying where more is missing.
     func reasons(_ instrument: Instrument) -> String? {
-        let all = catalogue.hindrances(to: instrument).map(say)
-        return all.isEmpty ? nil : all.joined(separator: ", ").startingLarge
+        let all = catalogue.hindrances(to: instrument)
+        let more = all.filter { $0 != .off }
+        return all.isEmpty
+            ? nil : (more.isEmpty ? all : more).map(say).joined(separator: ", ")
     }
 
     /// Why a line of a battery stands empty today; nil if it is asked.
@@ -44,8 +47,7 @@ struct CatalogueWords {
         guard let instrument = catalogue.instrument(InstrumentID(rawValue: questionnaire)) else {
             return words.battery.notInCatalogue
         }
-        let all = catalogue.hindrances(to: instrument).map(say)
-        return all.isEmpty ? nil : all.joined(separator: ", ")
+        return reasons(instrument)
     }
 
     func say(_ hindrance: Hindrance) -> String {

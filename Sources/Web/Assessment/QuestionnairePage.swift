@@ -47,7 +47,7 @@ struct QuestionnairePage {
     }
 
     private var switching: PageSection {
-        let reasons = say.reasons(instrument).map { HTML("<p>\($0).</p>") }
+        let reasons = say.reasons(instrument).map { HTML("<p>\($0.startingLarge).</p>") }
         let decided = here.choice(instrument.id).map { choice in
             words.decided(choice.isOn, say.name(choice.said), say.day(choice.said))
         }
@@ -58,12 +58,13 @@ struct QuestionnairePage {
                 isOn ? words.switchOff : words.switchOn, kind: isOn ? .quiet : .primary,
                 about: say.title(instrument)
             ).html)
+        let canTurn = isOn || catalogue.hindrances(to: instrument) == [.off]
         let means = isOn ? HTML("<p class=\"quiet\">\(words.switchOffMeans)</p>") : .empty
         return PageSection(
             words.switching, id: "use",
             content: HTML(
                 """
-                \(reasons)\(decided.map { HTML("<p class=\"quiet\">\($0)</p>") })\(button)\(means)
+                \(reasons)\(decided.map { HTML("<p class=\"quiet\">\($0)</p>") })\(canTurn ? button : nil)\(means)
                 """))
     }
 

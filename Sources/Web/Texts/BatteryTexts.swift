@@ -28,7 +28,6 @@ struct BatteryTexts: Sendable {
     let rounds: String
     let everyRound: String
     let roundsSaid: @Sendable (_ numbers: String) -> String
-    let now: String
     let when: String
     let rhythm: @Sendable (_ window: Int, _ reminder: Int, _ months: Int?) -> String
     let change: String

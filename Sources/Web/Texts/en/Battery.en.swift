@@ -43,9 +43,8 @@ extension BatteryTexts {
             }
         },
         rounds: "Rounds",
-        everyRound: "every",
-        roundsSaid: { $0 },
-        now: "Now",
+        everyRound: "every round",
+        roundsSaid: { "rounds \($0)" },
         when: "When",
         rhythm: { window, reminder, months in
             let answer = "\(window) days to answer, a reminder \(reminder) days before."
@@ -69,7 +68,8 @@ extension BatteryTexts {
         ages: "Ages from and to",
         from: "From age",
         to: "To age",
-        roundsHint: "Empty is every round. Otherwise from 0 to 10: 0–5 or 0, 2, 4.",
+        roundsHint:
+            "An empty field for rounds is every round. Otherwise numbers from 0 to 10: 0–5 or 0, 2, 4.",
         moreLines: "One more line",
         linesHint: "Write the ages only where you choose “Ages from and to”.",
         save: "Save the battery",

@@ -44,9 +44,8 @@ extension BatteryTexts {
             }
         },
         rounds: "Runder",
-        everyRound: "alle",
-        roundsSaid: { $0 },
-        now: "Nå",
+        everyRound: "alle runder",
+        roundsSaid: { "runde \($0)" },
         when: "Når",
         rhythm: { window, reminder, months in
             let answer = "\(window) dager å svare på, påminnelse \(reminder) dager før."
@@ -70,7 +69,8 @@ extension BatteryTexts {
         ages: "Alder fra og til",
         from: "Fra alder",
         to: "Til alder",
-        roundsHint: "Tomt er alle. Ellers fra 0 til 10: 0–5 eller 0, 2, 4.",
+        roundsHint:
+            "Et tomt felt for runder er alle runder. Ellers tall fra 0 til 10: 0–5 eller 0, 2, 4.",
         moreLines: "Én linje til",
         linesHint: "Aldrene skriver du bare når du velger «Alder fra og til».",
         save: "Lagre pakken",

@@ -2,7 +2,7 @@ import Domain
 
 extension TypologyTexts {
     static let nb = TypologyTexts(
-        title: "Risiko og beskyttelse",
+        title: "Risiko og vern",
         lead: "Kommunens egen liste over det som tynger og det som bærer, og over typer familier.",
         none: "Kommunen har ingen liste ennå.",
         starter: "Et forslag å begynne med",

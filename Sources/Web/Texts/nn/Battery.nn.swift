@@ -44,9 +44,8 @@ extension BatteryTexts {
             }
         },
         rounds: "Rundar",
-        everyRound: "alle",
-        roundsSaid: { $0 },
-        now: "No",
+        everyRound: "alle rundar",
+        roundsSaid: { "runde \($0)" },
         when: "Når",
         rhythm: { window, reminder, months in
             let answer = "\(window) dagar å svare på, påminning \(reminder) dagar før."
@@ -70,7 +69,8 @@ extension BatteryTexts {
         ages: "Alder frå og til",
         from: "Frå alder",
         to: "Til alder",
-        roundsHint: "Tomt er alle. Elles frå 0 til 10: 0–5 eller 0, 2, 4.",
+        roundsHint:
+            "Eit tomt felt for rundar er alle rundar. Elles tal frå 0 til 10: 0–5 eller 0, 2, 4.",
         moreLines: "Éi linje til",
         linesHint: "Alderen skriv du berre når du vel «Alder frå og til».",
         save: "Lagre pakka",

@@ -1,9 +1,10 @@
 import Domain
 import HTML
+import Instruments
 import UseCases
 
-/// The lines of a battery as a table; what cannot be asked today is an empty place with its reason.
-struct BatteryTable: Component {
+/// The lines of a battery; what cannot be asked today is an empty place with its reason.
+struct BatteryLines: Component {
     let battery: Battery
     let here: MunicipalCatalogue
     /// Whether it says what can be asked today; an earlier edition does not.
@@ -14,28 +15,25 @@ struct BatteryTable: Component {
     private var say: CatalogueWords { CatalogueWords(here: here, context: context) }
 
     var html: HTML {
-        let columns = [words.questionnaire, words.whom, words.who, words.rounds]
-            + (isNow ? [words.now] : [])
-        return DataTable(
-            caption: "\(say.name(battery)), \(words.edition(battery.number))",
-            columns: columns.map { TableColumn($0) }, rows: battery.lines.map(row),
-            hidesCaption: true
+        ItemList(
+            battery.lines.map(item),
+            label: "\(say.name(battery)), \(words.edition(battery.number))"
         ).html
     }
 
-    private func row(_ line: BatteryLine) -> [HTML] {
-        [
-            HTML(text: say.title(line.questionnaire)),
-            HTML(text: words.band(line.whom)), HTML(text: words.voice(line.voice)),
-            HTML(text: line.rounds.map { words.roundsSaid($0.spans) } ?? words.everyRound),
-        ] + (isNow ? [now(line)] : [])
-    }
-
-    private func now(_ line: BatteryLine) -> HTML {
-        guard let reason = say.emptiness(of: line.questionnaire) else {
-            return Chip(context.texts.catalogue.isAsked, kind: .active).html
-        }
-        return HTML("\(Chip(words.emptyPlace, kind: .attention)) \(reason)")
+    private func item(_ line: BatteryLine) -> ListItem {
+        let id = InstrumentID(rawValue: line.questionnaire)
+        let reason = isNow ? say.emptiness(of: line.questionnaire) : nil
+        let parts = [
+            words.band(line.whom), words.voice(line.voice),
+            line.rounds.map { words.roundsSaid($0.spans) } ?? words.everyRound,
+            reason?.startingLarge,
+        ]
+        return ListItem(
+            say.title(line.questionnaire),
+            sentence: parts.compactMap(\.self).joined(separator: " · "),
+            to: here.catalogue.instrument(id).map { Paths.questionnaire($0.id) },
+            chip: reason == nil ? nil : Chip(words.emptyPlace, kind: .attention))
     }
 }
 
