@@ -23,7 +23,8 @@ package struct AskedCatalogue: Sendable {
     /// Its words in a language, or in bokmål where it has none in that; nil where it has no words.
     package func texts(_ id: InstrumentID, _ language: InstrumentLanguage) -> InstrumentTexts? {
         if let brought = settings.imported.last(where: { $0.id == id }),
-            let instrument = instrument(id) {
+            let instrument = instrument(id)
+        {
             return InstrumentTexts(of: brought.form, for: instrument, in: language)
         }
         return shipped.texts(id, language) ?? shipped.texts(id, .nb)

@@ -71,7 +71,8 @@ extension AskedCatalogue {
         }
         var faults: [BatteryLineFault] = []
         let audience = instrument.audience
-        let isInside = line.whom.from >= audience.from
+        let isInside =
+            line.whom.from >= audience.from
             && (line.whom.to ?? .max) <= (audience.to ?? .max)
         if !isInside { faults.append(.otherAges) }
         // One that is worded for a parent or a teacher is no question to the child.

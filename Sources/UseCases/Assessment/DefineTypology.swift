@@ -27,7 +27,8 @@ package struct DefineTypology: Sendable {
             let said = Said(by: caller.author, at: now)
             let after = part.changing(before, number: number + 1, said)
             if let before, before.factors == after.factors,
-                before.familyTypes == after.familyTypes {
+                before.familyTypes == after.familyTypes
+            {
                 return
             }
             guard before?.number ?? 0 == number else { throw Stale() }

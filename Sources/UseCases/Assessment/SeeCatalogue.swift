@@ -74,7 +74,8 @@ package struct MunicipalCatalogue: Sendable {
 
 extension AssessmentSettings {
     fileprivate var deciders: Set<AccountID> {
-        let said = choices.map(\.said) + attestations.map(\.said)
+        let said =
+            choices.map(\.said) + attestations.map(\.said)
             + attestations.compactMap(\.calledBack) + typologies.map(\.said)
         return Set(said.compactMap(\.account))
     }

@@ -18,7 +18,8 @@ struct BatteryFormPage {
 
     var page: SitePage {
         let title = battery == nil ? words.new : words.change
-        let back = battery.map { BackLink(say.name($0), to: Paths.battery($0.id)) }
+        let back =
+            battery.map { BackLink(say.name($0), to: Paths.battery($0.id)) }
             ?? BackLink(words.title, to: Paths.batteries)
         let lead = battery == nil ? words.newLead : words.changeLead
         return OwnPlace.batteries.page(

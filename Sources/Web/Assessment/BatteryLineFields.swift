@@ -68,7 +68,8 @@ struct BatteryLineFields: Component {
 
     private var rounds: TextField {
         TextField(
-            form.field(name("rounds"), words.rounds), value: form.value(name("rounds")), maxLength: 40)
+            form.field(name("rounds"), words.rounds), value: form.value(name("rounds")),
+            maxLength: 40)
     }
 }
 

@@ -48,8 +48,10 @@ extension Set<Int> {
                 spans.append(number...number)
             }
         }
-        return spans.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
-            .joined(separator: ", ")
+        return spans.map {
+            $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+        }
+        .joined(separator: ", ")
     }
 
     /// Nil for what is no list of numbers and spans, such as "0–3, 5".

@@ -16,7 +16,8 @@ struct BatteryPage {
 
     var page: SitePage {
         let name = say.name(battery)
-        let chip = battery.isOffered
+        let chip =
+            battery.isOffered
             ? Chip(words.offered, kind: .active) : Chip(words.withdrawn, kind: .plain)
         let head = PageHead(
             name, lead: words.edition(battery.number).startingLarge,

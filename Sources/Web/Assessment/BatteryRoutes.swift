@@ -119,11 +119,12 @@ struct BatteryRoutes {
         let here = try await SeeCatalogue(files, questionnaires)(by: context.caller)
         let battery = try id.map { try here.battery($0).orRefused() }
         var form = form
-        form.startAll = battery?.formValues ?? [
-            "battery": [ids.next(Battery.self).text], "lines": ["2"],
-            "window": [String(Battery.howWeAre.window)],
-            "reminder": [String(Battery.howWeAre.reminder)],
-        ]
+        form.startAll =
+            battery?.formValues ?? [
+                "battery": [ids.next(Battery.self).text], "lines": ["2"],
+                "window": [String(Battery.howWeAre.window)],
+                "reminder": [String(Battery.howWeAre.reminder)],
+            ]
         let page = BatteryFormPage(
             battery: battery, here: here, form: form, isStale: isStale, context: context)
         return Reply.page(page.page, status: form.status(isStale: isStale))

@@ -36,7 +36,8 @@ struct CatalogueScales: Component {
 
     private func lines(_ scale: Scale) -> [DefinitionLine] {
         let range = words.range(number(scale.bounds.lowerBound), number(scale.bounds.upperBound))
-        let rule = ChangeRuleWords(instrument: instrument, scale: scale, here: here, context: context)
+        let rule = ChangeRuleWords(
+            instrument: instrument, scale: scale, here: here, context: context)
         let items = scale.items.map(\.id.rawValue).joined(separator: ", ")
         return [
             line(words.scales, words.rule(scale.rule)),

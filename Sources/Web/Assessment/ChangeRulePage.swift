@@ -45,7 +45,8 @@ struct ChangeRulePage {
             (words.smallest, "smallest"), (words.deviation, "deviation"),
             (words.reliability, "reliability"), (words.source, "change-source"),
         ]
-        let values = [newest.rule.smallest, newest.rule.deviation, newest.rule.reliability]
+        let values =
+            [newest.rule.smallest, newest.rule.deviation, newest.rule.reliability]
             .map { $0.map(rule.number) ?? "" } + [newest.rule.source.text]
         return StaleNotice(
             texts: texts,

@@ -48,9 +48,10 @@ struct ChangeRuleRoutes {
         let instrument = try here.catalogue.instrument(try context.questionnaire).orRefused()
         let scale = try instrument.scale(try context.scale).orRefused()
         var form = form
-        form.start = here.changes(of: scale.id, in: instrument.id).last.map {
-            $0.rule.formValues(context.texts.assessment.decimal)
-        } ?? [:]
+        form.start =
+            here.changes(of: scale.id, in: instrument.id).last.map {
+                $0.rule.formValues(context.texts.assessment.decimal)
+            } ?? [:]
         let page = ChangeRulePage(
             instrument: instrument, scale: scale, here: here, form: form, isStale: isStale,
             context: context)

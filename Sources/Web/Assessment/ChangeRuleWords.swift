@@ -25,7 +25,9 @@ struct ChangeRuleWords {
         let smallest = scale.minimalImportantDifference.map {
             words.keySays(number($0.points), $0.source)
         }
-        return smallest ?? words.keySaysNothing
+        let reliability = scale.reliability.map { words.keyReliability($0, number) }
+        let said = [smallest, reliability].compactMap(\.self)
+        return said.isEmpty ? words.keySaysNothing : said.joined(separator: " ")
     }
 
     /// "Minste endring folk merker: 4. Standardavvik: 5,1. …".

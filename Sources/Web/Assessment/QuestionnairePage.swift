@@ -98,7 +98,8 @@ struct QuestionnairePage {
         let lines = all.map { text in
             let doubt = text.checkedByNativeReader ? "" : ". \(words.unchecked.startingLarge)"
             let origin = texts.assessment.origin(text.origin)
-            return HTML("<li>\(words.language(text.language).startingLarge): \(origin)\(doubt)</li>")
+            return HTML(
+                "<li>\(words.language(text.language).startingLarge): \(origin)\(doubt)</li>")
         }
         return HTML("<ul>\(lines)</ul>")
     }

@@ -26,9 +26,10 @@ struct TypologyFormPage {
 
     private var stale: HTML {
         guard isStale, let typology = here.settings.typology else { return .empty }
-        let theirs = area.map { area in
-            typology.factors.filter { $0.lifeArea == area }.map(\.name.text)
-        } ?? typology.familyTypes.map(\.name.text)
+        let theirs =
+            area.map { area in
+                typology.factors.filter { $0.lifeArea == area }.map(\.name.text)
+            } ?? typology.familyTypes.map(\.name.text)
         let yours = (0..<form.rowCount).map { form.value("\(prefix)-\($0)-name") }
             .filter { !$0.isEmpty }
         return StaleNotice(

@@ -41,9 +41,10 @@ struct TypologyPage {
     private var starter: HTML {
         guard typology == nil else { return .empty }
         let own = StarterTypology(words)
-        let lines = own.factors.map {
-            "\(texts.shared.area($0.lifeArea)). \(words.leaning($0.leaning)): \($0.name.text)"
-        } + own.types.map { "\($0.name.text): \($0.meaning.text)" }
+        let lines =
+            own.factors.map {
+                "\(texts.shared.area($0.lifeArea)). \(words.leaning($0.leaning)): \($0.name.text)"
+            } + own.types.map { "\($0.name.text): \($0.meaning.text)" }
         let shown = Unfold(
             words.starterShown,
             content: SentenceList(sentences: lines, label: words.starter).html)
@@ -65,7 +66,9 @@ struct TypologyPage {
     private func card(_ area: LifeArea) -> Card {
         let here = typology?.factors.filter { $0.lifeArea == area } ?? []
         let parts = FactorLeaning.allCases.compactMap { leaning -> HTML? in
-            let names = here.filter { $0.leaning == leaning }.map { HTML("<li>\($0.name.text)</li>") }
+            let names = here.filter { $0.leaning == leaning }.map {
+                HTML("<li>\($0.name.text)</li>")
+            }
             guard !names.isEmpty else { return nil }
             return HTML("<p class=\"quiet\">\(words.leaning(leaning))</p><ul>\(names)</ul>")
         }

@@ -125,7 +125,8 @@ struct FieldLabels {
         let battery = texts.catalogue.battery
         let typology = texts.catalogue.typology
         switch (parts[0], parts[2]) {
-        case ("line", "questionnaire"): return "\(battery.line(place + 1)), \(battery.questionnaire)"
+        case ("line", "questionnaire"):
+            return "\(battery.line(place + 1)), \(battery.questionnaire)"
         case ("line", "whom"): return "\(battery.line(place + 1)), \(battery.whom)"
         case ("line", "from"): return "\(battery.line(place + 1)), \(battery.from)"
         case ("line", "to"): return "\(battery.line(place + 1)), \(battery.to)"

@@ -96,6 +96,7 @@ struct CatalogueTexts: Sendable {
     let setRule: String
     let keyLabel: String
     let keySays: @Sendable (_ points: String, _ source: String) -> String
+    let keyReliability: @Sendable (Reliability, _ number: (Double) -> String) -> String
     let keySaysNothing: String
     let noRule: String
     let ruleNumber: @Sendable (Int) -> String

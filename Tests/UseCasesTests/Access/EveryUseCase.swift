@@ -72,7 +72,8 @@ enum EveryUseCase {
 
     private static let assessment: [String: Attempt] = [
         "StartMapping": { files, family, caller in
-            try await StartMapping(files, someQuestionnaires())(anIdentity(), in: family, by: caller)
+            try await StartMapping(files, someQuestionnaires())(
+                anIdentity(), in: family, by: caller)
         },
         "SeeMapping": { files, family, caller in
             _ = try await SeeMapping(files, someQuestionnaires())(family, by: caller)

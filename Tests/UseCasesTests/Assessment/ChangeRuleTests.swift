@@ -30,7 +30,10 @@ struct ChangeRuleTests {
                 draft(0, -1, 1),
                 [.impossibleSmallest, .impossibleDeviation, .impossibleReliability]
             ),
-            (draft(28, 28, 0), [.impossibleSmallest, .impossibleDeviation, .impossibleReliability]),
+            (
+                draft(28, 28, 0),
+                [.impossibleSmallest, .impossibleDeviation, .impossibleReliability]
+            ),
             (draft(4, 5), [.reliabilityMissing]), (draft(4, nil, 0.8), [.deviationMissing]),
         ]
         for (draft, faults) in cases {
@@ -77,9 +80,10 @@ struct ChangeRuleTests {
         try await define(.area(.work, []), after: 3, by: admin)
         let all = try await stage.catalogue().settings.typologies
         #expect(all.map(\.number) == [1, 2, 3, 4])
-        #expect(all.map { $0.factors.map(\.name.text) } == [
-            ["Trangt"], ["Trangt", "Uten jobb"], ["Lite plass", "Uten jobb"], ["Lite plass"],
-        ])
+        #expect(
+            all.map { $0.factors.map(\.name.text) } == [
+                ["Trangt"], ["Trangt", "Uten jobb"], ["Lite plass", "Uten jobb"], ["Lite plass"],
+            ])
         await #expect(throws: TypologyFaults([.factorTwice("c")])) {
             try await define(
                 .area(.home, [renamed, factor("c", .home, "lite PLASS")]), after: 4, by: admin)

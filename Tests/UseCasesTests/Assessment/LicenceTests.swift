@@ -26,7 +26,8 @@ struct LicenceTests {
         #expect(here.settings == AssessmentSettings())
     }
 
-    @Test func `one is not switched on without a licence or words, and all that is missing is said`()
+    @Test
+    func `one is not switched on without a licence or words, and all that is missing is said`()
         async throws
     {
         let stage = try await CatalogueStage()

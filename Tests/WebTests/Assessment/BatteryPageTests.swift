@@ -37,7 +37,9 @@ struct BatteryPageTests {
             "do": "save",
         ]
         for (row, line) in lines.enumerated() {
-            for (part, value) in zip(["questionnaire", "whom", "from", "to", "voice", "rounds"], line) {
+            for (part, value) in zip(
+                ["questionnaire", "whom", "from", "to", "voice", "rounds"], line)
+            {
                 form["line-\(row)-\(part)"] = value
             }
         }
@@ -59,7 +61,9 @@ struct BatteryPageTests {
     {
         let start = try await see("/catalogue/batteries/new").body
         #expect(start.contains("Linje 2") && !start.contains("Linje 3"))
-        let lines = [["phq9", "adults", "", "", "own", "0-2, 5"], ["", "adults", "", "", "own", ""]]
+        let lines = [
+            ["phq9", "adults", "", "", "own", "0-2, 5"], ["", "adults", "", "", "own", ""],
+        ]
         let more = try await post("/catalogue/batteries", battery(lines, ["do": "more"]))
         #expect(more.status == 200)
         #expect(more.body.contains("Linje 3") && more.body.contains("value=\"0-2, 5\""))
@@ -70,7 +74,9 @@ struct BatteryPageTests {
         let location = try #require(made.location)
         #expect(try await post("/catalogue/batteries", form).location == location)
         let page = try await see(location).body
-        #expect(page.contains("Vår &lt;pakke&gt;") && page.contains("Voksne · Den det gjelder · runde 0–2, 5"))
+        #expect(
+            page.contains("Vår &lt;pakke&gt;")
+                && page.contains("Voksne · Den det gjelder · runde 0–2, 5"))
     }
 
     @Test func `all that must be mended is said at once, beside its line`() async throws {

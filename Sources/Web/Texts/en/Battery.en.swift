@@ -62,7 +62,7 @@ extension BatteryTexts {
         months: "Months between rounds",
         monthsHint: "Leave it empty if there is no fixed rhythm.",
         line: { "Line \($0)" },
-        none: "None, remove the line",
+        none: "None (the line is left out)",
         adults: "Adults",
         everybody: "Everybody",
         ages: "Ages from and to",

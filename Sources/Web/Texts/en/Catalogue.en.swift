@@ -167,6 +167,14 @@ extension CatalogueTexts {
         setRule: "Change",
         keyLabel: "What the key says",
         keySays: { points, source in "\(points) points. \(source)" },
+        keyReliability: { reliability, number in
+            switch reliability {
+            case .measured(let deviation, let agreement, let source):
+                "Standard deviation \(number(deviation)), reliability \(number(agreement)). \(source)"
+            case .published(let points, let source):
+                "Smallest reliable change: \(number(points)) points. \(source)"
+            }
+        },
         keySaysNothing: "The key says nothing about it.",
         noRule: "The municipality has not decided anything of its own.",
         ruleNumber: { "Number \($0)" },

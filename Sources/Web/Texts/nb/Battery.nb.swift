@@ -63,7 +63,7 @@ extension BatteryTexts {
         months: "Måneder mellom runder",
         monthsHint: "La feltet stå tomt hvis det ikke er noen fast rytme.",
         line: { "Linje \($0)" },
-        none: "Ingen, ta bort linjen",
+        none: "Ingen (linjen tas ikke med)",
         adults: "Voksne",
         everybody: "Alle",
         ages: "Alder fra og til",

@@ -63,7 +63,7 @@ extension BatteryTexts {
         months: "Månader mellom rundar",
         monthsHint: "La feltet stå tomt om det ikkje er nokon fast rytme.",
         line: { "Linje \($0)" },
-        none: "Ingen, ta bort linja",
+        none: "Ingen (linja blir ikkje med)",
         adults: "Vaksne",
         everybody: "Alle",
         ages: "Alder frå og til",

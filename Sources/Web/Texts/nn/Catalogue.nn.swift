@@ -170,6 +170,14 @@ extension CatalogueTexts {
         setRule: "Endre",
         keyLabel: "Det nøkkelen seier",
         keySays: { points, source in "\(points) poeng. \(source)" },
+        keyReliability: { reliability, number in
+            switch reliability {
+            case .measured(let deviation, let agreement, let source):
+                "Standardavvik \(number(deviation)), reliabilitet \(number(agreement)). \(source)"
+            case .published(let points, let source):
+                "Minste sikre endring: \(number(points)) poeng. \(source)"
+            }
+        },
         keySaysNothing: "Nøkkelen seier ingenting om det.",
         noRule: "Kommunen har ikkje bestemt noko eige.",
         ruleNumber: { "Nummer \($0)" },
