@@ -66,6 +66,13 @@ CREATE TABLE assessment_setting (
     PRIMARY KEY (municipality, kind, name, number)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE attestation_paper (
+    municipality TEXT NOT NULL REFERENCES municipality (id),
+    attestation TEXT NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (municipality, attestation)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE audit (
     chain TEXT NOT NULL,
     seq INTEGER NOT NULL CHECK (seq > 0),

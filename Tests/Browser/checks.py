@@ -10,6 +10,10 @@ LIGHT_ENOUGH = 60_000
 SMALLEST = {"width": 320, "height": 700}
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+# Thirty questionnaires, their scales and the life areas are one page each, but for one that needs
+# a licence and one that has no words.
+_NAMED = re.compile(
+    r"(/catalogue/questionnaires|/scales|/typology/areas)/(?!(?:who5|sdq-parent)(?:/|$))[^/]+")
 
 _TOO_WIDE = """() => {
     const room = document.documentElement.clientWidth;
@@ -36,6 +40,7 @@ def pattern(path):
     """The address with every identity taken out: two families' pages are one page."""
     address, _, query = path.partition("#")[0].partition("?")
     names = sorted(pair.split("=")[0] for pair in query.split("&") if pair)
+    address = _NAMED.sub(r"\1/:name", address)
     return _UUID.sub(":id", address) + ("?" + "&".join(names) if names else "")
 
 

@@ -1,7 +1,8 @@
 /// What a municipality asks in a round: which questionnaires of whom, in which rounds, and when.
 package struct Battery: Sendable, Equatable, Identifiable {
     package let id: BatteryID
-    /// Counts its changes from 1; a round keeps the number it was started with.
+    /// Counts its changes from 1, and is 0 for one that stands as it was shipped; a round keeps the
+    /// number it was started with.
     package var number: Int
     package var name: Name
     package var lines: [BatteryLine]

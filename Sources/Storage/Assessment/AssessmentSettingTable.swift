@@ -14,8 +14,38 @@ struct AssessmentSettingTable {
     }
 
     func all() throws -> AssessmentSettings {
-        let sealer = try keys.keys(of: municipality, connection).sealer
         var settings = AssessmentSettings()
+        try each { kind, name, number, fields in
+            try take(kind, name, number, &fields, into: &settings)
+        }
+        settings.imported = try QuestionnaireTable(
+            municipality: municipality, keys: keys, connection: connection
+        ).newest()
+        return settings
+    }
+
+    /// Every edition of what can be changed, the oldest first.
+    func history() throws -> AssessmentHistory {
+        var history = AssessmentHistory()
+        try each { kind, name, number, fields in
+            switch kind {
+            case .choice: history.choices.append(try SettingCoding.choice(name, &fields))
+            case .battery:
+                history.batteries.append(
+                    try SettingCoding.battery(BatteryID(trusted: name), number, &fields))
+            case .change:
+                history.changes.append(
+                    NumberedChange(number: number, rule: try SettingCoding.change(&fields)))
+            case .attestation, .typology: break
+            }
+        }
+        return history
+    }
+
+    private func each(
+        _ body: (Kind, _ name: String, _ number: Int, inout FieldReader) throws -> Void
+    ) throws {
+        let sealer = try keys.keys(of: municipality, connection).sealer
         try connection.each(
             """
             SELECT kind, name, number, content FROM assessment_setting
@@ -25,12 +55,8 @@ struct AssessmentSettingTable {
             let kind: Kind = try row.value(0)
             let place = place(kind, row.text(1), row.int(2))
             var fields = FieldReader(try sealer.open(row.bytes(3), at: place))
-            try take(kind, row.text(1), row.int(2), &fields, into: &settings)
+            try body(kind, row.text(1), row.int(2), &fields)
         }
-        settings.imported = try QuestionnaireTable(
-            municipality: municipality, keys: keys, connection: connection
-        ).newest()
-        return settings
     }
 
     private func take(
@@ -46,9 +72,7 @@ struct AssessmentSettingTable {
             settings.attestations.removeAll { $0.id == attestation.id }
             settings.attestations.append(attestation)
         case .battery:
-            let battery = try SettingCoding.battery(BatteryID(trusted: name), number, &fields)
-            settings.batteries.removeAll { $0.id == battery.id }
-            settings.batteries.append(battery)
+            settings.put(try SettingCoding.battery(BatteryID(trusted: name), number, &fields))
         case .typology: settings.typologies.append(try SettingCoding.typology(number, &fields))
         case .change:
             let change = try SettingCoding.change(&fields)
@@ -112,5 +136,16 @@ struct AssessmentSettingTable {
         var place = SealedPlace("assessment_setting", kind.rawValue)
         place.bind([.text(municipality.text), .text(name), .int(number)])
         return place
+    }
+}
+
+extension AssessmentSettings {
+    /// In the place of the edition before; a new one after all others.
+    fileprivate mutating func put(_ battery: Battery) {
+        if let place = batteries.firstIndex(where: { $0.id == battery.id }) {
+            batteries[place] = battery
+        } else {
+            batteries.append(battery)
+        }
     }
 }

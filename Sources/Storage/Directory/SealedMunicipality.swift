@@ -91,11 +91,23 @@ struct SealedMunicipality: MunicipalShelves {
 
     func settings() throws -> AssessmentSettings { try settingTable.all() }
 
+    func settingHistory() throws -> AssessmentHistory { try settingTable.history() }
     func set(_ choice: InstrumentChoice) throws { try settingTable.set(choice) }
     func set(_ attestation: Attestation) throws { try settingTable.set(attestation) }
     func set(_ battery: Battery) throws -> Bool { try settingTable.set(battery) }
     func set(_ typology: Typology) throws -> Bool { try settingTable.set(typology) }
     func set(_ rule: ChangeSetting) throws { try settingTable.set(rule) }
+
+    func paper(of id: AttestationID) throws -> AttestationPaper? { try paperTable.find(id) }
+    func papers() throws -> Set<AttestationID> { try paperTable.kept() }
+    func keep(_ paper: AttestationPaper, of id: AttestationID) throws {
+        try paperTable.insert(paper, of: id)
+    }
+
+    private var paperTable: AttestationPaperTable {
+        AttestationPaperTable(
+            municipality: municipality.id, keys: keys, connection: connection)
+    }
 
     private var settingTable: AssessmentSettingTable {
         AssessmentSettingTable(

@@ -12,6 +12,7 @@ struct Migration {
         Migration(5, PackageResources.v0005_assessment_sql),
         Migration(6, PackageResources.v0006_questionnaires_sql),
         Migration(7, PackageResources.v0007_instrument_keys_sql),
+        Migration(8, PackageResources.v0008_attestation_paper_sql),
     ]
 
     private init(_ number: Int, _ bytes: [UInt8]) {

@@ -23,7 +23,8 @@ package struct AskedCatalogue: Sendable {
     /// Its words in a language, or in bokmål where it has none in that; nil where it has no words.
     package func texts(_ id: InstrumentID, _ language: InstrumentLanguage) -> InstrumentTexts? {
         if let brought = settings.imported.last(where: { $0.id == id }),
-            let instrument = instrument(id) {
+            let instrument = instrument(id)
+        {
             return InstrumentTexts(of: brought.form, for: instrument, in: language)
         }
         return shipped.texts(id, language) ?? shipped.texts(id, .nb)
@@ -42,13 +43,7 @@ package struct AskedCatalogue: Sendable {
     }
 
     /// Whether it can be asked today: it has words, is switched on, and may be used.
-    package func isAsked(_ instrument: Instrument) -> Bool {
-        let isOn = settings.isOn(instrument.id)
-        let isOwn = settings.imported.contains { $0.id == instrument.id && $0.isOwn }
-        if isOwn || instrument.licence == .textShips { return isOn ?? true }
-        return isOn == true && hasWords(instrument.id)
-            && settings.isAttested(instrument.id, on: today)
-    }
+    package func isAsked(_ instrument: Instrument) -> Bool { hindrances(to: instrument).isEmpty }
 
     package func hasWords(_ id: InstrumentID) -> Bool {
         settings.imported.contains { $0.id == id } || shipped.texts(id, .nb) != nil
@@ -58,7 +53,8 @@ package struct AskedCatalogue: Sendable {
     /// battery says otherwise: class A alone.
     package func offered(for age: Int) -> [Instrument] {
         instruments.filter {
-            $0.licence == .textShips && isAsked($0) && $0.audience.includes(age: age)
+            $0.licence == .textShips && isAsked($0) && $0.audience.who.isAboutSelf
+                && $0.audience.includes(age: age)
         }
     }
 }

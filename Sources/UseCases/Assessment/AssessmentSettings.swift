@@ -5,8 +5,8 @@ import Instruments
 package struct AssessmentSettings: Sendable, Equatable {
     package var choices: [InstrumentChoice] = []
     package var attestations: [Attestation] = []
-    /// The newest edition of each.
-    package var batteries: [Battery] = []
+    /// The newest edition of each; those that nobody changed as they were shipped.
+    package var batteries = Battery.shipped
     /// Every edition, the oldest first: what was chosen from one keeps its meaning.
     package var typologies: [Typology] = []
     package var changes: [ChangeSetting] = []

@@ -4,11 +4,16 @@ import Domain
 /// until when.
 package struct StartMapping: Sendable {
     let files: CaseFiles
+    let questionnaires: Questionnaires
 
-    package init(_ files: CaseFiles) { self.files = files }
+    package init(_ files: CaseFiles, _ questionnaires: Questionnaires) {
+        self.files = files
+        self.questionnaires = questionnaires
+    }
 
     /// - Parameters:
-    ///   - battery: Nil asks what the catalogue offers at each age, without a last day.
+    ///   - battery: Nil asks what the catalogue offers at each age, without a last day. What cannot
+    ///     be asked today is left out of the round: its place stays empty.
     ///   - due: The last day, if it is another than the battery's window says.
     /// - Throws: `Refused` also for a battery that is not offered; `WaveFault`.
     package func callAsFunction(
@@ -25,10 +30,12 @@ package struct StartMapping: Sendable {
     }
 
     private func wave(_ id: BatteryID, due: Day?, in file: CaseFile) throws -> WavePlan {
-        let all = try file.shelves.settings().batteries
-        guard let battery = all.first(where: { $0.id == id }), battery.isOffered else {
+        let catalogue = try questionnaires.here(file)
+        let all = catalogue.settings.batteries
+        guard var battery = all.first(where: { $0.id == id }), battery.isOffered else {
             throw Refused()
         }
+        battery.lines = battery.lines.filter { catalogue.askable($0.questionnaire) != nil }
         if let due, due < file.today { throw WaveFault.inThePast }
         let before = try file.mappings.all().count { $0.plan?.battery == id }
         return WavePlan(battery, round: before, of: file.members, on: file.today, due: due)

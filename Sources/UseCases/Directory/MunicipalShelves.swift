@@ -36,6 +36,8 @@ package protocol MunicipalShelves {
 
     /// What the municipality decided about its questionnaires.
     func settings() throws -> AssessmentSettings
+    /// What was decided before, too.
+    func settingHistory() throws -> AssessmentHistory
     func set(_ choice: InstrumentChoice) throws
     func set(_ attestation: Attestation) throws
     /// False if its number is not one above the newest: somebody else changed it meanwhile.
@@ -50,6 +52,11 @@ package protocol MunicipalShelves {
     func questionnaire(_ id: InstrumentID, number: Int) throws -> ImportedQuestionnaire?
     /// False if its number is not one above the newest.
     func keep(_ questionnaire: ImportedQuestionnaire) throws -> Bool
+    /// The signed paper of a licence; nil if none was kept.
+    func paper(of id: AttestationID) throws -> AttestationPaper?
+    /// The attestations of which a paper was kept.
+    func papers() throws -> Set<AttestationID>
+    func keep(_ paper: AttestationPaper, of id: AttestationID) throws
 
     /// The names of these accounts; also of those that ended.
     func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account]

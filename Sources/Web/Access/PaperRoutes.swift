@@ -9,9 +9,10 @@ struct PaperRoutes {
     /// The sheet and the fields around it; only this route takes so much.
     static let most = Sheet.largest + 64 * 1024
 
-    /// Whether this is the address that takes it.
+    /// Whether this is an address that takes it, or the signed paper of a licence.
     static func takes(_ path: String) -> Bool {
         path.hasPrefix("/families/") && path.hasSuffix("/record")
+            || path.hasPrefix("/catalogue/questionnaires/") && path.hasSuffix("/attestations")
     }
 
     let files: CaseFiles
@@ -94,7 +95,7 @@ extension FormReader {
 }
 
 extension Sheet.Sort {
-    fileprivate var type: String {
+    var type: String {
         switch self {
         case .pdf: "application/pdf"
         case .jpeg: "image/jpeg"
@@ -102,7 +103,7 @@ extension Sheet.Sort {
         }
     }
 
-    fileprivate var ending: String {
+    var ending: String {
         switch self {
         case .pdf: "pdf"
         case .jpeg: "jpg"

@@ -28,7 +28,8 @@ struct MappingRoutes {
     private func start(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let form = FormReader(try await request.form(), context.texts)
         let family = try context.family
-        try await StartMapping(files)(try form.id("id"), in: family, by: context.caller)
+        try await StartMapping(files, questionnaires)(
+            try form.id("id"), in: family, by: context.caller)
         return Reply.see(Paths.mapping(family))
     }
 

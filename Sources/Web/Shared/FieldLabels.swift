@@ -16,7 +16,8 @@ struct FieldLabels {
     /// Nil for the questions of a questionnaire, whose faults say all themselves.
     private func label(_ field: String) -> String? {
         family[field] ?? plan[field] ?? release[field] ?? consent[field] ?? accounts[field]
-            ?? kept[field] ?? privacy[field] ?? brought[field] ?? ofOne(field)
+            ?? kept[field] ?? privacy[field] ?? brought[field]
+            ?? catalogue[field] ?? ofLine(field) ?? ofOne(field)
     }
 
     /// Fields that stand once for each of several things carry its identity.
@@ -115,6 +116,38 @@ struct FieldLabels {
             "brought-minutes": words.minutes, "brought-counting": words.counting,
             "brought-source": words.source,
         ]
+    }
+
+    private var catalogue: [String: String] {
+        let words = texts.catalogue
+        return [
+            "attest-words": words.attestWords, "attest-from": words.attestFrom,
+            "attest-until": words.attestUntil, "attest-paper": words.attestPaper,
+            "attest-scan": words.scan, "smallest": words.smallest, "deviation": words.deviation,
+            "reliability": words.reliability, "change-source": words.source,
+            "battery-name": words.battery.name, "window": words.battery.window,
+            "reminder": words.battery.reminder, "months": words.battery.months,
+        ]
+    }
+
+    /// A field of one line of a battery or of the typology, such as `line-2-whom`.
+    private func ofLine(_ field: String) -> String? {
+        let parts = field.split(separator: "-")
+        guard parts.count == 3, let place = Int(parts[1]) else { return nil }
+        let battery = texts.catalogue.battery
+        let typology = texts.catalogue.typology
+        switch (parts[0], parts[2]) {
+        case ("line", "questionnaire"):
+            return "\(battery.line(place + 1)), \(battery.questionnaire)"
+        case ("line", "whom"): return "\(battery.line(place + 1)), \(battery.whom)"
+        case ("line", "from"): return "\(battery.line(place + 1)), \(battery.from)"
+        case ("line", "to"): return "\(battery.line(place + 1)), \(battery.to)"
+        case ("line", "voice"): return "\(battery.line(place + 1)), \(battery.who)"
+        case ("line", "rounds"): return "\(battery.line(place + 1)), \(battery.rounds)"
+        case ("factor", _): return typology.factor(place + 1)
+        case ("type", _): return typology.type(place + 1)
+        default: return nil
+        }
     }
 
     private var isRelease: Bool { isIn("purpose") || isIn("decision") }

@@ -3,7 +3,7 @@ import NIOCore
 
 /// What a form sent, by field name. The strings stop here: a `FormReader` makes values of them.
 struct FormFields: Sendable {
-    private let values: [String: [String]]
+    private var values: [String: [String]]
 
     init(_ values: [String: [String]] = [:]) { self.values = values }
 
@@ -23,6 +23,7 @@ struct FormFields: Sendable {
     }
 
     subscript(name: String) -> String { values[name]?.first ?? "" }
+    mutating func set(_ name: String, _ value: String) { values[name] = [value] }
     func all(_ name: String) -> [String] { values[name] ?? [] }
     var isSent: Bool { !values.isEmpty }
     func has(_ name: String) -> Bool { values[name] != nil }

@@ -1,10 +1,10 @@
 import Domain
 import HTML
 
-/// The one place of somebody who works across families and opens none of them as a whole: the
-/// parts released to a helper, a leader's numbers, the administrator's directory.
+/// The places of somebody who works across families and opens none of them as a whole: the parts
+/// released to a helper, a leader's numbers, the administrator's directory and questionnaires.
 enum OwnPlace {
-    case released, numbers, directory, privacy
+    case released, numbers, directory, privacy, catalogue, batteries, typology
 
     var path: Path {
         switch self {
@@ -12,6 +12,9 @@ enum OwnPlace {
         case .numbers: Paths.numbers
         case .directory: Paths.directory
         case .privacy: Paths.privacy
+        case .catalogue: Paths.catalogue
+        case .batteries: Paths.batteries
+        case .typology: Paths.typology
         }
     }
 
@@ -21,6 +24,9 @@ enum OwnPlace {
         case .numbers: texts.directory.numbers
         case .directory: texts.directory.directory
         case .privacy: texts.privacy.review.title
+        case .catalogue: texts.catalogue.title
+        case .batteries: texts.catalogue.battery.title
+        case .typology: texts.catalogue.typology.title
         }
     }
 
@@ -30,6 +36,9 @@ enum OwnPlace {
         case .numbers: .chart
         case .directory: .people
         case .privacy: .eye
+        case .catalogue: .questions
+        case .batteries: .calendar
+        case .typology: .book
         }
     }
 
@@ -50,8 +59,12 @@ enum OwnPlace {
             main: main)
     }
 
-    /// A leader in charge of privacy has a place for that beside the numbers.
+    /// A leader in charge of privacy has a place for that beside the numbers; an administrator has
+    /// the questionnaires beside the directory.
     private func shown(to context: SignedInContext) -> [OwnPlace] {
+        if context.caller.role == .administrator {
+            return [.directory, .catalogue, .batteries, .typology]
+        }
         guard context.caller.role == .leader, context.caller.rights.contains(.privacy) else {
             return [self]
         }

@@ -91,7 +91,16 @@ package struct WebApp: Sendable {
         DirectoryRoutes(files: municipal, ids: ids).add(to: group)
         StaffRoutes(files: municipal, ids: ids, issuers: employeeIssuers).add(to: group)
         RelativesRoutes(files: municipal).add(to: group)
+        addCatalogue(to: group)
         addConcerns(to: group)
+    }
+
+    private func addCatalogue(to group: RouterGroup<SignedInContext>) {
+        CatalogueRoutes(files: municipal, questionnaires: questionnaires).add(to: group)
+        LicenceRoutes(files: municipal, questionnaires: questionnaires, ids: ids).add(to: group)
+        ChangeRuleRoutes(files: municipal, questionnaires: questionnaires).add(to: group)
+        BatteryRoutes(files: municipal, questionnaires: questionnaires, ids: ids).add(to: group)
+        TypologyRoutes(files: municipal, questionnaires: questionnaires, ids: ids).add(to: group)
     }
 
     private func addPrivacy(to group: RouterGroup<SignedInContext>) {

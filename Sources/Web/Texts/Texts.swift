@@ -23,6 +23,7 @@ final class Texts: Sendable {
     let retention: RetentionTexts
     let copy: CopyTexts
     let brought: BroughtTexts
+    let catalogue: CatalogueTexts
 
     init(
         shared: SharedTexts, places: PlaceTexts, faults: FaultTexts, days: DayTexts,
@@ -30,7 +31,7 @@ final class Texts: Sendable {
         assessment: AssessmentTexts, plan: PlanTexts, team: TeamTexts,
         consent: ConsentTexts, log: LogTexts, privacy: PrivacyTexts, directory: DirectoryTexts,
         keep: KeepTexts, accounts: AccountTexts, looks: LookTexts, retention: RetentionTexts,
-        copy: CopyTexts, brought: BroughtTexts
+        copy: CopyTexts, brought: BroughtTexts, catalogue: CatalogueTexts
     ) {
         self.shared = shared
         self.places = places
@@ -52,6 +53,7 @@ final class Texts: Sendable {
         self.retention = retention
         self.copy = copy
         self.brought = brought
+        self.catalogue = catalogue
     }
 
     static func of(_ language: Language) -> Texts {
@@ -66,17 +68,17 @@ final class Texts: Sendable {
         shared: .nb, places: .nb, faults: .nb, days: .nb, signIn: .nb, today: .nb,
         families: .nb, assessment: .nb, plan: .nb, team: .nb, consent: .nb, log: .nb, privacy: .nb,
         directory: .nb, keep: .nb, accounts: .nb, looks: .nb, retention: .nb,
-        copy: .nb, brought: .nb)
+        copy: .nb, brought: .nb, catalogue: .nb)
 
     private static let nynorsk = Texts(
         shared: .nn, places: .nn, faults: .nn, days: .nn, signIn: .nn, today: .nn,
         families: .nn, assessment: .nn, plan: .nn, team: .nn, consent: .nn, log: .nn, privacy: .nn,
         directory: .nn, keep: .nn, accounts: .nn, looks: .nn, retention: .nn,
-        copy: .nn, brought: .nn)
+        copy: .nn, brought: .nn, catalogue: .nn)
 
     private static let english = Texts(
         shared: .en, places: .en, faults: .en, days: .en, signIn: .en, today: .en,
         families: .en, assessment: .en, plan: .en, team: .en, consent: .en, log: .en, privacy: .en,
         directory: .en, keep: .en, accounts: .en, looks: .en, retention: .en,
-        copy: .en, brought: .en)
+        copy: .en, brought: .en, catalogue: .en)
 }

@@ -14,7 +14,8 @@ extension Stage {
             isAllowed: town.isCoordinator(reader, of: home.id))
         let form = Form("/families/\(home.id)/mapping", [("id", id)])
         let done = try await attempt(deed, form) { files, family, caller in
-            try await StartMapping(files)(MappingID(trusted: id), in: family, by: caller)
+            try await StartMapping(files, self.questionnaires)(
+                MappingID(trusted: id), in: family, by: caller)
         }
         guard done else { return }
         rounds[home.id] = Round(id: MappingID(trusted: id))

@@ -35,7 +35,8 @@ struct AttackTests {
             (mother, father, young) = (accounts[0], accounts[1], accounts[2])
             try await vault.installation.founding.add(accounts)
             mapping = MappingID(trusted: anID(Mapping.self).text)
-            try await StartMapping(files)(mapping, in: family.id, by: vault.coordinator.caller)
+            try await StartMapping(files, Questionnaires(catalog: Catalog.shipped()))(
+                mapping, in: family.id, by: vault.coordinator.caller)
         }
 
         func answer(
@@ -183,7 +184,8 @@ struct AttackTests {
         let home = try await Home()
         let id = ResponseID(trusted: anID(Response.self).text)
         _ = try await home.answer(0, id: id, by: home.mother)
-        try await StartMapping(home.files)(anID(), in: home.family, by: home.coordinator)
+        try await StartMapping(home.files, Questionnaires(catalog: Catalog.shipped()))(
+            anID(), in: home.family, by: home.coordinator)
         await #expect(throws: Refused.self) {
             try await home.answer(1, id: id, edition: 1, by: home.mother)
         }

@@ -87,7 +87,8 @@ enum EveryUseCase {
             _ = try await SeeLink(files)(anIdentity(), in: family, by: caller)
         },
         "StartMapping": { files, family, caller in
-            try await StartMapping(files)(anIdentity(), in: family, by: caller)
+            try await StartMapping(files, someQuestionnaires())(
+                anIdentity(), in: family, by: caller)
         },
         "SeeMapping": { files, family, caller in
             _ = try await SeeMapping(files, someQuestionnaires())(family, by: caller)

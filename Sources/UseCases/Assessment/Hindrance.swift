@@ -1,0 +1,64 @@
+import Domain
+import Instruments
+
+/// Why a questionnaire cannot be asked today.
+package enum Hindrance: Hashable, Sendable {
+    /// The municipality has it switched off, or has not switched it on.
+    case off
+    /// Its words do not ship, and nobody has brought them.
+    case noWords
+    case noLicence
+    /// A licence is attested, from a later day on.
+    case licenceFrom(Day)
+    /// The last attested licence ended.
+    case licenceEnded(Day)
+}
+
+extension AskedCatalogue {
+    /// All that stands in the way of asking it today; empty when it is asked.
+    package func hindrances(to instrument: Instrument) -> [Hindrance] {
+        var found: [Hindrance] = []
+        if !isOn(instrument) { found.append(.off) }
+        if !hasWords(instrument.id) { found.append(.noWords) }
+        if let licence = licenceHindrance(instrument) { found.append(licence) }
+        return found
+    }
+
+    /// Whether it is switched on: by a decision, or from the start where the text may ship.
+    package func isOn(_ instrument: Instrument) -> Bool {
+        settings.isOn(instrument.id)
+            ?? (isOwn(instrument.id) || shipped.isOfferedFromTheStart(instrument.id))
+    }
+
+    /// Whether the municipality must attest a licence before it asks.
+    package func needsLicence(_ instrument: Instrument) -> Bool {
+        instrument.licence != .textShips && !isOwn(instrument.id)
+    }
+
+    /// Whether it is a form of the municipality's own.
+    package func isOwn(_ id: InstrumentID) -> Bool {
+        settings.imported.contains { $0.id == id && $0.isOwn }
+    }
+
+    /// What is attested about it, the newest first.
+    package func attestations(_ id: InstrumentID) -> [Attestation] {
+        settings.attestations.filter { $0.questionnaire == id.rawValue }
+            .sorted { ($0.said.at, $0.id) > ($1.said.at, $1.id) }
+    }
+
+    /// A questionnaire by its name, if it can be asked today.
+    package func askable(_ name: String) -> Instrument? {
+        instrument(InstrumentID(rawValue: name)).flatMap { isAsked($0) ? $0 : nil }
+    }
+
+    private func licenceHindrance(_ instrument: Instrument) -> Hindrance? {
+        guard needsLicence(instrument), !settings.isAttested(instrument.id, on: today) else {
+            return nil
+        }
+        let standing = attestations(instrument.id).filter { $0.calledBack == nil }
+        if let next = standing.map(\.from).filter({ $0 > today }).min() {
+            return .licenceFrom(next)
+        }
+        return standing.compactMap(\.until).max().map(Hindrance.licenceEnded) ?? .noLicence
+    }
+}

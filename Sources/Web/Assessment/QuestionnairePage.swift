@@ -1,0 +1,118 @@
+import Domain
+import HTML
+import Instruments
+import UseCases
+
+/// One questionnaire: what it is, whether it is in use, its licence, its questions and its counting.
+struct QuestionnairePage {
+    let instrument: Instrument
+    let here: MunicipalCatalogue
+    let isSaved: Bool
+    /// Why it could not be switched on.
+    let refusal: SwitchFault?
+    let context: SignedInContext
+
+    private var texts: Texts { context.texts }
+    private var words: CatalogueTexts { context.texts.catalogue }
+    private var catalogue: AskedCatalogue { here.catalogue }
+    private var say: CatalogueWords { CatalogueWords(here: here, context: context) }
+
+    var page: SitePage {
+        let title = say.title(instrument)
+        let head = PageHead(
+            title, lead: say.texts(instrument)?.plainTitle,
+            back: BackLink(words.title, to: Paths.catalogue), extra: chip.html)
+        let scales = CatalogueScales(instrument: instrument, here: here, context: context)
+        return OwnPlace.catalogue.page(
+            title: title,
+            main: HTML(
+                """
+                \(head)\(notices)\(switching)\(licences)\(facts)\(questions)\(scales)
+                """), here: Paths.questionnaire(instrument.id), in: context)
+    }
+
+    private var chip: Chip {
+        catalogue.isAsked(instrument)
+            ? Chip(words.isAsked, kind: .active) : Chip(words.isNotAsked, kind: .plain)
+    }
+
+    private var notices: HTML {
+        let saved = isSaved ? PageNotice(.saved(undo: nil), texts.shared.saved) : nil
+        let refused = refusal.map { fault in
+            PageNotice(
+                .attention, fault.reasons.map(say.say).joined(separator: ", ").startingLarge + ".",
+                title: words.cannotSwitchOn)
+        }
+        return HTML("\(saved)\(refused)")
+    }
+
+    private var switching: PageSection {
+        let reasons = say.reasons(instrument).map { HTML("<p>\($0.startingLarge).</p>") }
+        let decided = here.choice(instrument.id).map { choice in
+            words.decided(choice.isOn, say.name(choice.said), say.day(choice.said))
+        }
+        let isOn = catalogue.isOn(instrument)
+        let button = PostForm(
+            action: Paths.questionnaire(instrument.id, isOn ? "off" : "on"),
+            content: SubmitButton(
+                isOn ? words.switchOff : words.switchOn, kind: isOn ? .quiet : .primary,
+                about: say.title(instrument)
+            ).html)
+        let canTurn = isOn || catalogue.hindrances(to: instrument) == [.off]
+        let means = isOn ? HTML("<p class=\"quiet\">\(words.switchOffMeans)</p>") : .empty
+        return PageSection(
+            words.switching, id: "use",
+            content: HTML(
+                """
+                \(reasons)\(decided.map { HTML("<p class=\"quiet\">\($0)</p>") })\(canTurn ? button : nil)\(means)
+                """))
+    }
+
+    private var licences: HTML {
+        guard catalogue.needsLicence(instrument) else { return .empty }
+        return LicenceSection(instrument: instrument, here: here, context: context).html
+    }
+
+    private var facts: PageSection {
+        let isOwn = catalogue.isOwn(instrument.id)
+        let meaning = isOwn ? words.own : words.licenceMeaning(instrument.licence)
+        let edition = texts.assessment.edition(instrument.version, instrument.keyVersion)
+        let lines = [
+            DefinitionLine(words.forWhom, HTML(text: words.whom(instrument.audience))),
+            DefinitionLine(words.takes, HTML(text: words.minutes(instrument.minutes))),
+            DefinitionLine(words.licenceLabel, HTML(text: meaning)),
+            DefinitionLine(texts.assessment.madeBy, HTML(text: instrument.credit)),
+            DefinitionLine(texts.assessment.questionnaire, HTML(text: edition)),
+            DefinitionLine(words.wordsLabel, wordings),
+        ]
+        return PageSection(words.facts, id: "facts", content: DefinitionList(lines).html)
+    }
+
+    /// In which languages there are words, where they come from, and whether a native reader has
+    /// seen them.
+    private var wordings: HTML {
+        let all = InstrumentLanguage.allCases.compactMap { language in
+            catalogue.texts(instrument.id, language).flatMap { $0.language == language ? $0 : nil }
+        }
+        guard !all.isEmpty else { return HTML(text: words.noWords) }
+        let lines = all.map { text in
+            let doubt = text.checkedByNativeReader ? "" : ". \(words.unchecked.startingLarge)"
+            let origin = texts.assessment.origin(text.origin)
+            return HTML(
+                "<li>\(words.language(text.language).startingLarge): \(origin)\(doubt)</li>")
+        }
+        return HTML("<ul>\(lines)</ul>")
+    }
+
+    private var questions: HTML {
+        guard let form = catalogue.form(instrument.id) else { return .empty }
+        let asked = CatalogueQuestions(
+            form: form, instrument: instrument, language: context.language.rawValue, texts: texts)
+        return PageSection(
+            words.questions, id: "questions",
+            content: Unfold(
+                "\(words.questions) (\(form.allItems.count { $0.isQuestion }))", content: asked.html
+            ).html
+        ).html
+    }
+}
