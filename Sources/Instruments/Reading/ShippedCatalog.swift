@@ -21,6 +21,8 @@ extension Catalog {
             texts: [
                 .nb: PackageResources.life_areas_nb_json, .nn: PackageResources.life_areas_nn_json,
                 .en: PackageResources.life_areas_en_json,
+                .ar: PackageResources.life_areas_ar_json,
+                .uk: PackageResources.life_areas_uk_json,
             ])
     }
 
@@ -31,6 +33,8 @@ extension Catalog {
                 .nb: PackageResources.life_areas_child_nb_json,
                 .nn: PackageResources.life_areas_child_nn_json,
                 .en: PackageResources.life_areas_child_en_json,
+                .ar: PackageResources.life_areas_child_ar_json,
+                .uk: PackageResources.life_areas_child_uk_json,
             ])
     }
 
@@ -41,6 +45,8 @@ extension Catalog {
                 .nb: PackageResources.life_satisfaction_nb_json,
                 .nn: PackageResources.life_satisfaction_nn_json,
                 .en: PackageResources.life_satisfaction_en_json,
+                .ar: PackageResources.life_satisfaction_ar_json,
+                .uk: PackageResources.life_satisfaction_uk_json,
             ])
     }
 
@@ -50,6 +56,8 @@ extension Catalog {
             texts: [
                 .nb: PackageResources.swls_nb_json, .nn: PackageResources.swls_nn_json,
                 .en: PackageResources.swls_en_json,
+                .ar: PackageResources.swls_ar_json,
+                .uk: PackageResources.swls_uk_json,
             ])
     }
 
@@ -59,6 +67,8 @@ extension Catalog {
             texts: [
                 .nb: PackageResources.osss3_nb_json, .nn: PackageResources.osss3_nn_json,
                 .en: PackageResources.osss3_en_json,
+                .ar: PackageResources.osss3_ar_json,
+                .uk: PackageResources.osss3_uk_json,
             ])
     }
 
@@ -68,6 +78,8 @@ extension Catalog {
             texts: [
                 .nb: PackageResources.phq9_nb_json, .nn: PackageResources.phq9_nn_json,
                 .en: PackageResources.phq9_en_json,
+                .ar: PackageResources.phq9_ar_json,
+                .uk: PackageResources.phq9_uk_json,
             ])
     }
 
@@ -77,6 +89,8 @@ extension Catalog {
             texts: [
                 .nb: PackageResources.gad7_nb_json, .nn: PackageResources.gad7_nn_json,
                 .en: PackageResources.gad7_en_json,
+                .ar: PackageResources.gad7_ar_json,
+                .uk: PackageResources.gad7_uk_json,
             ])
     }
 
@@ -87,6 +101,8 @@ extension Catalog {
                 .nb: PackageResources.eu_deprivation_nb_json,
                 .nn: PackageResources.eu_deprivation_nn_json,
                 .en: PackageResources.eu_deprivation_en_json,
+                .ar: PackageResources.eu_deprivation_ar_json,
+                .uk: PackageResources.eu_deprivation_uk_json,
             ])
     }
 }

@@ -27,7 +27,7 @@ extension AssessmentTexts {
         notAsked: "Ikkje svara enno",
         youAnswered: "Det du har svara på",
         isAnswered: "Det som er svara på",
-        answeredOn: { "Svart \($0)" },
+        answeredOn: { "Svara \($0)" },
         openLeft: { $0 == 1 ? "Eitt spørsmål igjen" : "\($0) spørsmål igjen" },
         thankYou: "Takk. Svara dine er lagra.",
         alerts: "Svar som treng deg",
