@@ -1,6 +1,7 @@
 import Domain
 import HTML
 import Hummingbird
+import Instruments
 import UseCases
 
 /// GET  /families/:family/mapping                              the rounds: who answers what
@@ -75,9 +76,12 @@ struct MappingRoutes {
         let alert = rounds.alerts.last {
             $0.person == id && $0.mapping == mapping && $0.handling == nil
         }
+        let chosen = InstrumentLanguage.chosen(in: request)
+        let (here, goOn) = SafetyPlaces(rounds.family.id, mapping, id).paths(request)
         let page = SafetyPage(
             person: person, family: rounds.family, today: rounds.today, alert: alert,
-            context: context)
+            texts: .of(chosen ?? InstrumentLanguage(context.language)), here: here,
+            goOn: goOn, context: context)
         return Reply.page(page.page)
     }
 }

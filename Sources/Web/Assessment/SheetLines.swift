@@ -43,7 +43,7 @@ struct SheetLines {
         let title = catalog.title(of: instrument.id, for: context)
         let button = LinkButton(
             response == nil ? texts.answer : texts.seeOrChange,
-            to: Paths.sheet(family, round.id, sheets.person.id, instrument.id.rawValue),
+            to: Paths.sheet(family, round.id, asked),
             kind: .quiet, about: "\(title), \(sheets.person.name.text)")
         return ListItem(
             title, sentence: response == nil ? texts.takes(instrument.minutes) : nil,

@@ -54,6 +54,8 @@ package struct WebApp: Sendable {
         router.add(middleware: AttemptGuard(limits: limits, proxies: proxies, clock: clock))
         AssetRoutes().add(to: router)
         LanguageRoutes(sessions: sessions).add(to: router)
+        AnsweringLinkRoutes(files: files, questionnaires: questionnaires, ids: ids)
+            .add(to: router)
         addSignIn(to: router, cookie)
         addSignedIn(to: router.group("", context: SignedInContext.self))
         return router
