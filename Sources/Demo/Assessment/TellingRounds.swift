@@ -8,11 +8,15 @@ extension StoryTeller {
     mutating func tellRound(_ visit: Visit) {
         said = []
         let isLast = visit.number > 0 && visit.number == pace.visits.count - 1
-        let alone: [Slot] = isLast ? [.mother, .teen].filter { caller($0) != nil } : []
+        let pending = pending(in: visit)
+        let alone: [Slot] =
+            isLast ? [.mother, .teen].filter { caller($0) != nil && $0 != pending } : []
         let mapping = Mapping(
-            id: visit.mapping, startedOn: visit.day, startedBy: setting.coordinator.account)
+            id: visit.mapping, startedOn: visit.day, startedBy: setting.coordinator.account,
+            plan: plan(visit))
         var deeds: [Deed] = [.round(mapping)]
-        for slot in household.members.map(\.slot) where !alone.contains(slot) {
+        let here = household.members.map(\.slot).filter { !alone.contains($0) && $0 != pending }
+        for slot in here {
             deeds += sheets(of: slot, in: visit, by: setting.coordinator, at: visit.day.at(17, 10))
         }
         if visit.number == 0 {
@@ -24,7 +28,15 @@ extension StoryTeller {
         }
         add(visit.day.at(17, 10), setting.coordinator, .answerQuestions, deeds)
         for slot in alone { tellAnsweringAlone(slot, visit) }
+        tellLinks(visit)
         tellHandling(of: deeds, visit)
+    }
+
+    private func plan(_ visit: Visit) -> WavePlan {
+        let asked = household.members.filter { isAsked($0.slot, in: visit) }.map(\.person)
+        return WavePlan(
+            setting.directory.battery(rounds.catalog), round: visit.number, of: asked,
+            on: visit.day)
     }
 
     /// The one answer that nobody has seen yet was given last night.
@@ -68,7 +80,7 @@ extension StoryTeller {
     }
 
     /// The father of the two homes joined after the first round.
-    private func isAsked(_ slot: Slot, in visit: Visit) -> Bool {
+    func isAsked(_ slot: Slot, in visit: Visit) -> Bool {
         !(slot == .father && visit.number == 0 && setting.situation.living == .apart)
     }
 }

@@ -29,14 +29,15 @@ extension DataCopy {
 }
 
 extension AskedCatalogue {
-    /// What a round asks of somebody: what its plan says; without one, what is offered at that age.
+    /// What a round asks of somebody: what its plan says, as far as it may be asked today; without
+    /// a plan, what is offered at that age.
     package func asks(of person: Person, in mapping: Mapping, on day: Day) -> [AskedSheet] {
         guard let plan = mapping.plan else {
             return offered(for: person.age(on: day)).map { AskedSheet($0, .own, person.id) }
         }
         return plan.asks.filter { $0.person == person.id }.compactMap { ask in
             instrument(InstrumentID(rawValue: ask.questionnaire))
-                .map { AskedSheet($0, ask.voice, person.id) }
+                .flatMap { isAsked($0) ? AskedSheet($0, ask.voice, person.id) : nil }
         }
     }
 }

@@ -20,18 +20,19 @@ package struct SeeMapping: Sendable {
             let newest = rounds.last
             let catalogue = try questionnaires.here(file)
             let members = file.members.filter { file.mayAnswer(about: $0.id) }
+            let links = try file.links.all()
             return MappingRounds(
                 family: file.family, today: file.today, members: members,
                 rounds: rounds.reversed(),
                 sheets: members.map { person in
                     MappingRounds.Sheets(
                         person: person,
-                        asks: newest.map { catalogue.asks(of: person, in: $0, on: file.today) }
-                            ?? [],
+                        asks: newest.map { catalogue.asks(of: person, in: $0, on: file.today) }?
+                            .filter { file.mayLend($0.voice, to: person) } ?? [],
                         responses: responses.filter { $0.person == person.id })
                 },
                 alerts: try file.alerts.all(), mayStart: file.may(.startMapping),
-                links: try file.links.all(), catalogue: catalogue)
+                links: links, services: try file.services(of: links), catalogue: catalogue)
         }
     }
 }
@@ -48,6 +49,8 @@ package struct MappingRounds: Sendable {
     package let mayStart: Bool
     /// The one-time links, for who may know of them.
     package let links: [AnswerLink]
+    /// The services that links were sent to.
+    package let services: [Service]
     package let catalogue: AskedCatalogue
 
     package struct Sheets: Sendable {
@@ -60,11 +63,47 @@ package struct MappingRounds: Sendable {
             responses.first { $0.answers(asked) && $0.mapping == round }
         }
     }
+
+    /// How far what the newest round asks has come.
+    package func standing(of asked: AskedSheet) -> SheetStanding {
+        guard let newest = rounds.first else { return .notYet }
+        let given = sheets.first { $0.person.id == asked.person }?.responses ?? []
+        return catalogue.standing(of: asked, in: given.filter { $0.mapping == newest.id })
+    }
+
+    /// All that the newest round asks, and what of it waits.
+    package var asked: [AskedSheet] { sheets.flatMap(\.asks) }
+    package var waiting: [AskedSheet] { asked.filter { !standing(of: $0).isAnswered } }
+    package var waitedFor: [WaitedFor] { WaitedFor.all(waiting) }
+
+    /// The batteries that a round can be started with; that of the newest round comes first.
+    package var offered: [Battery] {
+        let all = catalogue.settings.batteries.filter(\.isOffered)
+        let last = rounds.first?.plan?.battery
+        return all.filter { $0.id == last } + all.filter { $0.id != last }
+    }
 }
 
 extension CaseFile {
     /// Whether the caller sees, and so may give, answers about this member.
     package func mayAnswer(about person: PersonID) -> Bool {
         scope.covers(.answers, of: .person(person), in: nil)
+    }
+
+    /// Whether what is asked in this voice concerns the caller: a family is asked for its own
+    /// voices, and nobody for a parent's voice about themself.
+    func mayLend(_ voice: Voice, to person: Person) -> Bool {
+        switch voice {
+        case .own: true
+        case .parent:
+            caller.role == .coordinator || caller.role == .parent && caller.person != person.id
+        case .teacher: caller.role == .coordinator
+        }
+    }
+
+    /// The services that these links were sent to; nothing is read where there are none.
+    func services(of links: [AnswerLink]) throws -> [Service] {
+        let ids = Set(links.compactMap(\.service))
+        return ids.isEmpty ? [] : try helpers().services.filter { ids.contains($0.id) }
     }
 }

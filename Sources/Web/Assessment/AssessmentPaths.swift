@@ -15,4 +15,13 @@ extension Paths {
         let path = sheet(id, mapping, asked.person, asked.instrument.id.rawValue)
         return asked.voice == .own ? path : path.with("voice", asked.voice.rawValue)
     }
+    /// Where a one-time link is made.
+    static func newLink(
+        _ id: FamilyID, _ mapping: MappingID, _ person: PersonID, as voice: Voice
+    ) -> Path {
+        family(id, "mapping", mapping.text, person.text, "link").with("voice", voice.rawValue)
+    }
+    static func link(_ id: FamilyID, _ link: AnswerLinkID, _ part: String = "") -> Path {
+        family(id, "links", link.text, part)
+    }
 }

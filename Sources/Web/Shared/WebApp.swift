@@ -105,7 +105,7 @@ package struct WebApp: Sendable {
     }
 
     private func addFamilies(to group: RouterGroup<SignedInContext>) {
-        TodayRoutes(files: files).add(to: group)
+        TodayRoutes(files: files, questionnaires: questionnaires).add(to: group)
         EnrolRoutes(files: files, ids: ids, clock: clock).add(to: group)
         FamilyRoutes(files: files, questionnaires: questionnaires, clock: clock).add(to: group)
         MemberRoutes(files: files, ids: ids, clock: clock).add(to: group)
@@ -117,6 +117,7 @@ package struct WebApp: Sendable {
             .add(to: group)
         SheetRoutes(files: files, questionnaires: questionnaires, ids: ids, clock: clock)
             .add(to: group)
+        LinkRoutes(files: files, ids: ids, address: address).add(to: group)
         ProfileRoutes(files: files, questionnaires: questionnaires).add(to: group)
     }
 

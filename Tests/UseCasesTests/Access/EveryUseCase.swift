@@ -67,10 +67,14 @@ enum EveryUseCase {
                 family, called: Name(trusted: "Navn"), enrolment: enrolment, first: aPerson(),
                 by: caller)
         },
-        "SeeToday": { files, _, caller in _ = try await SeeToday(files)(by: caller) },
+        "SeeToday": { files, _, caller in _ = try await SeeToday(files, someQuestionnaires())(by: caller) },
     ]
 
     private static let assessment: [String: Attempt] = [
+        "PrepareLink": { files, family, caller in
+            _ = try await PrepareLink(files)(
+                about: anIdentity(), as: .own, in: anIdentity(), of: family, by: caller)
+        },
         "StartMapping": { files, family, caller in
             try await StartMapping(files)(anIdentity(), in: family, by: caller)
         },
