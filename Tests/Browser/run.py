@@ -26,6 +26,7 @@ import signing_in
 import story
 import story_accounts
 import story_acute
+import story_answering
 from harness import PROGRAM, ROLES, Report, Server, a_browser
 
 # Each group has a server with data of its own, so that none sees what another wrote.
@@ -33,6 +34,7 @@ GROUPS = {
     "own checks": lambda report, browser, server: own_checks.run(report, browser),
     "story": story.run,
     "acute": story_acute.run,
+    "answering": story_answering.run,
     "accounts": story_accounts.run,
     "bad input": bad_input.run,
     "program": program.run,

@@ -20,9 +20,10 @@ struct AnsweringConflict {
     private var texts: AnsweringTexts { sheet.texts }
 
     var page: SitePage {
-        let notice = PageNotice(.attention, texts.changedElsewhere)
+        let told = sheet.given == nil ? texts.changedElsewhereUnseen : texts.changedElsewhere
+        let notice = PageNotice(.attention, told)
         return frame.page(
-            texts.changedElsewhere, at: here,
+            told, at: here,
             HTML(
                 """
                 \(PageHead(sheet.title))\(safety)\(notice)\(lost.map(compared))\

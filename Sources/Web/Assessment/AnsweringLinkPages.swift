@@ -14,10 +14,11 @@ struct AnsweringLinkStart {
 
     var page: SitePage {
         frame.page(
-            texts.title, at: link.places.start,
+            texts.title, at: nil,
             HTML("\(PageHead(texts.title, lead: texts.lead))\(languages)\(about)\(ways)"))
     }
 
+    /// Here they stand on top, for who cannot read the rest yet.
     private var languages: HTML { frame.languages(at: link.places.start) }
 
     private var about: HTML {
