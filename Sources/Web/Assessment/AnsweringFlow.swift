@@ -28,7 +28,9 @@ struct AnsweringFlow {
         }
         if turn.isNothing, turn.state.faults.isEmpty {
             if turn.then == .pause { return Reply.see(sheet.pages.pause.path) }
-            if turn.then == .keep { return Reply.edition(sheet.edition ?? 0) }
+            if turn.then == .keep {
+                return Reply.kept(in: sheet.edition ?? 0, sheet.pages.saved)
+            }
             if sheet.done.isEmpty { turn.fail(firstField, sheet.texts.chooseAnAnswer) }
         }
         guard turn.state.faults.isEmpty else { return whole(turn.state) }
@@ -66,7 +68,8 @@ struct AnsweringFlow {
                 turn, outcome.changedElsewhere, here, onward(answers), isAlarming)
         }
         if turn.then == .keep {
-            return Reply.edition(outcome.response.edition, isAlarming: isAlarming)
+            return Reply.kept(
+                in: outcome.response.edition, onward(answers), isAlarming: isAlarming)
         }
         if isAlarming { return Reply.see(alarm.path) }
         return Reply.see(turn.then == .pause ? sheet.pages.pause.path : onward(answers))
@@ -129,18 +132,22 @@ struct AnsweringFlow {
     }
 
     private func one(_ item: FormItem, _ form: FormState, hasMore: Bool = false) -> Response {
+        var framed = frame
+        framed.keepsAsGiven = true
         let page = AnsweringOnePage(
-            sheet: sheet, item: item, form: form, hasMore: hasMore, frame: frame)
-        return Reply.answering(page.page, status: form.status(isStale: false))
+            sheet: sheet, item: item, form: form, hasMore: hasMore, frame: framed)
+        return Reply.answering(
+            page.page, status: form.status(isStale: false), keepsAsGiven: true)
     }
 }
 
 extension Reply {
-    /// For the script that keeps answers as they are given: the edition that was kept; 202 where
-    /// somebody should be talked to at once, and then it sends the form, which leads there.
-    static func edition(_ edition: Int, isAlarming: Bool = false) -> Response {
+    /// For the script that keeps answers as they are given: the edition that was kept, and where one
+    /// goes next; 202 where somebody should be talked to at once: then it sends the form, which leads
+    /// there.
+    static func kept(in edition: Int, _ next: Path, isAlarming: Bool = false) -> Response {
         Response(
             status: isAlarming ? .accepted : .ok, headers: [.contentType: "text/plain", .cacheControl: "no-store"],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: String(edition))))
+            body: ResponseBody(byteBuffer: ByteBuffer(string: "\(edition) \(next.text)")))
     }
 }

@@ -18,7 +18,7 @@ struct AnsweringOnePage {
     var page: SitePage {
         frame.page(
             sheet.words.say(item.wording)?.text ?? sheet.title, at: sheet.page(of: item.id),
-            HTML("\(top)\(sheet.summary(form))\(said)\(lines)\(editor)\(others)"))
+            HTML("\(top)\(sheet.summary(form))\(said)\(lines)\(texts.keeping(editor))\(others)"))
     }
 
     private var top: HTML {

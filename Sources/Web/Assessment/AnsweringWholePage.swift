@@ -56,12 +56,7 @@ struct AnsweringWholePage {
             "\(sheet.items.map(line))\(progress)\(ActionBar(save.html))\(pause)")
         let form = PostForm(
             action: sheet.pages.whole.path, hidden: sheet.hidden(form), content: content)
-        // The script reads here what it has to say, and where.
-        return HTML(
-            """
-            <div data-keeps data-waits="\(texts.notSavedYet)" data-kept="\(texts.savedNow)">\
-            \(form)<p class="kept" role="status"></p></div>
-            """)
+        return texts.keeping(form)
     }
 
     private func line(_ item: FormItem) -> HTML {
@@ -69,6 +64,18 @@ struct AnsweringWholePage {
         return AnsweringField(
             item: item, sheet: sheet, form: form, hasMore: more == item.id
         ).html
+    }
+}
+
+extension AnsweringTexts {
+    /// A form whose answers a script keeps as they are given: it reads here what it has to say, and
+    /// where.
+    func keeping(_ form: PostForm) -> HTML {
+        HTML(
+            """
+            <div data-keeps data-waits="\(notSavedYet)" data-kept="\(savedNow)">\
+            \(form)<p class="kept" role="status"></p></div>
+            """)
     }
 }
 

@@ -8,6 +8,7 @@ let busy = false;
 let pause = 1000;
 let timer;
 let pressed;
+let next;
 
 // What one question would send, with the edition it was last kept in.
 const parts = (token) => {
@@ -46,7 +47,11 @@ const keep = async () => {
       // A redirect leads to signing in: here nothing goes away until one has done so elsewhere.
       if (answer.type === "opaqueredirect" || answer.status === 429 || answer.status >= 500) return again();
       waiting.delete(token);
-      if (answer.ok) remember(token, await answer.text());
+      if (answer.ok) {
+        const [edition, path] = (await answer.text()).split(" ");
+        remember(token, edition);
+        next = path;
+      }
       pause = 1000;
     }
     if (late) told.textContent = box.dataset.kept;
@@ -70,14 +75,21 @@ form?.addEventListener("change", (event) => {
   const token = event.target.closest("[data-question]")?.dataset.question;
   if (!token) return;
   waiting.add(token);
+  next = undefined;
   clearTimeout(timer);
   timer = undefined;
   keep();
 });
 
-// While something could not be kept the page stays, so that nothing typed goes with it.
+// While something could not be kept the page stays, so that nothing typed goes with it. Where all is
+// kept, "next" leads on without sending it once more: on a bad line that is one journey less.
 form?.addEventListener("submit", (event) => {
-  if (!waiting.size) return;
+  if (!waiting.size) {
+    if (!next || event.submitter?.value !== "next") return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return location.assign(next);
+  }
   event.preventDefault();
   event.stopImmediatePropagation();
   pressed = event.submitter;
