@@ -26,6 +26,7 @@ import signing_in
 import story
 import story_accounts
 import story_acute
+import story_waves
 from harness import PROGRAM, ROLES, Report, Server, a_browser
 
 # Each group has a server with data of its own, so that none sees what another wrote.
@@ -34,6 +35,7 @@ GROUPS = {
     "story": story.run,
     "acute": story_acute.run,
     "accounts": story_accounts.run,
+    "waves": story_waves.run,
     "bad input": bad_input.run,
     "program": program.run,
     "attacks on the wire": attack_wire.run,

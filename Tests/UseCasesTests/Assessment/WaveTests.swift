@@ -113,6 +113,26 @@ struct WaveTests {
         #expect(try await home.rounds(by: account.caller).asked.isEmpty)
     }
 
+    @Test func `nobody lends a voice that is not theirs`() async throws {
+        var battery = aBattery()
+        battery.lines.append(BatteryLine("life-areas", .adults, voice: .parent))
+        let home = try await WaveHome(battery)
+        try await home.start()
+        let mother = home.motherAccount.caller
+        await #expect(throws: Refused()) {
+            try await home.answer("life-areas", about: home.mother, as: .parent, by: mother)
+        }
+        await #expect(throws: Refused()) {
+            try await home.answer("life-areas-child", about: home.child, as: .teacher, by: mother)
+        }
+        try await home.answer("life-areas-child", about: home.child, as: .parent, by: mother)
+        await #expect(throws: Refused()) {
+            _ = try await OpenSheet(home.vault.files, home.questionnaires)(
+                "life-areas", about: home.mother.id, as: .parent, in: home.mapping,
+                of: home.family, by: mother)
+        }
+    }
+
     @Test func `the day asks for the round only when its time has come`() async throws {
         let home = try await WaveHome()
         try await home.start()
