@@ -57,11 +57,14 @@ extension StoryTeller {
             of: slot, in: visit, progress: progress, alarming: isAlarming(slot, in: visit), &dice,
             &said)
         return sheets.flatMap { instrument, answers, results in
-            let response = Response(
+            var response = Response(
                 id: ids.next(at: instant), mapping: visit.mapping, person: person,
                 informant: caller.author, instrument: instrument.id,
                 instrumentVersion: instrument.version, lifeArea: instrument.area,
                 answers: answers, results: results, answeredAt: instant)
+            // Somebody alone may still have a question open; together, one says that this is all.
+            let isAlone = caller.account != setting.coordinator.account
+            response.finishedAt = isAlone ? nil : instant
             return [.sheet(response)] + alarms(response, instrument, at: instant)
         }
     }

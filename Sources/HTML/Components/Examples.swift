@@ -12,7 +12,8 @@ package enum Examples {
         PostForm.examples + TextField.examples + WordsField.examples + DateField.examples
             + TimeField.examples + FileField.examples + SelectField.examples + RadioField.examples
             + CheckboxField.examples + HiddenField.examples + SubmitButton.examples
-            + CopyButton.examples + LinkButton.examples + OutwardLink.examples + FaultSummary.examples
+            + CopyButton.examples + LinkButton.examples + OutwardLink.examples
+            + FaultSummary.examples
     }
 
     private static var words: [Example] {

@@ -50,7 +50,8 @@ struct QRGrid {
     private mutating func alignments(_ centres: [Int]) {
         let last = centres.last ?? 0
         for row in centres {
-            for column in centres where ![(6, 6), (6, last), (last, 6)].contains(where: {
+            for column in centres
+            where ![(6, 6), (6, last), (last, 6)].contains(where: {
                 $0 == (row, column)
             }) {
                 ring(around: row, column, reaching: 2) { $0 != 1 }

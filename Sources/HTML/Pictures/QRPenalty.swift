@@ -47,11 +47,12 @@ struct QRPenalty {
     /// Two by two of one kind.
     private var squares: Int {
         let corners = (0..<side - 1).flatMap { row in (0..<side - 1).map { (row, $0) } }
-        return 3 * corners.count { row, column in
-            let first = at(row, column)
-            return at(row, column + 1) == first && at(row + 1, column) == first
-                && at(row + 1, column + 1) == first
-        }
+        return 3
+            * corners.count { row, column in
+                let first = at(row, column)
+                return at(row, column + 1) == first && at(row + 1, column) == first
+                    && at(row + 1, column + 1) == first
+            }
     }
 
     /// Each five of a hundred that dark fields are away from a half.

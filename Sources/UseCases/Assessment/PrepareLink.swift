@@ -49,10 +49,11 @@ package struct LinkChoices: Sendable {
     /// The services that consent covers; only for a teacher's voice.
     package let services: [Service]
 
-    /// The round's last day, or fourteen days [own choice]; never later than a link may open.
+    /// The round's last day while it lies ahead, else fourteen days [own choice]; never later than
+    /// a link may open.
     package var proposed: Day {
-        let last = round.plan.map { max($0.due, today) } ?? today.adding(days: 14)
-        return min(last, latest)
+        guard let due = round.plan?.due, due > today else { return today.adding(days: 14) }
+        return min(due, latest)
     }
 
     package var latest: Day { today.adding(days: AnswerLink.longest) }

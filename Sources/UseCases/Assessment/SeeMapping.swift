@@ -17,19 +17,14 @@ package struct SeeMapping: Sendable {
         try await files.read(family, by: caller, as: .seeMapping) { file in
             let responses = try file.responses.all()
             let rounds = try file.mappings.all()
-            let newest = rounds.last
             let catalogue = try questionnaires.here(file)
             let members = file.members.filter { file.mayAnswer(about: $0.id) }
             let links = try file.links.all()
             return MappingRounds(
                 family: file.family, today: file.today, members: members,
                 rounds: rounds.reversed(),
-                sheets: members.map { person in
-                    MappingRounds.Sheets(
-                        person: person,
-                        asks: newest.map { catalogue.asks(of: person, in: $0, on: file.today) }?
-                            .filter { file.mayLend($0.voice, to: person) } ?? [],
-                        responses: responses.filter { $0.person == person.id })
+                sheets: members.map {
+                    MappingRounds.Sheets($0, in: rounds.last, responses, file, catalogue)
                 },
                 alerts: try file.alerts.all(), mayStart: file.may(.startMapping),
                 links: links, services: try file.services(of: links), catalogue: catalogue)
@@ -58,6 +53,26 @@ package struct MappingRounds: Sendable {
         /// What the newest round asks about this member.
         package let asks: [AskedSheet]
         package let responses: [Response]
+        /// How far each of what is asked has come, in the same order.
+        private let standings: [SheetStanding]
+
+        init(
+            _ person: Person, in newest: Mapping?, _ responses: [Response], _ file: CaseFile,
+            _ catalogue: AskedCatalogue
+        ) {
+            self.person = person
+            let own = responses.filter { $0.person == person.id }
+            self.responses = own
+            asks =
+                newest.map { catalogue.asks(of: person, in: $0, on: file.today) }?
+                .filter { file.mayLend($0.voice, to: person) } ?? []
+            let given = own.filter { $0.mapping == newest?.id }
+            standings = asks.map { catalogue.standing(of: $0, in: given) }
+        }
+
+        func standing(of asked: AskedSheet) -> SheetStanding {
+            asks.firstIndex(of: asked).map { standings[$0] } ?? .notYet
+        }
 
         package func response(to asked: AskedSheet, in round: MappingID) -> Response? {
             responses.first { $0.answers(asked) && $0.mapping == round }
@@ -66,9 +81,7 @@ package struct MappingRounds: Sendable {
 
     /// How far what the newest round asks has come.
     package func standing(of asked: AskedSheet) -> SheetStanding {
-        guard let newest = rounds.first else { return .notYet }
-        let given = sheets.first { $0.person.id == asked.person }?.responses ?? []
-        return catalogue.standing(of: asked, in: given.filter { $0.mapping == newest.id })
+        sheets.first { $0.person.id == asked.person }?.standing(of: asked) ?? .notYet
     }
 
     /// All that the newest round asks, and what of it waits.
@@ -90,10 +103,11 @@ extension CaseFile {
         scope.covers(.answers, of: .person(person), in: nil)
     }
 
-    /// Whether what is asked in this voice concerns the caller: a family is asked for its own
-    /// voices, and nobody for a parent's voice about themself.
+    /// Whether the caller can answer about a member in this voice: a family has its own voices, and
+    /// nobody a parent's voice about themself. Whoever came by a link has the voice of the link.
     func mayLend(_ voice: Voice, to person: Person) -> Bool {
-        switch voice {
+        if let link = standing.link { return voice == link.voice }
+        return switch voice {
         case .own: true
         case .parent:
             caller.role == .coordinator || caller.role == .parent && caller.person != person.id

@@ -121,13 +121,15 @@ package struct CallBackLink: Sendable {
 
     package init(_ files: CaseFiles) { self.files = files }
 
+    /// A second press changes nothing.
     /// - Throws: `Stale`, `Refused`.
     package func callAsFunction(
         _ id: AnswerLinkID, edition: Int, in family: FamilyID, by caller: Caller
     ) async throws {
         try await files.change(family, by: caller, as: .callBackLink) { file in
-            var link = try file.links.find(id, edition: edition)
-            guard link.ended == nil else { return }
+            var link = try file.links.find(id)
+            guard link.ended == nil else { return file.keepLine(about: link) }
+            guard link.edition == edition else { throw Stale() }
             link.ended = AnswerLink.Ending(.calledBack, at: file.now)
             try file.links.save(link)
         }

@@ -34,7 +34,7 @@ struct SheetKeeper {
         let asks = catalogue.asks(of: person, in: mapping, on: file.today)
         guard let asked = asks.first(where: {
             $0.instrument.id == sheet.instrument && $0.voice == sheet.voice
-        }), file.mayAnswer(about: person.id)
+        }), file.mayAnswer(about: person.id), file.mayLend(sheet.voice, to: person)
         else { throw Refused() }
         return asked.instrument
     }

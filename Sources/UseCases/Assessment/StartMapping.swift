@@ -20,7 +20,8 @@ package struct StartMapping: Sendable {
             let plan = try battery.map { try wave($0, due: due, in: file) }
             let last = try file.mappings.all().last
             if let last, last.id != id, last.startedOn == file.today,
-                last.plan?.battery == battery, battery != nil {
+                last.plan?.battery == battery, battery != nil
+            {
                 return
             }
             let mapping = Mapping(

@@ -46,7 +46,7 @@ struct LinkPage {
         HTML(
             """
             <article class="card link-card"><h2>\(texts.cardTitle(link.voice))</h2>\(picture)\
-            <ol>\(texts.cardSteps.map { HTML("<li>\($0)</li>") })</ol>\
+            <ol class="told">\(texts.cardSteps.map { HTML("<li>\($0)</li>") })</ol>\
             <p class="link-address"><span class="quiet">\(texts.address)</span> \
             <strong id="link-address">\(address)</strong></p><p>\(printedUntil)</p></article>
             """)
@@ -74,7 +74,7 @@ struct LinkPage {
     }
 
     private func list(_ lines: [String]) -> HTML {
-        HTML("<ul class=\"narrow\">\(lines.map { HTML("<li>\($0)</li>") })</ul>")
+        HTML("<ul class=\"told narrow\">\(lines.map { HTML("<li>\($0)</li>") })</ul>")
     }
 
     private var callingBack: HTML {

@@ -32,7 +32,8 @@ struct MappingPage {
         let head = HTML("\(PageHead(title, lead: lead))\(faults)\(saved)")
         return FamilyPage.page(
             rounds.family, at: .mapping, title: title,
-            main: HTML("\(head)\(alerts.html)\(newest)\(links)\(startingAnother)\(earlier)"), in: context)
+            main: HTML("\(head)\(alerts.html)\(newest)\(links)\(startingAnother)\(earlier)"),
+            in: context)
     }
 
     private var saved: HTML {

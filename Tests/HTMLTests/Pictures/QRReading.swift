@@ -7,9 +7,6 @@ struct QRReading {
     /// Whether no word is smudged.
     let isWhole: Bool
 
-    private let fields: [Bool]
-    private let side: Int
-
     /// By version: how many blocks of how many data words, and how many words correct each
     /// (ISO/IEC 18004:2015, table 9, level M).
     private static let blocks: [[(count: Int, data: Int)]] = [
@@ -19,8 +16,6 @@ struct QRReading {
     private static let corrections = [10, 16, 26, 18, 24, 16, 18, 22, 22, 26]
 
     init?(_ fields: [Bool], side: Int) {
-        self.fields = fields
-        self.side = side
         let version = (side - 17) / 4
         guard (1...10).contains(version), fields.count == side * side else { return nil }
         func dark(_ row: Int, _ column: Int) -> Bool { fields[row * side + column] }
@@ -128,8 +123,12 @@ struct QRReading {
         return sum
     }
 
+    private static func bitsOf(_ data: [UInt8]) -> [Bool] {
+        data.flatMap { byte -> [Bool] in (0..<8).map { byte & (UInt8(128) >> UInt8($0)) != 0 } }
+    }
+
     private static func text(_ data: [UInt8], _ version: Int) -> String? {
-        var bits = data.flatMap { byte in (0..<8).map { byte & (128 >> $0) != 0 } }[...]
+        var bits = bitsOf(data)[...]
         func number(_ count: Int) -> Int {
             let taken = bits.prefix(count)
             bits = bits.dropFirst(count)

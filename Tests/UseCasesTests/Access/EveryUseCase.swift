@@ -67,7 +67,9 @@ enum EveryUseCase {
                 family, called: Name(trusted: "Navn"), enrolment: enrolment, first: aPerson(),
                 by: caller)
         },
-        "SeeToday": { files, _, caller in _ = try await SeeToday(files, someQuestionnaires())(by: caller) },
+        "SeeToday": { files, _, caller in
+            _ = try await SeeToday(files, someQuestionnaires())(by: caller)
+        },
     ]
 
     private static let assessment: [String: Attempt] = [
