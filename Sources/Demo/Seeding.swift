@@ -17,6 +17,7 @@ extension DemoTown {
     ) async throws {
         try await founding.found(
             directory.municipality, services: directory.services, staff: staff)
+        try await founding.offer(directory.battery(catalog), in: directory.municipality.id)
         try await withThrowingTaskGroup(of: Void.self) { group in
             var waiting = (0..<families).makeIterator()
             var done = 0

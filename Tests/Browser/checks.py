@@ -1,5 +1,6 @@
 """What holds for every page, whoever looks and in whatever language."""
 
+import os
 import re
 
 import axe
@@ -34,6 +35,11 @@ _WEIGHT = """() => ["navigation", "resource"].flatMap((t) => performance.getEntr
     .reduce((sum, entry) => sum + entry.encodedBodySize, 0)"""
 
 _UNFOLD = "() => document.querySelectorAll('details').forEach((part) => part.open = true)"
+
+
+def wanted_pictures():
+    """The folder that VEVEN_LOOKS names, for looking at pages on the way; none without."""
+    return os.environ.get("VEVEN_LOOKS")
 
 
 def pattern(path):

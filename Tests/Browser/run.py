@@ -26,6 +26,8 @@ import signing_in
 import story
 import story_accounts
 import story_acute
+import story_answering
+import story_waves
 from harness import PROGRAM, ROLES, Report, Server, a_browser
 
 # Each group has a server with data of its own, so that none sees what another wrote.
@@ -33,7 +35,9 @@ GROUPS = {
     "own checks": lambda report, browser, server: own_checks.run(report, browser),
     "story": story.run,
     "acute": story_acute.run,
+    "answering": story_answering.run,
     "accounts": story_accounts.run,
+    "waves": story_waves.run,
     "bad input": bad_input.run,
     "program": program.run,
     "attacks on the wire": attack_wire.run,

@@ -47,7 +47,8 @@ import UseCases
     @Test func `everybody in the cast finds what is theirs`() async throws {
         let seeded = try await SeededTown(aTown())
         let family = seeded.story(0).family.id
-        let families = try await SeeToday(seeded.files)(by: try await caller(0, in: seeded))
+        let families = try await SeeToday(seeded.files, Questionnaires(catalog: seeded.catalog))(
+            by: try await caller(0, in: seeded))
         // Her eight, and one that was handed over to her yesterday.
         #expect(families.count == 9)
         #expect(families.filter(\.concerns.handedOver).count == 1)
@@ -98,8 +99,10 @@ import UseCases
         try await seeded.installation.audit.anchor(at: now)
         let report = try await seeded.installation.audit.check(at: now)
         #expect(report.isSound)
-        let alarms = try await SeeToday(seeded.files)(by: try await caller(0, in: seeded))
-            .flatMap(\.alerts)
+        let alarms = try await SeeToday(seeded.files, Questionnaires(catalog: seeded.catalog))(
+            by: try await caller(0, in: seeded)
+        )
+        .flatMap(\.alerts)
         #expect(alarms.count == 1)
     }
 

@@ -108,3 +108,8 @@ package func anAlert(in mapping: MappingID, about person: PersonID) -> SafetyAle
     SafetyAlert(
         id: anID(), person: person, mapping: mapping, reason: .selfHarm, raisedAt: .testNow)
 }
+
+/// The questionnaires that ship with the product, without anything a municipality decided.
+package func shippedQuestionnaires() throws -> Questionnaires {
+    Questionnaires(catalog: try Catalog.shipped())
+}

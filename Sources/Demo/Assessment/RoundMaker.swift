@@ -23,7 +23,8 @@ struct RoundMaker {
     ) -> [(instrument: Instrument, answers: Answers, results: [ScoreResult])] {
         guard let member = household[slot], let wellbeing = wellbeing[slot] else { return [] }
         let age = member.person.age(on: visit.day)
-        return catalog.instruments(for: age).compactMap { instrument in
+        let asked = catalog.instruments(for: age).filter { $0.licence == .textShips }
+        return asked.compactMap { instrument in
             if instrument.area != nil, !alarming, dice.chance(3) { return nil }
             let filler = FormFiller(
                 instrument: instrument, wellbeing: wellbeing, progress: progress,

@@ -8,11 +8,15 @@ extension StoryTeller {
     mutating func tellRound(_ visit: Visit) {
         said = []
         let isLast = visit.number > 0 && visit.number == pace.visits.count - 1
-        let alone: [Slot] = isLast ? [.mother, .teen].filter { caller($0) != nil } : []
+        let pending = pending(in: visit)
+        let alone: [Slot] =
+            isLast ? [.mother, .teen].filter { caller($0) != nil && $0 != pending } : []
         let mapping = Mapping(
-            id: visit.mapping, startedOn: visit.day, startedBy: setting.coordinator.account)
+            id: visit.mapping, startedOn: visit.day, startedBy: setting.coordinator.account,
+            plan: plan(visit))
         var deeds: [Deed] = [.round(mapping)]
-        for slot in household.members.map(\.slot) where !alone.contains(slot) {
+        let here = household.members.map(\.slot).filter { !alone.contains($0) && $0 != pending }
+        for slot in here {
             deeds += sheets(of: slot, in: visit, by: setting.coordinator, at: visit.day.at(17, 10))
         }
         if visit.number == 0 {
@@ -24,7 +28,15 @@ extension StoryTeller {
         }
         add(visit.day.at(17, 10), setting.coordinator, .answerQuestions, deeds)
         for slot in alone { tellAnsweringAlone(slot, visit) }
+        tellLinks(visit)
         tellHandling(of: deeds, visit)
+    }
+
+    private func plan(_ visit: Visit) -> WavePlan {
+        let asked = household.members.filter { isAsked($0.slot, in: visit) }.map(\.person)
+        return WavePlan(
+            setting.directory.battery(rounds.catalog), round: visit.number, of: asked,
+            on: visit.day)
     }
 
     /// The one answer that nobody has seen yet was given last night.
@@ -45,11 +57,14 @@ extension StoryTeller {
             of: slot, in: visit, progress: progress, alarming: isAlarming(slot, in: visit), &dice,
             &said)
         return sheets.flatMap { instrument, answers, results in
-            let response = Response(
+            var response = Response(
                 id: ids.next(at: instant), mapping: visit.mapping, person: person,
                 informant: caller.author, instrument: instrument.id,
                 instrumentVersion: instrument.version, lifeArea: instrument.area,
                 answers: answers, results: results, answeredAt: instant)
+            // Somebody alone may still have a question open; together, one says that this is all.
+            let isAlone = caller.account != setting.coordinator.account
+            response.finishedAt = isAlone ? nil : instant
             return [.sheet(response)] + alarms(response, instrument, at: instant)
         }
     }
@@ -68,7 +83,7 @@ extension StoryTeller {
     }
 
     /// The father of the two homes joined after the first round.
-    private func isAsked(_ slot: Slot, in visit: Visit) -> Bool {
+    func isAsked(_ slot: Slot, in visit: Visit) -> Bool {
         !(slot == .father && visit.number == 0 && setting.situation.living == .apart)
     }
 }

@@ -12,6 +12,7 @@ enum Deed: Sendable, Equatable {
     case release(Release)
     case round(Mapping)
     case sheet(Response)
+    case link(AnswerLink)
     case alarm(SafetyAlert)
     case matter(Matter)
     case need(Need)

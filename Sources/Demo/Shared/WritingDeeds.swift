@@ -14,6 +14,7 @@ extension Deed {
         case .release(let release): try file.releases.add(release)
         case .round(let mapping): try file.mappings.add(mapping)
         case .sheet(let response): try file.responses.add(response)
+        case .link(let link): try file.links.add(link)
         case .alarm(let alert): try file.raise(alert)
         case .matter(let matter): try file.matters.add(matter)
         case .need(let need): try file.needs.add(need)

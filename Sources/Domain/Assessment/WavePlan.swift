@@ -11,10 +11,12 @@ package struct WavePlan: Sendable, Equatable {
     /// From this day on somebody is reminded who has not answered.
     package let remindFrom: Day
     package let asks: [Ask]
+    /// How many months after its start the next round comes; nil when there is no rhythm.
+    package let everyMonths: Int?
 
     package init(
         battery: BatteryID, batteryNumber: Int, name: Name, round: Int, due: Day,
-        remindFrom: Day, asks: [Ask]
+        remindFrom: Day, asks: [Ask], everyMonths: Int? = nil
     ) {
         self.battery = battery
         self.batteryNumber = batteryNumber
@@ -23,6 +25,7 @@ package struct WavePlan: Sendable, Equatable {
         self.due = due
         self.remindFrom = remindFrom
         self.asks = asks
+        self.everyMonths = everyMonths
     }
 
     /// - Parameter due: The last day, if it is another than the battery's window says.
@@ -33,6 +36,7 @@ package struct WavePlan: Sendable, Equatable {
         self.init(
             battery: battery.id, batteryNumber: battery.number, name: battery.name, round: round,
             due: last, remindFrom: max(day, last.adding(days: -battery.reminder)),
-            asks: battery.asks(of: members, round: round, on: day))
+            asks: battery.asks(of: members, round: round, on: day),
+            everyMonths: battery.everyMonths)
     }
 }

@@ -46,6 +46,16 @@ package struct Day: Hashable, Sendable, Comparable {
 
     package func adding(days: Int) -> Day { Day(number: number + days) }
 
+    /// The same day of the month so many months on, or the last day of a shorter month.
+    package func adding(months: Int) -> Day {
+        let count = year * 12 + month - 1 + months
+        let (newYear, newMonth) = (count / 12, count % 12 + 1)
+        for candidate in stride(from: day, through: 28, by: -1) {
+            if let found = Day(year: newYear, month: newMonth, day: candidate) { return found }
+        }
+        return Day(year: newYear, month: newMonth, day: day) ?? self
+    }
+
     /// Whole years from this day, as a birthday, until another day. Never below 0.
     package func years(until other: Day) -> Int {
         let hadBirthday = (other.month, other.day) >= (month, day)

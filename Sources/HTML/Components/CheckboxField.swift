@@ -24,7 +24,7 @@ package struct CheckboxField: Component {
             <label class="choice"><input type="checkbox" id="\(field.choiceID(place))" \
             name="\(field.name)" value="\(choice.value)"\
             \("checked", when: chosen.contains(choice.value))> \
-            <span>\(choice.label)\(choice.hintText)</span></label>
+            <span\(choice.tongue?.attributes)>\(choice.label)\(choice.hintText)</span></label>
             """)
     }
 

@@ -12,7 +12,8 @@ package enum Examples {
         PostForm.examples + TextField.examples + WordsField.examples + DateField.examples
             + TimeField.examples + FileField.examples + SelectField.examples + RadioField.examples
             + CheckboxField.examples + HiddenField.examples + SubmitButton.examples
-            + LinkButton.examples + OutwardLink.examples + FaultSummary.examples
+            + CopyButton.examples + LinkButton.examples + OutwardLink.examples
+            + FaultSummary.examples
     }
 
     private static var words: [Example] {
@@ -28,6 +29,6 @@ package enum Examples {
 
     private static var pictures: [Example] {
         WeavePicture.examples + ProfilePicture.examples + ChangePicture.examples
-            + NetworkPicture.examples
+            + NetworkPicture.examples + QRPicture.examples
     }
 }

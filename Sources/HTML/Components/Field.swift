@@ -7,6 +7,10 @@ package struct Field: Sendable {
     let fault: String?
     let isRequired: Bool
     let id: String
+    /// Whether the label is the page's own heading: one question that fills a page.
+    package var isHeading = false
+    /// The language of the label, where it is another than the page's.
+    package var tongue: Tongue?
 
     /// - note: stands quietly after the label, such as "optional".
     /// - fault: what is wrong and what to do; nil when the field is fine.
@@ -28,7 +32,7 @@ package struct Field: Sendable {
     func wrapping(_ control: HTML) -> HTML {
         HTML(
             """
-            <div class="\(cssClass)"><label for="\(id)">\(label)\(noteText)</label>\(hintText)\
+            <div class="\(cssClass)">\(labelled)\(hintText)\
             \(faultText)\(control)</div>
             """)
     }
@@ -38,9 +42,15 @@ package struct Field: Sendable {
         HTML(
             """
             <fieldset class="\(cssClass)"\("aria-describedby", describedBy)>\
-            <legend>\(label)\(noteText)</legend>\(hintText)\(faultText)\(choices)</fieldset>
+            <legend\(tongue?.attributes)>\(heading)</legend>\(hintText)\(faultText)\(choices)</fieldset>
             """)
     }
+
+    /// A legend, then whatever stands under it, for controls with labels of their own.
+    package func group(_ controls: HTML) -> HTML { grouping(controls) }
+
+    /// What is asked.
+    package var words: String { label }
 
     /// The attributes of a single control: id, name, and what describes it.
     var attributes: HTML {
@@ -59,6 +69,15 @@ extension Field {
         let ids = [hint.map { _ in "\(id)-hint" }, fault.map { _ in "\(id)-fault" }]
         let present = ids.compactMap { $0 }
         return present.isEmpty ? nil : present.joined(separator: " ")
+    }
+
+    private var labelled: HTML {
+        let words = HTML("<label for=\"\(id)\"\(tongue?.attributes)>\(label)\(noteText)</label>")
+        return isHeading ? HTML("<h1>\(words)</h1>") : words
+    }
+
+    private var heading: HTML {
+        isHeading ? HTML("<h1>\(label)\(noteText)</h1>") : HTML("\(label)\(noteText)")
     }
 
     private var noteText: HTML? { note.map { HTML(" <span class=\"note\">\($0)</span>") } }

@@ -3,6 +3,8 @@ package struct FieldChoice: Sendable {
     package let value: String
     package let label: String
     let hint: String?
+    /// The language of the label, where it is another than the page's.
+    package var tongue: Tongue?
 
     package init(_ value: String, _ label: String, hint: String? = nil) {
         self.value = value

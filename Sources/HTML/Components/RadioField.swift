@@ -46,7 +46,7 @@ package struct RadioField: Component {
             <label class="choice"><input type="radio" id="\(field.choiceID(place))" \
             name="\(field.name)" value="\(choice.value)"\
             \("checked", when: choice.value == chosen)\("required", when: field.isRequired)> \
-            \(picture)<span>\(choice.label)\(choice.hintText)</span></label>
+            \(picture)<span\(choice.tongue?.attributes)>\(choice.label)\(choice.hintText)</span></label>
             """)
     }
 

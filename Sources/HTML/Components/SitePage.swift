@@ -60,9 +60,11 @@ extension SitePage {
         HTML("<footer class=\"site-foot\">\(frame.languages)<div>\(frame.footer)</div></footer>")
     }
 
-    /// Empty and unseen until the script fills it with the page's access keys.
+    /// Empty and unseen until the script fills it with the page's access keys; not there where a
+    /// page has none.
     private var keys: HTML {
-        HTML(
+        guard !frame.words.keys.isEmpty else { return .empty }
+        return HTML(
             """
             <section class="keys" id="keys" hidden aria-label="\(frame.words.keys)" tabindex="-1">\
             <h2>\(frame.words.keys)</h2><dl></dl><label class="choice"><input type="checkbox"> \

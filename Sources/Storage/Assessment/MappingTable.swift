@@ -32,6 +32,7 @@ enum MappingTable: CaseTable {
             fields.add(ask.questionnaire)
             fields.add(ask.voice)
         }
+        fields.add(plan.everyMonths)
     }
 
     /// Rounds from before batteries end without one.
@@ -40,7 +41,7 @@ enum MappingTable: CaseTable {
         return WavePlan(
             battery: battery, batteryNumber: try fields.number(), name: try fields.name(),
             round: try fields.number(), due: try fields.day(), remindFrom: try fields.day(),
-            asks: try asks(&fields))
+            asks: try asks(&fields), everyMonths: try fields.optionalNumber())
     }
 
     private static func asks(_ fields: inout FieldReader) throws -> [Ask] {

@@ -31,6 +31,15 @@ struct SealedFounding: Founding {
         }
     }
 
+    func offer(_ battery: Battery, in municipality: MunicipalityID) async throws {
+        let keys = keys
+        try await database.write { connection in
+            _ = try AssessmentSettingTable(
+                municipality: municipality, keys: keys, connection: connection
+            ).set(battery)
+        }
+    }
+
     func give(_ identity: ProvenIdentity, to account: AccountID) async throws {
         let keys = keys
         try await database.write { connection in

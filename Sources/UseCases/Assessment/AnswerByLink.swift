@@ -34,7 +34,30 @@ package struct AnswerByLink: Sendable {
     /// Sends the answers: nothing can be answered by this link any more.
     /// - Throws: `Refused`.
     package func finish(_ secret: String) async throws {
-        try await files.change(byLink: secret) { file in try file.endLink(.used) }
+        try await files.change(byLink: secret) { file in
+            try finishForms(in: file)
+            try file.endLink(.used)
+        }
+    }
+
+    /// What was answered of each form is all that comes.
+    private func finishForms(in file: CaseFile) throws {
+        let link = try file.openLink()
+        let person = try file.persons.find(link.person)
+        let mapping = try file.mappings.find(link.mapping)
+        let asks = try questionnaires.here(file).asks(of: person, in: mapping, on: file.today)
+            .filter { $0.voice == link.voice }
+        for var response in try given(by: link, in: file)
+        where response.finishedAt == nil && asks.contains(where: response.answers) {
+            response.finishedAt = file.now
+            try file.responses.save(response)
+        }
+    }
+
+    private func given(by link: AnswerLink, in file: CaseFile) throws -> [Response] {
+        try file.responses.all().filter {
+            $0.mapping == link.mapping && (link.voice != .parent || $0.informant == file.answerer)
+        }
     }
 
     private func sheets(in file: CaseFile) throws -> LinkedSheets {
@@ -43,13 +66,12 @@ package struct AnswerByLink: Sendable {
         let person = try file.persons.find(link.person)
         let mapping = try file.mappings.find(link.mapping)
         let catalogue = try questionnaires.here(file)
-        let given = try file.responses.all().filter {
-            $0.mapping == mapping.id && (link.voice != .parent || $0.informant == file.answerer)
-        }
+        let given = try given(by: link, in: file)
         let asks = catalogue.asks(of: person, in: mapping, on: file.today)
             .filter { $0.voice == link.voice }
         return LinkedSheets(
             until: link.until, isAdult: person.isAdult(on: file.today), voice: link.voice,
+            catalogue: catalogue,
             sheets: asks.compactMap { asked in
                 catalogue.form(asked.instrument.id).map { form in
                     LinkedSheet(asked.instrument, form, given.first { $0.answers(asked) })
@@ -64,26 +86,26 @@ package struct AnsweredDraft: Sendable {
     package let instrument: InstrumentID
     package let answers: Answers
     package let edition: Int?
-    package let isFinished: Bool
+    /// The later edition that a question was shown in.
+    package let seen: [ItemID: Int]
     package let alert: AlertID
 
     package init(
         id: ResponseID, instrument: InstrumentID, answers: Answers, edition: Int?,
-        isFinished: Bool, alert: AlertID
+        seen: [ItemID: Int] = [:], alert: AlertID
     ) {
         self.id = id
         self.instrument = instrument
         self.answers = answers
         self.edition = edition
-        self.isFinished = isFinished
+        self.seen = seen
         self.alert = alert
     }
 
     func sheet(of link: AnswerLink) -> AnsweredSheet {
         AnsweredSheet(
             id: id, mapping: link.mapping, person: link.person, instrument: instrument,
-            voice: link.voice, answers: answers, edition: edition, isFinished: isFinished,
-            alert: alert)
+            voice: link.voice, answers: answers, edition: edition, seen: seen, alert: alert)
     }
 }
 

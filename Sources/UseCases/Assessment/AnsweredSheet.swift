@@ -13,8 +13,13 @@ package struct AnsweredSheet: Sendable {
     package let answers: Answers
     /// The questions that were taken back: answered before, and empty on this form.
     package let emptied: Set<ItemID>
+    /// The questions about which own words were taken back.
+    package let unsaid: Set<ItemID>
     /// The edition that the form was opened with; nil if nothing was answered then.
     package let edition: Int?
+    /// The later edition that a question was shown in, where this same form has kept answers since
+    /// it was opened.
+    package let seen: [ItemID: Int]
     /// Whether who answers says that this is all.
     package let isFinished: Bool
     /// A new identity for the alert, should one be raised.
@@ -22,8 +27,8 @@ package struct AnsweredSheet: Sendable {
 
     package init(
         id: ResponseID, mapping: MappingID, person: PersonID, instrument: InstrumentID,
-        voice: Voice = .own, answers: Answers, emptied: Set<ItemID> = [], edition: Int?,
-        isFinished: Bool = false, alert: AlertID
+        voice: Voice = .own, answers: Answers, emptied: Set<ItemID> = [], unsaid: Set<ItemID> = [], edition: Int?,
+        seen: [ItemID: Int] = [:], isFinished: Bool = false, alert: AlertID
     ) {
         self.id = id
         self.mapping = mapping
@@ -32,7 +37,9 @@ package struct AnsweredSheet: Sendable {
         self.voice = voice
         self.answers = answers
         self.emptied = emptied
+        self.unsaid = unsaid
         self.edition = edition
+        self.seen = seen
         self.isFinished = isFinished
         self.alert = alert
     }

@@ -8,6 +8,8 @@ package struct LinkedSheets: Sendable {
     /// So that a child is first told of the help line for children.
     package let isAdult: Bool
     package let voice: Voice
+    /// For the words of the questions.
+    package let catalogue: AskedCatalogue
     package let sheets: [LinkedSheet]
 
     /// How many questions are asked, and how many wait.

@@ -22,7 +22,8 @@ package struct OpenSheet: Sendable {
             let catalogue = try questionnaires.here(file)
             let asks = catalogue.asks(of: person, in: mapping, on: file.today)
             guard let asked = asks.first(where: { $0.instrument.id == id && $0.voice == voice }),
-                let form = catalogue.form(id), file.mayAnswer(about: person.id)
+                let form = catalogue.form(id), file.mayAnswer(about: person.id),
+                file.mayLend(voice, to: person)
             else { throw Refused() }
             return QuestionSheet(
                 family: file.family, person: person, isSelf: caller.person == person.id,

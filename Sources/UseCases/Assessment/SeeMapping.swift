@@ -17,21 +17,17 @@ package struct SeeMapping: Sendable {
         try await files.read(family, by: caller, as: .seeMapping) { file in
             let responses = try file.responses.all()
             let rounds = try file.mappings.all()
-            let newest = rounds.last
             let catalogue = try questionnaires.here(file)
             let members = file.members.filter { file.mayAnswer(about: $0.id) }
+            let links = try file.links.all()
             return MappingRounds(
                 family: file.family, today: file.today, members: members,
                 rounds: rounds.reversed(),
-                sheets: members.map { person in
-                    MappingRounds.Sheets(
-                        person: person,
-                        asks: newest.map { catalogue.asks(of: person, in: $0, on: file.today) }
-                            ?? [],
-                        responses: responses.filter { $0.person == person.id })
+                sheets: members.map {
+                    MappingRounds.Sheets($0, in: rounds.last, responses, file, catalogue)
                 },
                 alerts: try file.alerts.all(), mayStart: file.may(.startMapping),
-                links: try file.links.all(), catalogue: catalogue)
+                links: links, services: try file.services(of: links), catalogue: catalogue)
         }
     }
 }
@@ -48,6 +44,8 @@ package struct MappingRounds: Sendable {
     package let mayStart: Bool
     /// The one-time links, for who may know of them.
     package let links: [AnswerLink]
+    /// The services that links were sent to.
+    package let services: [Service]
     package let catalogue: AskedCatalogue
 
     package struct Sheets: Sendable {
@@ -55,10 +53,47 @@ package struct MappingRounds: Sendable {
         /// What the newest round asks about this member.
         package let asks: [AskedSheet]
         package let responses: [Response]
+        /// How far each of what is asked has come, in the same order.
+        private let standings: [SheetStanding]
+
+        init(
+            _ person: Person, in newest: Mapping?, _ responses: [Response], _ file: CaseFile,
+            _ catalogue: AskedCatalogue
+        ) {
+            self.person = person
+            let own = responses.filter { $0.person == person.id }
+            self.responses = own
+            asks =
+                newest.map { catalogue.asks(of: person, in: $0, on: file.today) }?
+                .filter { file.mayLend($0.voice, to: person) } ?? []
+            let given = own.filter { $0.mapping == newest?.id }
+            standings = asks.map { catalogue.standing(of: $0, in: given) }
+        }
+
+        func standing(of asked: AskedSheet) -> SheetStanding {
+            asks.firstIndex(of: asked).map { standings[$0] } ?? .notYet
+        }
 
         package func response(to asked: AskedSheet, in round: MappingID) -> Response? {
             responses.first { $0.answers(asked) && $0.mapping == round }
         }
+    }
+
+    /// How far what the newest round asks has come.
+    package func standing(of asked: AskedSheet) -> SheetStanding {
+        sheets.first { $0.person.id == asked.person }?.standing(of: asked) ?? .notYet
+    }
+
+    /// All that the newest round asks, and what of it waits.
+    package var asked: [AskedSheet] { sheets.flatMap(\.asks) }
+    package var waiting: [AskedSheet] { asked.filter { !standing(of: $0).isAnswered } }
+    package var waitedFor: [WaitedFor] { WaitedFor.all(waiting) }
+
+    /// The batteries that a round can be started with; that of the newest round comes first.
+    package var offered: [Battery] {
+        let all = catalogue.settings.batteries.filter(\.isOffered)
+        let last = rounds.first?.plan?.battery
+        return all.filter { $0.id == last } + all.filter { $0.id != last }
     }
 }
 
@@ -66,5 +101,23 @@ extension CaseFile {
     /// Whether the caller sees, and so may give, answers about this member.
     package func mayAnswer(about person: PersonID) -> Bool {
         scope.covers(.answers, of: .person(person), in: nil)
+    }
+
+    /// Whether the caller can answer about a member in this voice: a family has its own voices, and
+    /// nobody a parent's voice about themself. Whoever came by a link has the voice of the link.
+    func mayLend(_ voice: Voice, to person: Person) -> Bool {
+        if let link = standing.link { return voice == link.voice }
+        return switch voice {
+        case .own: true
+        case .parent:
+            caller.role == .coordinator || caller.role == .parent && caller.person != person.id
+        case .teacher: caller.role == .coordinator
+        }
+    }
+
+    /// The services that these links were sent to; nothing is read where there are none.
+    func services(of links: [AnswerLink]) throws -> [Service] {
+        let ids = Set(links.compactMap(\.service))
+        return ids.isEmpty ? [] : try helpers().services.filter { ids.contains($0.id) }
     }
 }

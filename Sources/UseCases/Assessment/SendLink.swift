@@ -38,8 +38,8 @@ package struct SendLink: Sendable {
         _ draft: Draft, in family: FamilyID, by caller: Caller
     ) async throws {
         try await files.change(family, by: caller, as: .sendLink) { file in
-            _ = try file.mappings.find(draft.mapping)
             _ = try file.persons.find(draft.person)
+            try file.requireAsked(draft)
             let last = file.today.adding(days: AnswerLink.longest)
             guard (file.today...last).contains(draft.until) else { throw LinkFault.impossibleDay }
             try file.links.add(link(draft, in: file))
@@ -61,7 +61,9 @@ package struct SendLink: Sendable {
             guard let parent = draft.answerer, parent != draft.person else {
                 throw LinkFault.noAnswerer
             }
-            return try file.persons.find(parent).id
+            let found = try file.persons.find(parent)
+            guard found.isAdult(on: file.today) else { throw LinkFault.noAnswerer }
+            return found.id
         }
     }
 
@@ -77,6 +79,15 @@ package struct SendLink: Sendable {
     }
 }
 
+extension Mapping {
+    /// Whether the round asks anything in this voice about somebody; without a plan, all answer for
+    /// themselves.
+    package func asks(about person: PersonID, in voice: Voice) -> Bool {
+        guard let plan else { return voice == .own }
+        return plan.asks.contains { $0.person == person && $0.voice == voice }
+    }
+}
+
 /// Why a link cannot be sent so.
 package enum LinkFault: Error, Hashable, Sendable {
     /// Before today, or later than the longest a link may open.
@@ -87,6 +98,15 @@ package enum LinkFault: Error, Hashable, Sendable {
 }
 
 extension CaseFile {
+    /// Links lead to what the newest round asks in that voice, and to nothing else.
+    /// - Throws: `Refused`.
+    func requireAsked(_ draft: SendLink.Draft) throws {
+        let mapping = try mappings.find(draft.mapping)
+        guard try mappings.all().last?.id == mapping.id,
+            mapping.asks(about: draft.person, in: draft.voice)
+        else { throw Refused() }
+    }
+
     /// Whether what the family said yes to opens this member's school days to a service today.
     func isConsented(to service: ServiceID, about person: PersonID) throws -> Bool {
         let consents = try shelves.consents.all().filter { $0.receiver == .service(service) }
@@ -101,36 +121,17 @@ package struct CallBackLink: Sendable {
 
     package init(_ files: CaseFiles) { self.files = files }
 
+    /// A second press changes nothing.
     /// - Throws: `Stale`, `Refused`.
     package func callAsFunction(
         _ id: AnswerLinkID, edition: Int, in family: FamilyID, by caller: Caller
     ) async throws {
         try await files.change(family, by: caller, as: .callBackLink) { file in
-            var link = try file.links.find(id, edition: edition)
-            guard link.ended == nil else { return }
+            var link = try file.links.find(id)
+            guard link.ended == nil else { return file.keepLine(about: link) }
+            guard link.edition == edition else { throw Stale() }
             link.ended = AnswerLink.Ending(.calledBack, at: file.now)
             try file.links.save(link)
-        }
-    }
-}
-
-/// Shows a link's address again to the coordinator who may hand it over, while it opens.
-package struct SeeLink: Sendable {
-    let files: CaseFiles
-
-    package init(_ files: CaseFiles) { self.files = files }
-
-    /// The link with its secret.
-    /// - Throws: `Refused` also for a link that opens nothing any more.
-    package func callAsFunction(
-        _ id: AnswerLinkID, in family: FamilyID, by caller: Caller
-    ) async throws -> (link: AnswerLink, secret: String, person: Person, family: FamilyLabel) {
-        try await files.read(family, by: caller, as: .seeMapping) { file in
-            let link = try file.links.find(id)
-            guard link.isOpen(on: file.today), file.may(.sendLink) else { throw Refused() }
-            return (
-                link, file.shelves.secret(of: id), try file.persons.find(link.person), file.family
-            )
         }
     }
 }

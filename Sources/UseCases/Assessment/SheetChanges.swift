@@ -9,15 +9,15 @@ struct SheetChanges {
     /// The questions that were answered otherwise since, elsewhere.
     let elsewhere: [ItemID]
     private let isFinishing: Bool
-    private let typed: Answers
+    private let lost: Answers
 
     init(_ sheet: AnsweredSheet, to response: Response) {
         let wanted = SheetChanges.wanted(sheet, response)
         let differing = wanted.filter { response.answers[$0.key] != $0.value }
-        let said = sheet.answers.words.filter { response.answers.words[$0.key] != $0.value }
+        let said = SheetChanges.said(sheet, response)
         let isOwnAgain = response.isFirst(of: sheet)
         let late = { (item: ItemID) in
-            !isOwnAgain && (response.changedIn[item] ?? 1) > (sheet.edition ?? 0)
+            !isOwnAgain && (response.changedIn[item] ?? 1) > sheet.shown(item)
         }
         let isFirst = response.answers.isBlank
         let lost = Set(differing.keys).union(said.keys).filter { item in
@@ -26,7 +26,7 @@ struct SheetChanges {
         new = differing.filter { !lost.contains($0.key) }
         words = said.filter { !lost.contains($0.key) }
         elsewhere = lost.sorted()
-        typed = Answers(differing.compactMapValues(\.self))
+        self.lost = Answers(differing.filter { lost.contains($0.key) }.compactMapValues(\.self))
         isFinishing = sheet.isFinished && response.finishedAt == nil
     }
 
@@ -35,12 +35,19 @@ struct SheetChanges {
         _ sheet: AnsweredSheet, _ response: Response
     ) -> [ItemID: Answer?] {
         var wanted: [ItemID: Answer?] = sheet.answers.given.mapValues(Optional.some)
-        let seen = sheet.edition ?? 0
         for item in sheet.emptied
-        where sheet.answers[item] == nil && (response.changedIn[item] ?? 1) <= seen {
+        where sheet.answers[item] == nil && (response.changedIn[item] ?? 1) <= sheet.shown(item) {
             wanted.updateValue(nil, forKey: item)
         }
         return wanted
+    }
+
+    private static func said(_ sheet: AnsweredSheet, _ response: Response) -> [ItemID: String] {
+        let unsaid = sheet.unsaid.filter {
+            response.answers.words[$0] != nil && (response.changedIn[$0] ?? 1) <= sheet.shown($0)
+        }
+        return sheet.answers.words.filter { response.answers.words[$0.key] != $0.value }
+            .merging(unsaid.map { ($0, "") }) { said, _ in said }
     }
 
     var isNothing: Bool { new.isEmpty && words.isEmpty && !isFinishing }
@@ -52,12 +59,27 @@ struct SheetChanges {
         for item in Set(new.keys).union(words.keys) { response.changedIn[item] = edition }
     }
 
-    /// What was answered otherwise than it stands calls for this at once, even where another device
-    /// was faster and it was not kept: an alarm is never lost.
+    /// What the answers that are kept now call for at once.
     func reasons(_ instrument: Instrument) -> [SafetyReason] {
-        instrument.safetyPaths(for: typed)
-            .compactMap { SafetyReason(rawValue: $0.rawValue) }
+        SafetyReason.of(Answers(new.compactMapValues(\.self)), to: instrument)
     }
+
+    /// What an answer calls for that is not kept, because another device was faster: an alarm is
+    /// never lost.
+    func lostReasons(_ instrument: Instrument) -> [SafetyReason] {
+        SafetyReason.of(lost, to: instrument)
+    }
+}
+
+extension SafetyReason {
+    static func of(_ answers: Answers, to instrument: Instrument) -> [SafetyReason] {
+        instrument.safetyPaths(for: answers).compactMap { SafetyReason(rawValue: $0.rawValue) }
+    }
+}
+
+extension AnsweredSheet {
+    /// The edition in which who answers saw this question last.
+    fileprivate func shown(_ item: ItemID) -> Int { max(edition ?? 0, seen[item] ?? 0) }
 }
 
 extension Response {

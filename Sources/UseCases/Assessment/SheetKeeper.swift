@@ -17,14 +17,14 @@ struct SheetKeeper {
         let isNew = kept == nil
         let changes = SheetChanges(sheet, to: response)
         if changes.isNothing, !isNew {
-            try raise(changes.reasons(instrument), sheet)
+            try raise(for: changes, sheet, instrument)
             return answering(response, sheet, instrument, changes)
         }
         changes.make(in: &response, edition: isNew ? 1 : response.edition + 1)
         stamp(&response, sheet, instrument)
         try save(response, isNew: isNew)
         if !isNew { response.edition += 1 }
-        try raise(changes.reasons(instrument), sheet)
+        try raise(for: changes, sheet, instrument)
         return answering(response, sheet, instrument, changes)
     }
 
@@ -34,7 +34,7 @@ struct SheetKeeper {
         let asks = catalogue.asks(of: person, in: mapping, on: file.today)
         guard let asked = asks.first(where: {
             $0.instrument.id == sheet.instrument && $0.voice == sheet.voice
-        }), file.mayAnswer(about: person.id)
+        }), file.mayAnswer(about: person.id), file.mayLend(sheet.voice, to: person)
         else { throw Refused() }
         return asked.instrument
     }
@@ -42,7 +42,8 @@ struct SheetKeeper {
     private func check(
         _ sheet: AnsweredSheet, _ instrument: Instrument, hasAnswers: Bool
     ) throws {
-        if sheet.answers.isBlank, sheet.emptied.isEmpty, !(sheet.isFinished && hasAnswers) {
+        let isBlank = sheet.answers.isBlank && sheet.emptied.isEmpty && sheet.unsaid.isEmpty
+        if isBlank, !(sheet.isFinished && hasAnswers) {
             throw AnswersFault.blank
         }
         let faults = catalogue.faults(in: sheet.answers, to: instrument)
@@ -64,13 +65,35 @@ struct SheetKeeper {
         response.keyVersion = instrument.keyVersion
         response.informant = file.answerer
         response.answeredAt = file.now
-        if sheet.isFinished { response.finishedAt = response.finishedAt ?? file.now }
+        guard sheet.isFinished || isWhole(response) else { return }
+        response.finishedAt = response.finishedAt ?? file.now
+    }
+
+    /// Whether every question that is asked is answered or declined: then it is finished, whether
+    /// or not somebody says so.
+    private func isWhole(_ response: Response) -> Bool {
+        catalogue.form(response.instrument)?.remaining(in: response.answers).isEmpty ?? false
     }
 
     private func save(_ response: Response, isNew: Bool) throws {
         guard isNew else { return try file.responses.save(response) }
         // Another form of this round stands under the identity that this one sent: forged.
         guard try file.responses.add(response) else { throw Refused() }
+    }
+
+    /// An answer that was not kept is alarming each time it is sent: one alarm that nobody has
+    /// acted on yet is enough for it.
+    private func raise(
+        for changes: SheetChanges, _ sheet: AnsweredSheet, _ instrument: Instrument
+    ) throws {
+        let kept = changes.reasons(instrument)
+        try raise(kept, sheet)
+        let lost = changes.lostReasons(instrument).filter { !kept.contains($0) }
+        if lost.isEmpty { return }
+        let open = try file.shelves.alerts.all().filter {
+            $0.person == sheet.person && $0.mapping == sheet.mapping && $0.handling == nil
+        }
+        try raise(lost.filter { reason in !open.contains { $0.reason == reason } }, sheet)
     }
 
     private func raise(_ reasons: [SafetyReason], _ sheet: AnsweredSheet) throws {
@@ -88,10 +111,8 @@ struct SheetKeeper {
         _ response: Response, _ sheet: AnsweredSheet, _ instrument: Instrument,
         _ changes: SheetChanges
     ) -> Answering {
-        let paths = instrument.safetyPaths(for: sheet.answers)
-        return Answering(
-            response: response,
-            reasons: paths.compactMap { SafetyReason(rawValue: $0.rawValue) },
+        Answering(
+            response: response, reasons: SafetyReason.of(sheet.answers, to: instrument),
             changedElsewhere: changes.elsewhere)
     }
 }

@@ -1,7 +1,8 @@
 import Domain
 
 /// Starts a round of mapping for the whole family: with a battery, everybody whom it asks, and
-/// until when.
+/// until when. A battery asks once a day: a second press, also from another page, makes no second
+/// round.
 package struct StartMapping: Sendable {
     let files: CaseFiles
     let questionnaires: Questionnaires
@@ -22,6 +23,12 @@ package struct StartMapping: Sendable {
     ) async throws {
         try await files.change(family, by: caller, as: .startMapping) { file in
             let plan = try battery.map { try wave($0, due: due, in: file) }
+            let last = try file.mappings.all().last
+            if let last, last.id != id, last.startedOn == file.today,
+                last.plan?.battery == battery, battery != nil
+            {
+                return
+            }
             let mapping = Mapping(
                 id: id, startedOn: file.today, startedBy: caller.account, plan: plan)
             guard try file.mappings.add(mapping) else { return }

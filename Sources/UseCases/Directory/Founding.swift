@@ -6,6 +6,8 @@ package protocol Founding: Sendable {
     func found(_ municipality: Municipality, services: [Service], staff: [Account]) async throws
     /// Adds accounts for members of families or helpers.
     func add(_ accounts: [Account]) async throws
+    /// Offers a battery that the municipality begins with; does nothing if it has one of its name.
+    func offer(_ battery: Battery, in municipality: MunicipalityID) async throws
     /// Lets an identity sign in as an account.
     func give(_ identity: ProvenIdentity, to account: AccountID) async throws
     /// Makes a municipality with its first administrator, who adds everybody else, and writes it

@@ -4,8 +4,12 @@ import Domain
 /// where nobody acts.
 package struct SeeToday: Sendable {
     let files: CaseFiles
+    let questionnaires: Questionnaires
 
-    package init(_ files: CaseFiles) { self.files = files }
+    package init(_ files: CaseFiles, _ questionnaires: Questionnaires) {
+        self.files = files
+        self.questionnaires = questionnaires
+    }
 
     package func callAsFunction(by caller: Caller) async throws -> [FamilyToday] {
         try await files.readEach(by: caller, as: .seeToday) { file in
@@ -14,6 +18,7 @@ package struct SeeToday: Sendable {
             let actions = try file.actions.all()
             let needs = try file.needs.all()
             let concerns = try Concerns(of: file)
+            let mappings = try file.mappings.all()
             return FamilyToday(
                 family: try file.wholeFamily(), today: file.today, members: file.members,
                 dueActions: actions.filter { $0.isDue(by: file.today) },
@@ -23,7 +28,9 @@ package struct SeeToday: Sendable {
                 alerts: try file.alerts.all().filter { $0.handling == nil },
                 uncovered: Coverage(needs: needs, goals: goals, actions: actions).uncovered,
                 consents: try ConsentReminder.all(in: file),
-                hasMapping: try !file.mappings.all().isEmpty, hasGoals: !goals.isEmpty,
+                hasMapping: !mappings.isEmpty,
+                wave: try WaveReminder.of(mappings, in: file, questionnaires),
+                hasGoals: !goals.isEmpty,
                 concerns: concerns, changes: changes)
         }
     }
@@ -43,6 +50,8 @@ package struct FamilyToday: Sendable {
     /// Consents that end soon or have waited long.
     package let consents: [ConsentReminder]
     package let hasMapping: Bool
+    /// What the newest round of questions asks of the coordinator.
+    package let wave: WaveReminder?
     package let hasGoals: Bool
     package let concerns: Concerns
     package let changes: [AuditEntry]

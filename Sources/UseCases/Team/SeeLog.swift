@@ -19,10 +19,13 @@ package struct SeeLog: Sendable {
             let accounts = try file.accounts(named).filter { _, account in
                 account.family == nil || account.family == file.family.id
             }
+            let hasGuests = log.entries.contains { $0.role == .guest }
+            let links = hasGuests ? try file.links.all() : []
             return AccessLog(
                 family: file.family, today: file.today, entries: log.entries, refused: refused,
                 older: log.older, accounts: accounts,
-                helpers: try file.helpers(), reasons: try LookReasons(of: file))
+                helpers: try file.helpers(), reasons: try LookReasons(of: file), links: links,
+                members: file.members)
         }
     }
 }
@@ -47,4 +50,7 @@ package struct AccessLog: Sendable {
     package let helpers: Helpers
     /// Why each could look.
     package let reasons: LookReasons
+    /// The one-time links that somebody came by, for who may know of them.
+    package let links: [AnswerLink]
+    package let members: [Person]
 }

@@ -100,9 +100,14 @@ extension CopyContents {
         let act = Act(rawValue: entry.act).map { texts.log.clause($0, by: entry.role) }
         return CopyItem(
             moment(.at, entry.at),
-            CopyField(.who, .text(copy.name(of: entry.account) ?? texts.log.somebody)),
+            CopyField(.who, .text(copy.name(of: entry.account) ?? nameless(entry.role))),
             CopyField(.role, .coded(entry.role.rawValue, texts.log.role(entry.role))),
             CopyField(.act, .coded(entry.act, act ?? texts.log.someAct)))
+    }
+
+    /// Somebody who came by a one-time link never had an account.
+    private func nameless(_ role: Role) -> String {
+        role == .guest ? texts.assessment.waves.someoneByLink : texts.log.somebody
     }
 
     func attempt(_ attempts: RefusedAttempts) -> CopyItem {

@@ -78,7 +78,9 @@ struct LogPage {
 
     /// A member may ask about what others outside the family did.
     private func ask(_ line: LogLine, on day: Day) -> HTML {
-        guard context.account.role.isFamily, !line.role.isFamily else { return .empty }
+        guard context.account.role.isFamily, !line.role.isFamily, line.role != .guest else {
+            return .empty
+        }
         let path = Paths.ask(log.family.id, about: line.account, on: day)
         let words = texts.privacy.request.ask
         let label = "\(words): \(who(line)), \(said(day))"
@@ -111,10 +113,19 @@ struct LogPage {
     }
 
     private func who(_ line: LogLine) -> String {
+        if line.role == .guest { return guest(line.account) }
         guard let account = log.accounts[line.account] else {
             return texts.log.person(texts.log.somebody, texts.log.role(line.role))
         }
         return HelperNames(helpers: log.helpers, texts: texts).name(of: account)
+    }
+
+    /// Who came by a one-time link has no account; whom it was for is told to who may know of it.
+    private func guest(_ account: AccountID) -> String {
+        let waves = texts.assessment.waves
+        let link = log.links.first { $0.id.text == account.text }
+        let words = LinkWords(members: log.members, services: log.helpers.services, texts: waves)
+        return link.flatMap(words.whom).map(waves.byLink) ?? waves.someoneByLink
     }
 
     private func clause(_ times: LogLine.Times, by role: Role) -> String {

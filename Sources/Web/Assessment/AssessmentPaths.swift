@@ -1,5 +1,7 @@
 import Domain
 import HTML
+import Instruments
+import UseCases
 
 extension Paths {
     static func safety(_ id: FamilyID, _ mapping: MappingID, _ person: PersonID) -> Path {
@@ -7,5 +9,19 @@ extension Paths {
     }
     static func alert(_ id: FamilyID, _ alert: AlertID) -> Path {
         family(id, "alerts", alert.text)
+    }
+    /// One questionnaire about a member, in a voice that is named where it is not the member's own.
+    static func sheet(_ id: FamilyID, _ mapping: MappingID, _ asked: AskedSheet) -> Path {
+        let path = sheet(id, mapping, asked.person, asked.instrument.id.rawValue)
+        return asked.voice == .own ? path : path.with("voice", asked.voice.rawValue)
+    }
+    /// Where a one-time link is made.
+    static func newLink(
+        _ id: FamilyID, _ mapping: MappingID, _ person: PersonID, as voice: Voice
+    ) -> Path {
+        family(id, "mapping", mapping.text, person.text, "link").with("voice", voice.rawValue)
+    }
+    static func link(_ id: FamilyID, _ link: AnswerLinkID, _ part: String = "") -> Path {
+        family(id, "links", link.text, part)
     }
 }

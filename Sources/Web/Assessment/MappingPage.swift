@@ -8,12 +8,15 @@ import UseCases
 struct MappingPage {
     let rounds: MappingRounds
     let alerts: AlertsView
+    /// What was typed into the form that starts a round.
+    var starting = FormState.blank
     /// The identity of the round, should one be started from this page.
     let newRound: MappingID
     let isSaved: Bool
+    /// Whether a one-time link was called back just now.
+    var isCalledBack = false
     /// The alert that was acted on just now.
     let handled: AlertID?
-    let catalog: AskedCatalogue
     let clock: Clock
     let context: SignedInContext
 
@@ -24,14 +27,19 @@ struct MappingPage {
 
     var page: SitePage {
         let lead = isFamily ? texts.questionsLead : texts.mappingLead
-        let faults = alerts.form.summary(context.texts)
+        let faults = HTML(
+            "\(alerts.form.summary(context.texts))\(starting.summary(context.texts))")
         let head = HTML("\(PageHead(title, lead: lead))\(faults)\(saved)")
         return FamilyPage.page(
             rounds.family, at: .mapping, title: title,
-            main: HTML("\(head)\(alerts.html)\(newest)\(starting)\(earlier)"), in: context)
+            main: HTML("\(head)\(alerts.html)\(newest)\(links)\(startingAnother)\(earlier)"),
+            in: context)
     }
 
     private var saved: HTML {
+        if isCalledBack {
+            return PageNotice(.saved(undo: nil), texts.waves.isCalledBack).html
+        }
         if let alert = rounds.alerts.first(where: { $0.id == handled && $0.handling != nil }) {
             let person = rounds.members.first { $0.id == alert.person }
             let words = texts.nowHandled(person?.firstName ?? "")
@@ -54,7 +62,8 @@ struct MappingPage {
         let day = context.texts.days.say(round.startedOn, on: rounds.today)
         return PageSection(
             texts.round(day), id: "round",
-            content: HTML("<div class=\"stack\">\(sheets.map { card($0, round) })</div>")
+            content: HTML(
+                "\(summary)<div class=\"stack\">\(sheets.map { card($0, round) })</div>")
         ).html
     }
 
@@ -67,27 +76,42 @@ struct MappingPage {
 
     private func card(_ sheets: MappingRounds.Sheets, _ round: Mapping) -> Card {
         let lines = SheetLines(
-            sheets: sheets, round: round, family: family, catalog: catalog, clock: clock,
-            today: rounds.today, context: context)
+            sheets: sheets, rounds: rounds, round: round, clock: clock, context: context)
         let isOwn = sheets.person.id == context.caller.person
         let age = context.texts.days.age(sheets.person.age(on: rounds.today))
         let name = sheets.person.name.text
-        return Card(isOwn ? texts.toYou : texts.about(name, age), content: lines.html)
+        return Card(
+            isOwn ? texts.toYou : texts.about(name, age), content: lines.html,
+            actions: HTML("\(sending(sheets, round))"))
     }
 
-    private var starting: HTML {
+    /// A way to a link for each voice that is still asked.
+    private func sending(_ sheets: MappingRounds.Sheets, _ round: Mapping) -> [LinkButton] {
+        guard rounds.mayStart else { return [] }
+        let waiting = sheets.asks.filter { !rounds.standing(of: $0).isAnswered }
+        return Voice.allCases.filter { voice in waiting.contains { $0.voice == voice } }.map {
+            LinkButton(
+                texts.waves.sendLink($0),
+                to: Paths.newLink(family, round.id, sheets.person.id, as: $0), kind: .quiet,
+                about: sheets.person.name.text)
+        }
+    }
+
+    private var summary: HTML { WaveSummary(rounds: rounds, context: context).html }
+
+    private var links: HTML { LinkList(rounds: rounds, clock: clock, context: context).html }
+
+    private var startingAnother: HTML {
         rounds.mayStart && !rounds.rounds.isEmpty
             ? Unfold(
-                texts.startAnother,
+                texts.startAnother, id: "start", isOpen: !starting.faults.isEmpty,
                 content: HTML("<p>\(texts.startAnotherLead)</p>\(start(.quiet))")
             ).html : .empty
     }
 
     private func start(_ kind: ButtonKind) -> HTML {
-        PostForm(
-            action: Paths.mapping(family), hidden: [HiddenField("id", newRound.text)],
-            isInline: true, content: SubmitButton(texts.start, kind: kind).html
-        ).html
+        StartRound(rounds: rounds, newRound: newRound, form: starting, context: context)
+            .html(kind)
     }
 
     private var earlier: HTML {

@@ -1,6 +1,7 @@
 import Domain
 import HTML
 import Hummingbird
+import Instruments
 import UseCases
 
 /// GET  /families/:family/mapping                              the rounds: who answers what
@@ -22,14 +23,23 @@ struct MappingRoutes {
 
     private func see(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let handled: AlertID? = request.uri.queryParameters.get("handled").flatMap { ID($0) }
-        return try await page(context, isSaved: SavedNotice.isIn(request), handled: handled)
+        return try await page(
+            context, isSaved: SavedNotice.isIn(request), handled: handled,
+            isCalledBack: request.uri.queryParameters["called-back"] == "yes")
     }
 
     private func start(_ request: Request, _ context: SignedInContext) async throws -> Response {
-        let form = FormReader(try await request.form(), context.texts)
+        var form = FormReader(try await request.form(), context.texts)
         let family = try context.family
-        try await StartMapping(files, questionnaires)(
-            try form.id("id"), in: family, by: context.caller)
+        let round = try StartedRound(&form)
+        guard form.faults.isEmpty else { return try await page(context, starting: form.state) }
+        do {
+            try await StartMapping(files, questionnaires)(
+                round.id, with: round.battery, due: round.due, in: family, by: context.caller)
+        } catch WaveFault.inThePast {
+            form.fail("wave-due", context.texts.assessment.waves.inThePast)
+            return try await page(context, starting: form.state)
+        }
         return Reply.see(Paths.mapping(family))
     }
 
@@ -51,19 +61,23 @@ struct MappingRoutes {
     }
 
     private func page(
-        _ context: SignedInContext, _ form: FormState = .blank, stale: AlertID? = nil,
-        isSaved: Bool = false, handled: AlertID? = nil
+        _ context: SignedInContext, _ form: FormState = .blank, starting: FormState = .blank,
+        stale: AlertID? = nil, isSaved: Bool = false, handled: AlertID? = nil,
+        isCalledBack: Bool = false
     ) async throws -> Response {
         let rounds = try await SeeMapping(files, questionnaires)(
             context.family, by: context.caller)
-        if !form.faults.isEmpty, !rounds.mayStart { throw Refused() }
+        let faults = form.faults + starting.faults
+        if !faults.isEmpty, !rounds.mayStart { throw Refused() }
         let alerts = AlertsView(
             rounds: rounds, form: form, stale: stale, catalog: rounds.catalogue,
             clock: clock, context: context)
         let page = MappingPage(
-            rounds: rounds, alerts: alerts, newRound: ids.next(), isSaved: isSaved,
-            handled: handled, catalog: rounds.catalogue, clock: clock, context: context)
-        return Reply.page(page.page, status: form.status(isStale: stale != nil))
+            rounds: rounds, alerts: alerts, starting: starting, newRound: ids.next(),
+            isSaved: isSaved, isCalledBack: isCalledBack, handled: handled, clock: clock,
+            context: context)
+        let status = starting.faults.isEmpty ? form : starting
+        return Reply.page(page.page, status: status.status(isStale: stale != nil))
     }
 
     private func safety(_ request: Request, _ context: SignedInContext) async throws -> Response {
@@ -76,9 +90,12 @@ struct MappingRoutes {
         let alert = rounds.alerts.last {
             $0.person == id && $0.mapping == mapping && $0.handling == nil
         }
+        let chosen = InstrumentLanguage.chosen(in: request)
+        let (here, goOn) = SafetyPlaces(rounds.family.id, mapping, id).paths(request)
         let page = SafetyPage(
             person: person, family: rounds.family, today: rounds.today, alert: alert,
-            context: context)
+            texts: .of(chosen ?? InstrumentLanguage(context.language)), here: here,
+            goOn: goOn, context: context)
         return Reply.page(page.page)
     }
 }

@@ -1,70 +1,57 @@
 import Domain
 import HTML
+import Instruments
 import UseCases
 
-/// What whoever answered sees when an answer says that somebody may harm themself: thanks, what
-/// happens now, and whom to call. For the coordinator it says what to do. Calm, and never red.
+/// Whom to call after an alarming answer, for who is signed in; for the coordinator it says what to
+/// do.
 struct SafetyPage {
     let person: Person
     let family: FamilyLabel
     let today: Day
     /// The alert that nobody has acted on yet; only the coordinator is handed one.
     let alert: SafetyAlert?
+    /// The language the questions were answered in.
+    let texts: AnsweringTexts
+    let here: AnsweringPath
+    /// The way back to the questions one was at.
+    let goOn: Path?
     let context: SignedInContext
 
-    private var texts: SafetyTexts { context.texts.assessment.safety }
     private var isFamily: Bool { context.account.role.isFamily }
-    private var isSelf: Bool { person.id == context.caller.person }
 
     var page: SitePage {
-        FamilyPage.page(
-            family, at: .mapping, title: title,
-            main: HTML("\(PageHead(title))\(first)\(lines)\(then)"), in: context,
-            back: Paths.mapping(family.id))
-    }
-
-    private var title: String {
-        if isSelf { return texts.thankYou }
-        return isFamily ? texts.thankYouForChild : texts.forCoordinator(person.name.text)
-    }
-
-    private var first: PageNotice {
-        if isSelf { return PageNotice(.safety, texts.youAreNotAlone, more: steps(texts.selfSteps)) }
-        return isFamily
-            ? PageNotice(.safety, texts.stayWithChild, more: steps(texts.childSteps))
-            : PageNotice(.safety, texts.actToday, more: steps(texts.coordinatorSteps))
-    }
-
-    private func steps(_ sentences: [String]) -> HTML {
-        HTML("\(sentences.map { HTML("<p>\($0)</p>") })")
-    }
-
-    private var lines: PageSection {
-        let lines = HelpLine.lines(isAdult: person.isAdult(on: today)).map { line in
-            ListItem(texts.name(line.kind), sentence: texts.about(line.kind), button: call(line))
+        let words = SafetyWords(person, texts.safety, today, context)
+        let main = HTML("\(PageHead(words.title))\(words.html)\(then)")
+        if texts.language == InstrumentLanguage(context.language) {
+            return FamilyPage.page(
+                family, at: .mapping, title: words.title, main: main, in: context, back: here.path)
         }
-        return PageSection(
-            texts.whoToCall, id: "call", lead: texts.freeToCall,
-            content: ItemList(lines, label: texts.whoToCall).html)
-    }
-
-    private func call(_ line: HelpLine) -> HTML {
-        HTML(
-            """
-            <a class="button button-primary" href="tel:\(line.number)">\
-            \(texts.call(line.written))</a>
-            """)
+        return AnsweringFrame(texts: texts, home: Paths.home).page(words.title, at: here, main)
     }
 
     private var then: HTML {
         if let alert {
             let path = Paths.mapping(family.id).at("alert-\(alert.id.text)")
-            return LinkButton(texts.writeWhatYouDid, to: path).html
+            return LinkButton(texts.safety.writeWhatYouDid, to: path).html
         }
         let words = context.texts.assessment
+        if let goOn { return LinkButton(texts.goOn, to: goOn, kind: .quiet).html }
         return LinkButton(
             isFamily ? words.questionsToYou : words.mapping, to: Paths.mapping(family.id),
             kind: .quiet
         ).html
+    }
+}
+
+extension SafetyWords {
+    init(_ person: Person, _ texts: SafetyTexts, _ today: Day, _ context: SignedInContext) {
+        let isSelf = person.id == context.caller.person
+        let isFamily = context.account.role.isFamily
+        self.init(
+            texts: texts,
+            reader: isSelf
+                ? .oneself : isFamily ? .aboutChild : .coordinator(person.name.text),
+            isAdult: person.isAdult(on: today))
     }
 }

@@ -3,25 +3,26 @@ import HTML
 import Instruments
 import UseCases
 
-/// The questionnaires for one member in one round: answered, begun or not asked yet.
+/// The questionnaires about one member in one round: not yet, begun or answered, and by whom.
 struct SheetLines {
     let sheets: MappingRounds.Sheets
+    let rounds: MappingRounds
     let round: Mapping
-    let family: FamilyID
-    let catalog: AskedCatalogue
     let clock: Clock
-    let today: Day
     let context: SignedInContext
 
     private var texts: AssessmentTexts { context.texts.assessment }
+    private var family: FamilyID { rounds.family.id }
+    private var isFamily: Bool { context.account.role.isFamily }
+    private var hasVoices: Bool { sheets.asks.contains { $0.voice != .own } }
 
     var html: HTML {
         guard !sheets.asks.isEmpty else {
             return HTML("<p class=\"quiet\">\(texts.tooYoung)</p>")
         }
-        guard context.account.role.isFamily else { return list(sheets.asks) }
-        let left = sheets.asks.filter { !isDone($0) }
-        let done = sheets.asks.filter(isDone)
+        guard isFamily else { return list(sheets.asks) }
+        let left = sheets.asks.filter { !rounds.standing(of: $0).isAnswered }
+        let done = sheets.asks.filter { rounds.standing(of: $0).isAnswered }
         let isOwn = sheets.person.id == context.caller.person
         let words = isOwn ? texts.youAnswered : texts.isAnswered
         let folded = done.isEmpty ? nil : Unfold(words, content: list(done))
@@ -32,30 +33,47 @@ struct SheetLines {
         ItemList(asks.map(item), label: sheets.person.name.text).html
     }
 
-    private func isDone(_ asked: AskedSheet) -> Bool {
-        sheets.response(to: asked, in: round.id)
-            .map { asked.instrument.remaining(in: $0.answers).isEmpty } ?? false
-    }
-
     private func item(_ asked: AskedSheet) -> ListItem {
-        let instrument = asked.instrument
-        let response = sheets.response(to: asked, in: round.id)
-        let title = catalog.title(of: instrument.id, for: context)
-        let button = LinkButton(
-            response == nil ? texts.answer : texts.seeOrChange,
-            to: Paths.sheet(family, round.id, sheets.person.id, instrument.id.rawValue),
-            kind: .quiet, about: "\(title), \(sheets.person.name.text)")
+        let standing = rounds.standing(of: asked)
+        let title = rounds.catalogue.title(of: asked.instrument.id, for: context)
+        let takes = standing == .notYet ? texts.takes(asked.instrument.minutes) : nil
+        let sentences = [hasVoices ? texts.waves.answers(asked.voice) : nil, takes]
+            .compactMap(\.self)
         return ListItem(
-            title, sentence: response == nil ? texts.takes(instrument.minutes) : nil,
-            chip: chip(instrument, response), button: button.html)
+            title, sentence: sentences.isEmpty ? nil : sentences.joined(separator: " "),
+            chip: chip(standing), button: button(asked, standing, title))
     }
 
-    private func chip(_ instrument: Instrument, _ response: UseCases.Response?) -> Chip {
-        guard let response else { return Chip(texts.notAsked) }
-        let left = instrument.remaining(in: response.answers).count
-        guard left == 0 else { return Chip(texts.openLeft(left), kind: .planned) }
-        let day = context.texts.days.say(clock.day(of: response.answeredAt), on: today)
-        return Chip(texts.answeredOn(day), kind: .done)
+    /// What the school answers is answered by a link alone.
+    private func button(
+        _ asked: AskedSheet, _ standing: SheetStanding, _ title: String
+    ) -> HTML {
+        guard asked.voice != .teacher else { return .empty }
+        let answer = isFamily ? texts.answer : texts.waves.together
+        return LinkButton(
+            standing == .notYet || !hasOwn(asked) ? answer : texts.seeOrChange,
+            to: Paths.sheet(family, round.id, asked), kind: .quiet,
+            about: "\(title), \(sheets.person.name.text)"
+        ).html
+    }
+
+    /// Each parent has a form about the child of their own.
+    private func hasOwn(_ asked: AskedSheet) -> Bool {
+        asked.voice != .parent
+            || sheets.responses.contains {
+                $0.answers(asked) && $0.mapping == round.id
+                    && $0.informant == context.caller.author
+            }
+    }
+
+    private func chip(_ standing: SheetStanding) -> Chip {
+        switch standing {
+        case .notYet: return Chip(texts.notAsked)
+        case .begun(let left): return Chip(texts.openLeft(left), kind: .planned)
+        case .answered(let moment):
+            let day = context.texts.days.say(clock.day(of: moment), on: rounds.today)
+            return Chip(texts.answeredOn(day), kind: .done)
+        }
     }
 }
 

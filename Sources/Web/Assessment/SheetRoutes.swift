@@ -4,8 +4,16 @@ import Hummingbird
 import Instruments
 import UseCases
 
-/// GET  /families/:family/mapping/:mapping/:person/:instrument     one questionnaire as a form
-/// POST /families/:family/mapping/:mapping/:person/:instrument     keeps the answers
+/// One questionnaire about a member, under /families/:family/mapping/:mapping/:person/:instrument
+///
+/// GET  …            all questions on one page
+/// POST …            keeps the answers
+/// GET  …/q/:item    one question
+/// POST …/q/:item    keeps its answer, and leads to the next
+/// GET  …/pause      says that all is kept
+/// GET  …/go-on      leads to the first question that waits
+/// GET  …/done       what is left open; thanks, and the way to one's own results
+/// POST …/done       says that this is all
 struct SheetRoutes {
     let files: CaseFiles
     let questionnaires: Questionnaires
@@ -16,58 +24,130 @@ struct SheetRoutes {
         let sheet = group.group("families/:family/mapping/:mapping/:person/:instrument")
         sheet.get(use: show)
         sheet.post(use: answer)
+        sheet.get("q/:item", use: showOne)
+        sheet.post("q/:item", use: answerOne)
+        sheet.get("pause", use: pause)
+        sheet.get("go-on", use: goOn)
+        sheet.get("done", use: done)
+        sheet.post("done", use: finish)
     }
 
     private func show(_ request: Request, _ context: SignedInContext) async throws -> Response {
-        let sheet = try await open(context)
-        var start = sheet.startValues
-        start["id"] = sheet.response?.id.text ?? ids.next(UseCases.Response.self).text
-        start["edition"] = sheet.response.map { String($0.edition) } ?? ""
-        return reply(sheet, .starting(start), context)
+        try await flow(request, context).whole(isSaved: SavedNotice.isIn(request))
     }
 
     private func answer(_ request: Request, _ context: SignedInContext) async throws -> Response {
-        var form = FormReader(try await request.form(), context.texts)
-        let sheet = try await open(context)
-        let blank = context.texts.assessment.blankSheet
-        guard let answers = form.answers(to: sheet.instrument, blank: blank) else {
-            return reply(sheet, form.state, context)
-        }
-        let outcome = try await AnswerQuestions(files, questionnaires)(
-            form.sheet(answers, to: sheet, alert: ids.next()), in: sheet.family.id,
-            by: context.caller)
-        guard outcome.changedElsewhere.isEmpty else {
-            return reply(try await open(context), form.state, context, isStale: true)
-        }
-        return saved(sheet, isAlarming: !outcome.reasons.isEmpty)
+        let fields = try await request.form()
+        return try await flow(request, context).answerWhole(fields)
     }
 
-    private func saved(_ sheet: QuestionSheet, isAlarming: Bool) -> Response {
-        let family = sheet.family.id
-        return Reply.see(
-            isAlarming
-                ? Paths.safety(family, sheet.mapping.id, sheet.person.id)
-                : SavedNotice.path(Paths.mapping(family)))
+    private func showOne(_ request: Request, _ context: SignedInContext) async throws -> Response {
+        try await flow(request, context).one(context.parameters.require("item"))
     }
 
-    private func open(_ context: SignedInContext) async throws -> QuestionSheet {
-        let id = InstrumentID(rawValue: try context.parameters.require("instrument"))
-        return try await OpenSheet(files, questionnaires)(
-            id, about: try context.id("person"), as: .own, in: try context.id("mapping"),
-            of: try context.family, by: context.caller)
+    private func answerOne(
+        _ request: Request, _ context: SignedInContext
+    ) async throws -> Response {
+        let fields = try await request.form()
+        return try await flow(request, context)
+            .answerOne(context.parameters.require("item"), fields)
     }
 
-    private func reply(
-        _ sheet: QuestionSheet, _ form: FormState, _ context: SignedInContext,
-        isStale: Bool = false
-    ) -> Response {
-        let language = InstrumentLanguage(context.language)
-        guard let words = sheet.catalogue.texts(sheet.instrument.id, language) else {
-            return Reply.see(Paths.mapping(sheet.family.id))
-        }
-        let page = SheetPage(
-            sheet: sheet, words: words, form: form, isStale: isStale, today: clock.today,
-            context: context)
-        return Reply.page(page.page, status: form.status(isStale: isStale))
+    private func goOn(_ request: Request, _ context: SignedInContext) async throws -> Response {
+        let sheet = try await flow(request, context).sheet
+        let next = sheet.left.first.map { sheet.page(of: $0.id) } ?? sheet.pages.onward
+        return Reply.see(next.path)
+    }
+
+    private func pause(_ request: Request, _ context: SignedInContext) async throws -> Response {
+        let places = try SheetPlaces(request, context)
+        let texts = places.texts(context)
+        let page = AnsweringPausePage(
+            texts: texts, here: places.pages.pause, goOn: places.whole.on("go-on").path,
+            frame: frame(texts, context))
+        return Reply.answering(page.page)
+    }
+
+    private func done(_ request: Request, _ context: SignedInContext) async throws -> Response {
+        let places = try SheetPlaces(request, context)
+        let open = try await open(places, context)
+        let sheet = sheet(open, places, context)
+        let page = SheetDonePage(
+            sheet: sheet, family: open.family.id, hasAnswers: open.response != nil,
+            frame: frame(sheet.texts, context), context: context)
+        return Reply.answering(page.page)
+    }
+
+    private func finish(_ request: Request, _ context: SignedInContext) async throws -> Response {
+        let places = try SheetPlaces(request, context)
+        let open = try await open(places, context)
+        guard let response = open.response else { return Reply.see(places.whole.path) }
+        let all = AnsweredSheet(
+            id: response.id, mapping: open.mapping.id, person: open.person.id,
+            instrument: open.instrument.id, voice: open.asked.voice, answers: Answers(),
+            edition: response.edition, isFinished: true, alert: ids.next())
+        _ = try await AnswerQuestions(files, questionnaires)(
+            all, in: open.family.id, by: context.caller)
+        return Reply.see(places.pages.onward.path)
+    }
+
+    private func flow(
+        _ request: Request, _ context: SignedInContext
+    ) async throws -> AnsweringFlow {
+        let places = try SheetPlaces(request, context)
+        let open = try await open(places, context)
+        let sheet = sheet(open, places, context)
+        return AnsweringFlow(
+            sheet: sheet, frame: frame(sheet.texts, context),
+            notes: SheetNotes(sheet: open, today: clock.today, context: context)
+                .html(in: sheet.language),
+            calm: SafetyWords(open.person, sheet.texts.safety, clock.today, context),
+            keep: { turn in try await keep(turn, open, context) },
+            reopen: { self.sheet(try await self.open(places, context), places, context) })
+    }
+
+    private func keep(
+        _ turn: AnsweringTurn, _ sheet: QuestionSheet, _ context: SignedInContext
+    ) async throws -> Answering {
+        let answered = AnsweredSheet(
+            id: turn.id, mapping: sheet.mapping.id, person: sheet.person.id,
+            instrument: sheet.instrument.id, voice: sheet.asked.voice, answers: turn.answers,
+            emptied: turn.emptied, unsaid: turn.unsaid, edition: turn.edition, seen: turn.seen,
+            alert: ids.next())
+        return try await AnswerQuestions(files, questionnaires)(
+            answered, in: sheet.family.id, by: context.caller)
+    }
+
+    private func open(
+        _ places: SheetPlaces, _ context: SignedInContext
+    ) async throws -> QuestionSheet {
+        try await OpenSheet(files, questionnaires)(
+            places.instrument, about: places.person, as: places.voice, in: places.mapping,
+            of: places.family, by: context.caller)
+    }
+
+    private func sheet(
+        _ open: QuestionSheet, _ places: SheetPlaces, _ context: SignedInContext
+    ) -> AnsweringSheet {
+        let texts = places.texts(context)
+        let words = open.catalogue.texts(open.instrument.id, texts.language)
+        let answers = open.response?.answers ?? Answers()
+        let isFamily = context.account.role.isFamily
+        return AnsweringSheet(
+            instrument: open.instrument, form: open.form,
+            title: (isFamily ? words?.plainTitle : words?.title) ?? "", texts: texts,
+            areas: words?.areas(of: open.instrument) ?? [:],
+            given: answers, done: Set(answers.given.keys), items: open.form.asked(after: answers),
+            response: open.response?.id ?? ids.next(), edition: open.response?.edition,
+            isFinished: open.response?.finishedAt != nil, names: AnsweringNames(open.form),
+            pages: places.pages)
+    }
+
+    private func frame(_ texts: AnsweringTexts, _ context: SignedInContext) -> AnsweringFrame {
+        let isOwn = texts.language == InstrumentLanguage(context.language)
+        let person = SignedInPerson(
+            name: context.account.name.text, signOut: Paths.signOut,
+            signOutWords: context.texts.shared.signOut)
+        return AnsweringFrame(texts: texts, home: Paths.home, person: isOwn ? person : nil)
     }
 }

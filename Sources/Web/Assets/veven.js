@@ -58,3 +58,14 @@ if (keys && off) {
     if (keys.hidden) show(); else keys.hidden = true;
   });
 }
+
+// An address to hand over can be copied; the button stands there only where that is possible.
+for (const button of document.querySelectorAll("[data-copy]")) {
+  const source = document.getElementById(button.dataset.copy);
+  if (!navigator.clipboard || !source) continue;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(source.textContent.trim());
+    button.textContent = button.dataset.done;
+  });
+}

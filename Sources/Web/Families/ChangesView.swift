@@ -22,7 +22,10 @@ struct ChangesView {
     }
 
     private func sentence(_ entry: AuditEntry) -> String {
-        let who = accounts[entry.account]?.name.text ?? texts.log.somebody
+        let nameless =
+            entry.role == .guest
+            ? texts.assessment.waves.someoneByLink : texts.log.somebody
+        let who = accounts[entry.account]?.name.text ?? nameless
         let clause =
             Act(rawValue: entry.act).map { texts.log.clause($0, by: entry.role) }
             ?? texts.log.someAct

@@ -19,7 +19,7 @@ struct TodayLists {
         waits =
             lines.flatMap(\.alerts) + lines.flatMap(\.concerns) + lines.flatMap(\.proposals)
             + lines.flatMap(\.consents)
-            + lines.flatMap(\.unasked)
+            + lines.flatMap(\.unasked) + lines.compactMap(\.wave)
         nobody = lines.compactMap(\.leftAlone)
     }
 }
@@ -116,6 +116,23 @@ private struct FamilyLines {
         guard !today.hasMapping else { return [] }
         let path = Paths.mapping(family.id)
         return [TodayLine(family, words.noMapping, words.openMapping, to: path)]
+    }
+
+    /// The newest round is not answered by all and its day has come, or the next one is due.
+    var wave: TodayLine? {
+        let waves = texts.assessment.waves
+        let path = Paths.mapping(family.id)
+        switch today.wave {
+        case .waits(let waited, let day):
+            let whom = WaveWords(members: today.members, texts: waves).whom(waited)
+            return TodayLine(
+                family, waves.todayWaits(whom, say(day), day < today.today), waves.openRound,
+                to: path)
+        case .next(let day):
+            return TodayLine(
+                family, waves.todayNext(say(day)), waves.openNext, to: path.at("start"))
+        case nil: return nil
+        }
     }
 
     /// One line for a family: about what has waited longest, else about a need without help, and

@@ -2,11 +2,14 @@ import Hummingbird
 import UseCases
 
 /// Slows down whoever guesses: at signing in and at secret links, for each network and for each
-/// link. A failed attempt costs five times as much as one that leads somewhere.
+/// link. A failed attempt costs five times as much as one that leads somewhere; a page behind a
+/// link that opens costs next to nothing, so that a whole family answers behind one address.
 struct AttemptGuard: RouterMiddleware {
     typealias Context = VisitContext
 
     private static let failed = 4.0
+    /// What comes back to the network for a page of a link that opens.
+    private static let opened = -0.9
 
     private let proxies: TrustedProxies
     private let clock: Clock
@@ -29,10 +32,26 @@ struct AttemptGuard: RouterMiddleware {
         try admit(networks.wait(before: address, at: clock.now()))
         if let target = target(of: request) {
             try admit(targets.wait(before: target, at: clock.now()))
+            return try await openLink(request, context, address, next)
         }
         do {
             let response = try await next(request, context)
             if response.status.code >= 400 { charge(address) }
+            return response
+        } catch {
+            charge(address)
+            throw error
+        }
+    }
+
+    /// Only a link that opens nothing is a guess; what has to be mended on a form is none.
+    private func openLink(
+        _ request: Request, _ context: VisitContext, _ address: ClientAddress,
+        _ next: (Request, VisitContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            let response = try await next(request, context)
+            networks.charge(address, at: clock.now(), AttemptGuard.opened)
             return response
         } catch {
             charge(address)

@@ -16,8 +16,10 @@ package struct AttemptPace: Sendable {
     /// For one network: a whole office signs in at eight o'clock behind one address, while a
     /// guesser who fails at every try has twelve tries and then one every five seconds.
     package static let network = AttemptPace(burst: 60, perSecond: 1)
-    /// For one secret, whoever tries: ten tries, then one a minute.
-    package static let target = AttemptPace(burst: 10, perSecond: 1.0 / 60)
+    /// For one link, whoever opens it: a form of sixty questions at once, each with its page and its
+    /// answer, and then one each second. Guessing is slowed by the network's own pace: a guess is
+    /// never tried twice.
+    package static let target = AttemptPace(burst: 180, perSecond: 1)
 }
 
 /// Counts attempts at secrets: at signing in, at links that open something. Its memory is bounded:

@@ -25,12 +25,26 @@ struct FaultPages: RouterMiddleware {
             wanted?.note(request, on: &response)
             return response
         } catch let refused as Refused {
-            let response = page(for: refused, context)
+            let response = AnsweringLinkPlaces.isBehindLink(request)
+                ? Reply.answering(AnsweringLinkEnded(request).page, status: .notFound)
+                : page(for: refused, context)
             await waitForTick(since: came)
             return response
+        } catch let tooMany as HTTPError
+            where tooMany.status == .tooManyRequests && AnsweringLinkPlaces.isBehindLink(request) {
+            return wait(tooMany, request)
         } catch {
             return page(for: error, context)
         }
+    }
+
+    /// The same in the languages of answering.
+    private func wait(_ error: HTTPError, _ request: Request) -> Response {
+        let seconds = error.headers[.retryAfter].flatMap { Int($0) } ?? 60
+        var response = Reply.answering(
+            AnsweringLinkEnded(request).wait(seconds: seconds), status: .tooManyRequests)
+        for field in error.headers { response.headers[field.name] = field.value }
+        return response
     }
 
     /// "May not" takes a little more or less work than "is not there": which rows are read, where

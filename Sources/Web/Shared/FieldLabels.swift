@@ -17,7 +17,7 @@ struct FieldLabels {
     private func label(_ field: String) -> String? {
         family[field] ?? plan[field] ?? release[field] ?? consent[field] ?? accounts[field]
             ?? kept[field] ?? privacy[field] ?? brought[field]
-            ?? catalogue[field] ?? ofLine(field) ?? ofOne(field)
+            ?? waves[field] ?? catalogue[field] ?? ofLine(field) ?? ofOne(field)
     }
 
     /// Fields that stand once for each of several things carry its identity.
@@ -148,6 +148,14 @@ struct FieldLabels {
         case ("type", _): return typology.type(place + 1)
         default: return nil
         }
+    }
+
+    private var waves: [String: String] {
+        let words = texts.assessment.waves
+        return [
+            "battery": words.battery, "wave-due": words.lastDayLabel, "link-until": words.until,
+            "link-answerer": words.who, "link-service": words.place,
+        ]
     }
 
     private var isRelease: Bool { isIn("purpose") || isIn("decision") }

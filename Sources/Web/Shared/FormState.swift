@@ -25,6 +25,12 @@ struct FormState: Sendable {
         return Set(startAll[field] ?? [start[field]].compactMap { $0 })
     }
 
+    /// All values of a field that stands several times.
+    func all(_ field: String) -> [String] {
+        if fields.has(field) { return fields.all(field) }
+        return startAll[field] ?? [start[field]].compactMap { $0 }
+    }
+
     /// The edition a form carries: the one it was opened with, however often it comes back with
     /// faults, so that somebody else's change in between is noticed; the stored one when it is new
     /// or when both versions are on the page.

@@ -28,8 +28,10 @@ struct SafetyHeaders: RouterMiddleware {
     }
 
     /// - origins: where forms may lead beside this site.
-    static func policy(formsTo origins: [String] = []) -> String {
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action "
+    /// - asksHere: whether a script on the page may ask this site.
+    static func policy(formsTo origins: [String] = [], asksHere: Bool = false) -> String {
+        (asksHere ? "connect-src 'self'; " : "")
+            + "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action "
             + (["'self'"] + origins).joined(separator: " ")
             + "; base-uri 'none'; frame-ancestors 'none'"
     }

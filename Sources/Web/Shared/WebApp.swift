@@ -54,6 +54,8 @@ package struct WebApp: Sendable {
         router.add(middleware: AttemptGuard(limits: limits, proxies: proxies, clock: clock))
         AssetRoutes().add(to: router)
         LanguageRoutes(sessions: sessions).add(to: router)
+        AnsweringLinkRoutes(files: files, questionnaires: questionnaires, ids: ids)
+            .add(to: router)
         addSignIn(to: router, cookie)
         addSignedIn(to: router.group("", context: SignedInContext.self))
         return router
@@ -112,7 +114,7 @@ package struct WebApp: Sendable {
     }
 
     private func addFamilies(to group: RouterGroup<SignedInContext>) {
-        TodayRoutes(files: files).add(to: group)
+        TodayRoutes(files: files, questionnaires: questionnaires).add(to: group)
         EnrolRoutes(files: files, ids: ids, clock: clock).add(to: group)
         FamilyRoutes(files: files, questionnaires: questionnaires, clock: clock).add(to: group)
         MemberRoutes(files: files, ids: ids, clock: clock).add(to: group)
@@ -124,6 +126,7 @@ package struct WebApp: Sendable {
             .add(to: group)
         SheetRoutes(files: files, questionnaires: questionnaires, ids: ids, clock: clock)
             .add(to: group)
+        LinkRoutes(files: files, ids: ids, address: address).add(to: group)
         ProfileRoutes(files: files, questionnaires: questionnaires).add(to: group)
         BroughtRoutes(files: municipal, questionnaires: questionnaires).add(to: group)
         GiveOutRoutes(files: municipal, questionnaires: questionnaires).add(to: group)

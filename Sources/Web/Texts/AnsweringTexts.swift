@@ -79,6 +79,8 @@ struct AnsweringTexts: Sendable {
 
     // Two devices, and a connection that was lost.
     let changedElsewhere: String
+    /// By a link, which never shows what was answered.
+    let changedElsewhereUnseen: String
     let theirs: String
     let yours: String
     let keepTheirs: String

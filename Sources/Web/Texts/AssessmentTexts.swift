@@ -4,6 +4,7 @@ import Instruments
 /// The rounds of mapping, one questionnaire as a form, and the profile.
 struct AssessmentTexts: Sendable {
     let safety: SafetyTexts
+    let waves: WaveTexts
 
     // The rounds.
     let mapping: String

@@ -16,12 +16,13 @@ struct Statements: AsyncParsableCommand {
     func run() async throws {
         let demo = try await DemoInstallation.open(in: data, wanting: nil)
         let files = CaseFiles(vault: demo.installation.vault, clock: SystemClock.clock)
-        guard let account = try await demo.signIn.people().first,
-            let family = try await SeeToday(files)(by: account.caller).first?.family.id
-        else { throw ValidationError("The demo has no coordinator with families.") }
         let questionnaires = Questionnaires(catalog: try Catalog.shipped())
+        guard let account = try await demo.signIn.people().first,
+            let family = try await SeeToday(files, questionnaires)(by: account.caller).first?
+                .family.id
+        else { throw ValidationError("The demo has no coordinator with families.") }
         let caller = account.caller
-        try await count("today", demo) { _ = try await SeeToday(files)(by: caller) }
+        try await count("today", demo) { _ = try await SeeToday(files, questionnaires)(by: caller) }
         try await count("family", demo) {
             _ = try await SeeFamily(files, questionnaires)(family, by: caller)
         }

@@ -46,7 +46,7 @@ extension Look {
             return sight
         }
         if self == .day {
-            let families = try await SeeToday(files)(by: caller)
+            let families = try await SeeToday(files, questionnaires)(by: caller)
             var sight = Sight(families)
             sight.changes = families.map { ($0.family.id.text, $0.changes) }
             return sight

@@ -183,7 +183,8 @@ struct BreakGlassTests {
 
     @Test func `the coordinator is told on her day, also when the family is not`() async throws {
         try await open(later: "Det kan bli farlig")
-        let today = try await SeeToday(files(after: 60))(by: vault.coordinator.caller)
+        let today = try await SeeToday(files(after: 60), shippedQuestionnaires())(
+            by: vault.coordinator.caller)
         #expect(today.first?.concerns.emergencies.count == 1)
     }
 }

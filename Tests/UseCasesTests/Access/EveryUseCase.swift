@@ -67,7 +67,9 @@ enum EveryUseCase {
                 family, called: Name(trusted: "Navn"), enrolment: enrolment, first: aPerson(),
                 by: caller)
         },
-        "SeeToday": { files, _, caller in _ = try await SeeToday(files)(by: caller) },
+        "SeeToday": { files, _, caller in
+            _ = try await SeeToday(files, someQuestionnaires())(by: caller)
+        },
     ]
 
     private static let assessment: [String: Attempt] = [
@@ -85,6 +87,10 @@ enum EveryUseCase {
         },
         "SeeLink": { files, family, caller in
             _ = try await SeeLink(files)(anIdentity(), in: family, by: caller)
+        },
+        "PrepareLink": { files, family, caller in
+            _ = try await PrepareLink(files)(
+                about: anIdentity(), as: .own, in: anIdentity(), of: family, by: caller)
         },
         "StartMapping": { files, family, caller in
             try await StartMapping(files, someQuestionnaires())(

@@ -29,8 +29,10 @@ struct HandOverTests {
         await #expect(throws: Refused()) {
             try await SeePlan(files)(family.id, by: vault.coordinator.caller)
         }
-        #expect(try await SeeToday(files)(by: vault.coordinator.caller).isEmpty)
-        let today = try await SeeToday(files)(by: other.caller)
+        #expect(
+            try await SeeToday(files, shippedQuestionnaires())(by: vault.coordinator.caller).isEmpty
+        )
+        let today = try await SeeToday(files, shippedQuestionnaires())(by: other.caller)
         #expect(today.map(\.concerns.handedOver) == [true])
     }
 

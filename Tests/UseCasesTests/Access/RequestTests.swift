@@ -69,7 +69,10 @@ struct RequestTests {
         let sort = Request.Sort.log(vault.coordinator.id, .testToday)
         let id = try await write(sort, by: other)
         #expect(try await SeeRequests(files)(family.id, by: coordinator).requests.isEmpty)
-        #expect(try await SeeToday(files)(by: coordinator).flatMap(\.concerns.requests).isEmpty)
+        #expect(
+            try await SeeToday(files, shippedQuestionnaires())(by: coordinator).flatMap(
+                \.concerns.requests
+            ).isEmpty)
         #expect(try await SeeReviews(files)(by: leader).flatMap(\.requests).map(\.id) == [id])
         await #expect(throws: Refused()) {
             try await AnswerRequest(files)(

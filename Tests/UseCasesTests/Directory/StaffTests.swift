@@ -144,7 +144,7 @@ struct StaffTests {
         await #expect(throws: Refused.self) {
             try await SeePlan(vault.files)(family.id, by: now.caller)
         }
-        #expect(try await SeeToday(vault.files)(by: now.caller).isEmpty)
+        #expect(try await SeeToday(vault.files, shippedQuestionnaires())(by: now.caller).isEmpty)
     }
 
     @Test func `nobody gives a right to themself`() async throws {

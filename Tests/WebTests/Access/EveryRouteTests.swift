@@ -11,6 +11,11 @@ struct EveryRouteTests {
     private static let open: Set<String> = [
         "GET /health/live", "GET /assets/{name}", "GET /sign-in", "POST /sign-in",
         "POST /sign-out", "POST /language",
+        // Whoever holds a link's secret; AnsweringLinkTests.
+        "GET /l/{secret}", "GET /l/{secret}/send", "POST /l/{secret}/send",
+        "GET /l/{secret}/go-on", "GET /l/{secret}/pause", "GET /l/{secret}/safety",
+        "GET /l/{secret}/{form}", "POST /l/{secret}/{form}", "GET /l/{secret}/{form}/q/{item}",
+        "POST /l/{secret}/{form}/q/{item}",
     ]
 
     private func routes(_ site: TestSite) throws -> [(HTTPRequest.Method, String)] {

@@ -32,7 +32,7 @@ struct SheetPageTests {
         let mapping = try await AnsweringSite()
         let blank = try await mapping.answer("phq9", [("q-1", "")], as: mapping.site.mother)
         #expect(blank.status == 422)
-        #expect(blank.body.contains(AssessmentTexts.nb.blankSheet))
+        #expect(blank.body.contains(AnsweringTexts.nb.chooseAnAnswer))
         for value in ["4", "-1", "x", "99999999999999999999"] {
             let reply = try await mapping.answer(
                 "phq9", [("q-1", "2"), ("q-2", value)], as: mapping.site.mother)

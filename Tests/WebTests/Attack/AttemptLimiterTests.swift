@@ -75,12 +75,20 @@ struct AttemptLimiterTests {
         }
     }
 
-    @Test func `one link is tried ten times, whatever stands behind it`() async throws {
+    @Test func `links are guessed twelve times, and then one waits as long as the page says`()
+        async throws
+    {
         let site = try await TestSite()
-        for number in 0..<10 {
-            #expect(try await site.ask(.get, "/l/abc/\(number)").status == 404)
+        for number in 0..<12 {
+            #expect(try await site.ask(.get, "/l/guess\(number)").status == 404)
         }
-        #expect(try await site.ask(.get, "/l/abc").status == 429)
+        for (language, texts) in [("ar", AnsweringTexts.ar), ("uk", .uk), ("nb", .nb)] {
+            let reply = try await site.ask(
+                .get, "/l/other", headers: [.acceptLanguage: language])
+            #expect(reply.status == 429)
+            #expect(reply.body.contains(texts.waitTitle))
+        }
+        site.time.pass(seconds: 30)
         #expect(try await site.ask(.get, "/l/other").status == 404)
     }
 }

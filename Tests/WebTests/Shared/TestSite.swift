@@ -73,7 +73,8 @@ struct TestSite {
     /// Asks as somebody, or as nobody.
     func ask(
         _ method: HTTPRequest.Method = .get, _ path: String, as account: Account? = nil,
-        form: [(String, String)] = [], headers: HTTPFields = [:], bytes: [UInt8]? = nil
+        form: [(String, String)] = [], headers: HTTPFields = [:], bytes: [UInt8]? = nil,
+        log: GatheredLog? = nil
     ) async throws -> Reply {
         var fields = headers
         if let account { fields[.cookie] = "__Host-session=\(try await token(of: account))" }
@@ -84,12 +85,14 @@ struct TestSite {
         let body = form.map { "\(encoded($0.0))=\(encoded($0.1))" }.joined(separator: "&")
         let buffer = bytes.map { ByteBuffer(bytes: $0) } ?? ByteBuffer(string: body)
         let request = Request(head: head, body: RequestBody(buffer: buffer))
-        return try await Reply(responder.respond(to: request, context: TestSite.context()))
+        return try await Reply(responder.respond(to: request, context: TestSite.context(log: log)))
     }
 
-    static func context() -> VisitContext {
-        var logger = Logger(label: "test", factory: StreamLogHandler.standardError(label:))
-        logger.logLevel = .error
+    static func context(log: GatheredLog? = nil) -> VisitContext {
+        var logger =
+            log?.logger
+            ?? Logger(label: "test", factory: StreamLogHandler.standardError(label:))
+        if log == nil { logger.logLevel = .error }
         logger[metadataKey: "hb.request.id"] = "test"
         let channel = EmbeddedChannel()
         // A channel that is never closed is never let go of.

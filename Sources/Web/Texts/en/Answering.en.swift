@@ -70,6 +70,9 @@ extension AnsweringTexts {
         changedElsewhere:
             "Meanwhile an answer came from another phone or computer. Here are both. Choose the "
             + "one to keep.",
+        changedElsewhereUnseen:
+            "Meanwhile an answer came from another phone or computer. It is not shown here. Choose "
+            + "the one to keep.",
         theirs: "The answer that is saved",
         yours: "The answer you gave now",
         keepTheirs: "Keep the saved answer",

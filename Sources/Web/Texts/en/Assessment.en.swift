@@ -4,6 +4,7 @@ import Instruments
 extension AssessmentTexts {
     static let en = AssessmentTexts(
         safety: .en,
+        waves: .en,
         mapping: "Mapping",
         mappingLead: "Who answers what. You can answer together, or each on their own phone.",
         questionsToYou: "Questions for you",

@@ -72,6 +72,9 @@ extension AnsweringTexts {
         changedElsewhere:
             "Det kom et svar fra en annen telefon eller maskin imens. Her står begge. Velg hvilket "
             + "som skal gjelde.",
+        changedElsewhereUnseen:
+            "Det kom et svar fra en annen telefon eller maskin imens. Det vises ikke her. Velg "
+            + "hvilket som skal gjelde.",
         theirs: "Svaret som er lagret",
         yours: "Svaret du ga nå",
         keepTheirs: "Behold svaret som er lagret",

@@ -4,6 +4,7 @@ import Instruments
 extension AssessmentTexts {
     static let nb = AssessmentTexts(
         safety: .nb,
+        waves: .nb,
         mapping: "Kartlegging",
         mappingLead: "Hvem svarer på hva. Dere kan svare sammen, eller hver for seg på telefonen.",
         questionsToYou: "Spørsmål til deg",

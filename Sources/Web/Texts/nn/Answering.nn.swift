@@ -72,6 +72,9 @@ extension AnsweringTexts {
         changedElsewhere:
             "Det kom eit svar frå ein annan telefon eller ei anna maskin imens. Her står begge. "
             + "Vel kva for eit som skal gjelde.",
+        changedElsewhereUnseen:
+            "Det kom eit svar frå ein annan telefon eller ei anna maskin imens. Det blir ikkje vist "
+            + "her. Vel kva for eit som skal gjelde.",
         theirs: "Svaret som er lagra",
         yours: "Svaret du gav no",
         keepTheirs: "Behald svaret som er lagra",

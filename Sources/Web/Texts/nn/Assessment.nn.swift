@@ -4,6 +4,7 @@ import Instruments
 extension AssessmentTexts {
     static let nn = AssessmentTexts(
         safety: .nn,
+        waves: .nn,
         mapping: "Kartlegging",
         mappingLead: "Kven svarar på kva. De kan svare saman, eller kvar for seg på telefonen.",
         questionsToYou: "Spørsmål til deg",

@@ -1,0 +1,48 @@
+import Instruments
+
+/// What the questions of a form are called in addresses and in forms: their own names where those
+/// are plain, their places otherwise, since a questionnaire from elsewhere may call them anything.
+struct AnsweringNames {
+    /// What a form sends for "I would rather not say".
+    static let declined = "-"
+    /// What a form sends for an answer in other words than those to choose from.
+    static let other = "+"
+
+    private let tokens: [ItemID: String]
+    private let items: [String: ItemID]
+
+    init(_ form: Form) {
+        let pairs = form.allItems.enumerated().map { place, item in
+            (item.id, AnsweringNames.isPlain(item.id.rawValue) ? item.id.rawValue : "-\(place)")
+        }
+        tokens = Dictionary(pairs) { first, _ in first }
+        items = Dictionary(pairs.map { ($1, $0) }) { first, _ in first }
+    }
+
+    func token(_ item: ItemID) -> String { tokens[item] ?? "-" }
+
+    func item(_ token: String) -> ItemID? { items[token] }
+
+    func answer(_ item: ItemID) -> String { "q-" + token(item) }
+    func words(_ item: ItemID) -> String { "words-" + token(item) }
+    func other(_ item: ItemID) -> String { "other-" + token(item) }
+    func declined(_ item: ItemID) -> String { "declined-" + token(item) }
+    func day(_ item: ItemID) -> String { "day-" + token(item) }
+    func month(_ item: ItemID) -> String { "month-" + token(item) }
+    func year(_ item: ItemID) -> String { "year-" + token(item) }
+    /// The edition that a question was kept in since the form was opened.
+    func seen(_ item: ItemID) -> String { "seen-" + token(item) }
+
+    /// Every field that may carry something of an answer.
+    func fields(_ item: ItemID) -> [String] {
+        [
+            answer(item), words(item), other(item), declined(item), day(item), month(item),
+            year(item),
+        ]
+    }
+
+    /// A place starts with a hyphen, so that it is never another question's own name.
+    private static func isPlain(_ name: String) -> Bool {
+        name.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._-]{0,59}/) != nil
+    }
+}

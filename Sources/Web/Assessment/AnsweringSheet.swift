@@ -1,0 +1,94 @@
+import HTML
+import Instruments
+import UseCases
+
+/// One form as it lies before whoever answers it, signed in or by a link.
+struct AnsweringSheet {
+    let instrument: Instrument
+    let form: Form
+    /// What it is called on this page; never a diagnosis where a family or a guest reads it.
+    let title: String
+    let texts: AnsweringTexts
+    /// What the part of life is called that a question asks about.
+    let areas: [ItemID: String]
+    /// What was answered; nil by a link, which never shows it.
+    let given: Answers?
+    /// The questions that are answered or declined.
+    let done: Set<ItemID>
+    /// What is asked after the answers so far, with headings and texts.
+    let items: [FormItem]
+    /// The identity and edition of what is kept; a new identity where nothing is.
+    let response: ResponseID
+    let edition: Int?
+    let isFinished: Bool
+    let names: AnsweringNames
+    let pages: AnsweringPages
+
+    var language: InstrumentLanguage { texts.language }
+    var words: AskedWords { AskedWords(form: form, language: language) }
+    var questions: [FormItem] { items.filter(\.isQuestion) }
+    var left: [FormItem] { questions.filter { !done.contains($0.id) } }
+
+    /// Whether a question is answered with points; a municipality's own is answered with values.
+    func takesPoints(_ item: FormItem) -> Bool {
+        instrument.item(item.id).map(\.codes.isEmpty) ?? false
+    }
+
+    /// The page of one question.
+    func page(of item: ItemID) -> AnsweringPath { pages.whole.on("q", names.token(item)) }
+
+    /// The questions before and after one, as they are asked now.
+    func neighbours(of item: ItemID) -> (before: FormItem?, after: FormItem?) {
+        guard let place = questions.firstIndex(where: { $0.id == item }) else {
+            return (nil, nil)
+        }
+        let after = questions.index(after: place)
+        return (
+            place > 0 ? questions[place - 1] : nil,
+            after < questions.count ? questions[after] : nil
+        )
+    }
+
+    /// The headings and texts that stand right before a question.
+    func lines(before item: ItemID) -> [FormItem] {
+        guard let place = items.firstIndex(where: { $0.id == item }) else { return [] }
+        let before = items[..<place]
+        let heads = before.reversed().prefix { !$0.isQuestion }
+        let above = before.last { group in
+            group.kind == .group && group.withAllBelow.contains { $0.id == item }
+        }
+        let missing = above.map { head in heads.contains { $0.id == head.id } ? [] : [head] }
+        return (missing ?? []) + heads.reversed()
+    }
+}
+
+extension InstrumentTexts {
+    /// What the part of life is called that each question asks about, where it has a scale.
+    func areas(of instrument: Instrument) -> [ItemID: String] {
+        let pairs = instrument.scales.flatMap { scale in
+            scale.items.map { ($0.id, name(of: scale.id)) }
+        }
+        return Dictionary(pairs) { first, _ in first }
+    }
+}
+
+/// Where the pages around a form lie.
+struct AnsweringPages {
+    /// All questions on one page; the pages of single ones lie under it.
+    let whole: AnsweringPath
+    /// Where one came from.
+    let back: AnsweringPath
+    /// Where one goes when this form is done; with which question to begin there is its own affair.
+    let onward: AnsweringPath
+    /// Where one goes when the whole page was saved and something was left open.
+    let saved: Path
+    let pause: AnsweringPath
+    /// Where an alarming answer leads, from one question and from the whole page.
+    let safety: AnsweringPath
+    let safetyOfWhole: AnsweringPath
+    /// The questions of forms before this one, and of all of them: for saying how far one has come.
+    var before = 0
+    var doneBefore = 0
+    var all: Int?
+    var allDone: Int?
+}

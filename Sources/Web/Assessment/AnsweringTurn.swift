@@ -1,0 +1,88 @@
+import Domain
+import HTML
+import Instruments
+import UseCases
+
+/// What one press of a button sent, read against the form as it is asked now.
+struct AnsweringTurn {
+    /// What the button was for.
+    enum Then: Equatable {
+        /// Save, and go where one goes next.
+        case next
+        case decline, pause
+        /// One more line for a question that takes several answers; nothing is kept.
+        case more(String)
+        /// The script keeps one answer, and the page stays open.
+        case keep
+
+        init(_ text: String) {
+            switch text {
+            case "decline": self = .decline
+            case "pause": self = .pause
+            case "keep": self = .keep
+            default: self = text.hasPrefix("more-") ? .more(String(text.dropFirst(5))) : .next
+            }
+        }
+    }
+
+    let then: Then
+    let fields: FormFields
+    let id: ResponseID
+    /// The edition the form was opened with; nil if nothing was answered then.
+    let edition: Int?
+    let seen: [ItemID: Int]
+    let answers: Answers
+    /// The questions that stood answered on this form and were emptied.
+    let emptied: Set<ItemID>
+    /// The questions about which own words stood on this form and were taken back.
+    let unsaid: Set<ItemID>
+    /// What the page shows again, should there be something to mend.
+    private(set) var state: FormState
+
+    /// - Parameter item: The question of a page of its own; nil for the whole page.
+    /// - Throws: `Refused` for forged identities.
+    init(_ fields: FormFields, to sheet: AnsweringSheet, item: FormItem? = nil) throws {
+        self.fields = fields
+        then = Then(fields["then"])
+        id = try ID(fields["id"]).orRefused()
+        edition = fields["edition"].isEmpty ? nil : try Int(fields["edition"]).orRefused()
+        let items = item.map { [$0] } ?? AnsweringTurn.items(fields, of: sheet)
+        let editions = items.map { ($0.id, Int(fields[sheet.names.seen($0.id)])) }
+        seen = Dictionary(editions) { first, _ in first }.compactMapValues(\.self)
+        var reader = AnsweringReader(fields, to: sheet)
+        if then == .decline, let item {
+            answers = Answers([item.id: .declined])
+        } else {
+            answers = reader.answers(to: items)
+        }
+        let given = answers
+        let stood = sheet.given.map { Set($0.given.keys) } ?? []
+        emptied = Set(items.map(\.id).filter { stood.contains($0) && given[$0] == nil })
+        let said = sheet.given.map { Set($0.words.keys) } ?? []
+        unsaid = Set(items.map(\.id).filter { said.contains($0) && given.words[$0] == nil })
+        state = FormState(fields: fields, faults: reader.faults)
+    }
+
+    /// Nothing was answered, nothing said and nothing taken back.
+    var isNothing: Bool { answers.isBlank && emptied.isEmpty && unsaid.isEmpty }
+
+    mutating func fail(_ field: String, _ message: String) {
+        state.faults.append(FieldFault(field: field, message: message))
+    }
+
+    /// A page of all questions may send only some of them.
+    private static func items(_ fields: FormFields, of sheet: AnsweringSheet) -> [FormItem] {
+        guard fields.has("only") else { return sheet.questions }
+        let wanted = Set(fields.all("only").compactMap(sheet.names.item))
+        return sheet.form.allItems.filter { $0.isQuestion && wanted.contains($0.id) }
+    }
+}
+
+extension FormFields {
+    /// What a form sent of these questions, to be sent once more.
+    func again(_ items: [FormItem], _ names: AnsweringNames) -> [HiddenField] {
+        items.flatMap { names.fields($0.id) }.flatMap { field in
+            all(field).map { HiddenField(field, $0) }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Domain
+import HTML
+import UseCases
+
+/// A link that opens: its address as a square and as text, what to say, and the way to call it
+/// back. Printed, only a small card is left, which names nobody.
+struct LinkPage {
+    let opened: OpenLink
+    /// The whole address, with the secret.
+    let address: String
+    let context: SignedInContext
+
+    private var texts: WaveTexts { context.texts.assessment.waves }
+    private var link: AnswerLink { opened.link }
+    private var family: FamilyID { opened.family.id }
+
+    var page: SitePage {
+        let back = BackLink(context.texts.assessment.mapping, to: Paths.mapping(family))
+        let head = PageHead(texts.ready, lead: "\(whom). \(until)", back: back)
+        return FamilyPage.page(
+            opened.family, at: .mapping, title: texts.ready,
+            main: HTML(
+                """
+                <div class="screen-only stack">\(head)\(warning)</div>\(card)\
+                <div class="screen-only stack">\(copying)\(giving)\(saying)\(callingBack)</div>
+                """), in: context)
+    }
+
+    private var whom: String {
+        LinkWords(
+            members: [opened.person] + [opened.answerer].compactMap(\.self),
+            services: [opened.service].compactMap(\.self), texts: texts
+        ).whom(link) ?? texts.someoneByLink
+    }
+
+    private var until: String {
+        texts.opensUntil(context.texts.days.say(link.until, on: opened.today))
+    }
+
+    private var warning: PageNotice? {
+        link.voice == .teacher
+            ? PageNotice(.attention, texts.schoolLearns(opened.person.firstName)) : nil
+    }
+
+    private var card: HTML {
+        HTML(
+            """
+            <article class="card link-card"><h2>\(texts.cardTitle(link.voice))</h2>\(picture)\
+            <ol class="told">\(texts.cardSteps.map { HTML("<li>\($0)</li>") })</ol>\
+            <p class="link-address"><span class="quiet">\(texts.address)</span> \
+            <strong id="link-address">\(address)</strong></p><p>\(printedUntil)</p></article>
+            """)
+    }
+
+    /// On paper the day is written in full.
+    private var printedUntil: String {
+        "\(texts.until) \(context.texts.days.full(link.until))."
+    }
+
+    private var picture: QRPicture? {
+        QRCode(address).map { QRPicture(id: "link-square", title: texts.square, code: $0) }
+    }
+
+    private var copying: HTML {
+        HTML("<p>\(CopyButton(texts.copy, done: texts.copied, from: "link-address"))</p>")
+    }
+
+    private var giving: PageSection {
+        PageSection(texts.howToGive, content: list(texts.ways))
+    }
+
+    private var saying: PageSection {
+        PageSection(texts.whatToSay, content: list(texts.sayings(link.voice)))
+    }
+
+    private func list(_ lines: [String]) -> HTML {
+        HTML("<ul class=\"told narrow\">\(lines.map { HTML("<li>\($0)</li>") })</ul>")
+    }
+
+    private var callingBack: HTML {
+        let form = CallBackForm(family: family, link: link, about: whom, texts: texts)
+        return HTML("<p class=\"quiet\">\(texts.callBackHint)</p>\(form.html)")
+    }
+}

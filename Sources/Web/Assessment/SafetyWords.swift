@@ -1,0 +1,61 @@
+import HTML
+
+/// What is said when an answer tells that somebody may harm themself: thanks, what happens now, and
+/// whom to call. Calm, and never red.
+struct SafetyWords {
+    /// Who reads it.
+    enum Reader {
+        /// Whoever the answer is about.
+        case oneself
+        /// Who answers about a child.
+        case aboutChild
+        case coordinator(_ name: String)
+    }
+
+    let texts: SafetyTexts
+    let reader: Reader
+    let isAdult: Bool
+
+    var title: String {
+        switch reader {
+        case .oneself: texts.thankYou
+        case .aboutChild: texts.thankYouForChild
+        case .coordinator(let name): texts.forCoordinator(name)
+        }
+    }
+
+    /// Everything below the heading.
+    var html: HTML { HTML("\(first)\(lines)") }
+
+    /// As a part of a page that is about something else as well.
+    var inside: HTML { HTML("<h2>\(title)</h2>\(html)") }
+
+    private var first: PageNotice {
+        switch reader {
+        case .oneself: notice(texts.youAreNotAlone, texts.selfSteps)
+        case .aboutChild: notice(texts.stayWithChild, texts.childSteps)
+        case .coordinator: notice(texts.actToday, texts.coordinatorSteps)
+        }
+    }
+
+    private func notice(_ sentence: String, _ steps: [String]) -> PageNotice {
+        PageNotice(.safety, sentence, more: HTML("\(steps.map { HTML("<p>\($0)</p>") })"))
+    }
+
+    private var lines: PageSection {
+        let lines = HelpLine.lines(isAdult: isAdult).map { line in
+            ListItem(texts.name(line.kind), sentence: texts.about(line.kind), button: call(line))
+        }
+        return PageSection(
+            texts.whoToCall, id: "call", lead: texts.freeToCall,
+            content: ItemList(lines, label: texts.whoToCall).html)
+    }
+
+    private func call(_ line: HelpLine) -> HTML {
+        HTML(
+            """
+            <a class="button button-primary" href="tel:\(line.number)">\
+            \(texts.call(line.written))</a>
+            """)
+    }
+}

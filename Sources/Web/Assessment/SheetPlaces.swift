@@ -1,0 +1,79 @@
+import Domain
+import HTML
+import Hummingbird
+import Instruments
+import UseCases
+
+/// What the address of a questionnaire says beside what it is about: in which language it is
+/// answered, and by whose voice.
+struct SheetPlaces {
+    let family: FamilyID
+    let mapping: MappingID
+    let person: PersonID
+    let instrument: InstrumentID
+    let voice: Voice
+    /// The language somebody chose; nil for the one the rest of the site is in.
+    let chosen: InstrumentLanguage?
+
+    /// - Throws: `Refused` for what is no identity or no voice.
+    init(_ request: Request, _ context: SignedInContext) throws {
+        family = try context.family
+        mapping = try context.id("mapping")
+        person = try context.id("person")
+        instrument = InstrumentID(rawValue: try context.parameters.require("instrument"))
+        let wanted = request.uri.queryParameters["voice"].map(String.init)
+        voice = try wanted.map { try Voice(rawValue: $0).orRefused() } ?? .own
+        chosen = .chosen(in: request)
+    }
+
+    var pages: AnsweringPages {
+        AnsweringPages(
+            whole: whole, back: AnsweringPath(["families", family.text, "mapping"]),
+            onward: whole.on("done"), saved: SavedNotice.path(Paths.mapping(family)),
+            pause: whole.on("pause"), safety: safety.with("form", instrument.rawValue),
+            safetyOfWhole: safety)
+    }
+
+    /// The whole questionnaire; the other pages lie under it.
+    var whole: AnsweringPath {
+        AnsweringPath(
+            parts + [instrument.rawValue], carried: carried, in: chosen)
+    }
+
+    private var safety: AnsweringPath {
+        AnsweringPath(parts + ["safety"], carried: carried, in: chosen)
+    }
+
+    private var carried: [(name: String, value: String)] {
+        voice == .own ? [] : [("voice", voice.rawValue)]
+    }
+
+    private var parts: [String] {
+        ["families", family.text, "mapping", mapping.text, person.text]
+    }
+
+    /// The words of the pages: in the chosen language, else in the account's.
+    func texts(_ context: SignedInContext) -> AnsweringTexts {
+        AnsweringTexts.of(chosen ?? InstrumentLanguage(context.language))
+    }
+}
+
+/// The page that says whom to call, and the way from it back to the questions one was at.
+struct SafetyPlaces {
+    private let parts: [String]
+
+    init(_ family: FamilyID, _ mapping: MappingID, _ person: PersonID) {
+        parts = ["families", family.text, "mapping", mapping.text, person.text]
+    }
+
+    func paths(_ request: Request) -> (here: AnsweringPath, goOn: Path?) {
+        let query = request.uri.queryParameters
+        let chosen = InstrumentLanguage.chosen(in: request)
+        let voice = query["voice"].flatMap { Voice(rawValue: String($0)) }
+        let carried = voice.map { [(name: "voice", value: $0.rawValue)] } ?? []
+        let here = AnsweringPath(parts + ["safety"], carried: carried, in: chosen)
+        guard let form = query["form"].map(String.init) else { return (here, nil) }
+        let onward = AnsweringPath(parts + [form, "go-on"], carried: carried, in: chosen)
+        return (here.with("form", form), onward.path)
+    }
+}

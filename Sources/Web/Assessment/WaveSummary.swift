@@ -1,0 +1,54 @@
+import Domain
+import HTML
+import UseCases
+
+/// How far the newest round has come, in three sentences for the coordinator; to the family only
+/// until when, as long as something waits for them.
+struct WaveSummary {
+    let rounds: MappingRounds
+    let context: SignedInContext
+
+    private var texts: WaveTexts { context.texts.assessment.waves }
+
+    var html: HTML {
+        guard let round = rounds.rounds.first, !rounds.asked.isEmpty else { return .empty }
+        let sentences = context.account.role.isFamily ? toFamily(round) : toCoordinator(round)
+        guard !sentences.isEmpty else { return .empty }
+        return HTML("<p class=\"wave narrow\">\(sentences.joined(separator: " "))</p>")
+    }
+
+    private func toCoordinator(_ round: Mapping) -> [String] {
+        let (all, left) = (rounds.asked.count, rounds.waiting.count)
+        guard left > 0 else { return [texts.allAnswered(all)] }
+        let whom = WaveWords(members: rounds.members, texts: texts).whom(rounds.waitedFor)
+        return [texts.answered(all - left, all), texts.waitsFor(whom), lastDay(round)]
+            .compactMap(\.self)
+    }
+
+    private func lastDay(_ round: Mapping) -> String? {
+        round.plan.map { texts.lastDay(say($0.due), $0.due < rounds.today) }
+    }
+
+    /// When the day has passed, it is not held against anybody.
+    private func toFamily(_ round: Mapping) -> [String] {
+        guard let due = round.plan?.due, due >= rounds.today, !rounds.waiting.isEmpty else {
+            return []
+        }
+        return [texts.toFamily(say(due))]
+    }
+
+    private func say(_ day: Day) -> String { context.texts.days.say(day, on: rounds.today) }
+}
+
+/// Whose answers are waited for, by name.
+struct WaveWords {
+    let members: [Person]
+    let texts: WaveTexts
+
+    func whom(_ waited: [WaitedFor]) -> [String] {
+        waited.compactMap { waited in
+            members.first { $0.id == waited.person }
+                .map { texts.whose(waited.voice, $0.firstName) }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+"""A round of questions from its one press to a one-time link: on the screen, read by a decoder, on
+paper, and called back."""
+
+import re
+
+import checks
+import forms
+import zxingcpp
+from harness import Visitor
+
+SCALE = 4
+
+
+def run(report, browser, server):
+    with Visitor(browser, server.url, scripts=False) as her:
+        her.sign_in("coordinator")
+        story = Story(her)
+        with report.case("one press starts a round, with its last day filled in"):
+            story.start()
+        with report.case("the page says how many have answered and whom one waits for"):
+            story.follow()
+        with report.case("a day that cannot be is told, and what was typed stays"):
+            story.mend_day()
+        with report.case("a link is made without script, and its square reads as its address"):
+            story.send()
+        with report.case("on paper there is a card that names nobody"):
+            story.print()
+    with Visitor(browser, server.url) as her:
+        her.sign_in("coordinator")
+        with report.case("the link's page and its form look right, and can be copied by script"):
+            looks(her, story)
+        with report.case("a link that is called back is over, and is not there any more"):
+            call_back(her, story)
+
+
+class Story:
+    """A coordinator with a family that was never asked."""
+
+    def __init__(self, visitor):
+        self.visitor = visitor
+        self.page = visitor.page
+        self.link = self.form_path = self.mapping = None
+
+    def start(self):
+        self.page.get_by_role("link", name=re.compile("^Start kartlegging")).first.click()
+        self.mapping = self.page.url.removeprefix(self.visitor.url)
+        form = self.visitor.form("/mapping")
+        day = form.locator("[name=wave-due]").input_value()
+        assert re.fullmatch(r"\d{4}-\d\d-\d\d", day), day
+        assert forms.send(form).status == 200
+
+    def follow(self):
+        text = self.visitor.main_text()
+        assert re.search(r"0 av \d+ skjema er besvart\. Vi venter på .+\. Siste dag er", text), text
+
+    def mend_day(self):
+        self.page.get_by_role("link", name=re.compile("^Send en lenke")).first.click()
+        self.form_path = self.page.url.removeprefix(self.visitor.url)
+        form = self.page.locator('form[action*="/link?voice="]')
+        forms.fill(form, link_until="2020-01-01")
+        answer = forms.send(form)
+        assert answer.status == 422, answer.status
+        faults = forms.faults(self.page)
+        assert faults == ["Lenken virker til og med: Velg en dag fra i dag og høyst 60 dager fram."]
+        shown = self.page.locator("[name=link-until]").input_value()
+        assert shown == "2020-01-01", shown
+        self.visitor.troubles.clear()
+
+    def send(self):
+        self.visitor.go(self.form_path)
+        form = self.page.locator('form[action*="/link?voice="]')
+        answer = forms.send(form)
+        faults = checks.of_page(self.visitor, answer, "nb")
+        assert not faults, faults
+        self.link = self.page.url.removeprefix(self.visitor.url)
+        address = self.page.locator("#link-address").inner_text()
+        assert re.fullmatch(re.escape(self.visitor.url) + r"/l/[\w-]{27}", address), address
+        assert address.rsplit("/", 1)[1] not in self.link
+        found = read(self.page.locator("svg.qr"))
+        assert found == [address], found
+        assert not self.page.locator("[data-copy]").is_visible(), "a button that does nothing"
+
+    def print(self):
+        self.page.emulate_media(media="print")
+        text = self.visitor.main_text()
+        self.page.emulate_media(media="screen")
+        assert "Pek på ruta" in text and "/l/" in text, text
+        assert "Kall tilbake" not in text and "Lenken er klar" not in text, text
+        for name in names(self.visitor, self.mapping):
+            assert name not in text, name
+
+
+def names(visitor, mapping):
+    """What the members of a family are called."""
+    visitor.go(mapping)
+    cards = visitor.page.locator("article h3").all_inner_texts()
+    return [card.split(",")[0] for card in cards]
+
+
+def read(square):
+    """What a decoder reads from the square as it is drawn."""
+    side = int(square.get_attribute("viewBox").split()[2]) * SCALE
+    fields = bytearray(b"\xff" * (side * side))
+    drawing = square.locator("path").get_attribute("d")
+    for column, row, length in re.findall(r"M(\d+) (\d+)h(\d+)v1", drawing):
+        start, bar = int(column) * SCALE, b"\0" * (int(length) * SCALE)
+        for line in range(int(row) * SCALE, (int(row) + 1) * SCALE):
+            fields[line * side + start:line * side + start + len(bar)] = bar
+    picture = memoryview(fields).cast("B", shape=[side, side])
+    return [found.text for found in zxingcpp.read_barcodes(picture)]
+
+
+def looks(visitor, story):
+    for path in (story.form_path, story.mapping, story.link):
+        answer = visitor.go(path)
+        faults = checks.of_page(visitor, answer, "nb") + checks.of_weight(visitor)
+        faults += checks.of_looks(visitor, dark=True)
+        assert not faults, "\n".join(faults)
+    visitor.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visitor.page.locator("[data-copy]").click()
+    visitor.page.get_by_text("Adressen er kopiert").wait_for()
+    copied = visitor.page.evaluate("navigator.clipboard.readText()")
+    assert copied == visitor.page.locator("#link-address").inner_text(), copied
+
+
+def call_back(visitor, story):
+    visitor.go(story.link)
+    answer = forms.send(visitor.form("/call-back"))
+    assert answer.status == 200, answer.status
+    text = visitor.main_text()
+    assert "Lenken er kalt tilbake" in text, text
+    assert visitor.go(story.link).status == 404
+    visitor.troubles.clear()
