@@ -4,16 +4,18 @@ package enum TypologyRules {
     package static let most = 40
 
     /// Everything that cannot be so.
-    package static func faults(in typology: Typology) -> [TypologyFault] {
-        let factors = typology.factors.enumerated().compactMap { place, factor in
-            typology.factors[..<place].contains { $0.means(factor) }
+    package static func faults(
+        factors: [FactorKind], familyTypes: [FamilyType]
+    ) -> [TypologyFault] {
+        let twice = factors.enumerated().compactMap { place, factor in
+            factors[..<place].contains { $0.means(factor) }
                 ? TypologyFault.factorTwice(factor.code) : nil
         }
-        let types = typology.familyTypes.enumerated().compactMap { place, type in
-            typology.familyTypes[..<place].contains { $0.name.text.isSaid(like: type.name.text) }
+        let types = familyTypes.enumerated().compactMap { place, type in
+            familyTypes[..<place].contains { $0.name.text.isSaid(like: type.name.text) }
                 ? TypologyFault.typeTwice(type.code) : nil
         }
-        return factors + types
+        return twice + types
     }
 }
 

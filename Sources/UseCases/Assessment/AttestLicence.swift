@@ -71,14 +71,25 @@ package enum AttestFault: Error, Hashable, Sendable {
     case unreadablePaper
 }
 
+extension AttestLicence {
+    /// Everything that cannot be so.
+    package static func faults(
+        from: Day?, until: Day?, scan: [UInt8]?, today: Day
+    ) -> [AttestFault] {
+        var faults: [AttestFault] = []
+        if let from, let until, until < from { faults.append(.endsBeforeItBegins) }
+        if let until, until < today { faults.append(.alreadyOver) }
+        if let scan, AttestationPaper(scan) == nil { faults.append(.unreadablePaper) }
+        return faults
+    }
+}
+
 extension AttestLicence.Draft {
     /// - Returns: The scanned paper, if there is one.
     fileprivate func check(today: Day) throws(AttestFault) -> AttestationPaper? {
-        if let until, until < from { throw .endsBeforeItBegins }
-        if let until, until < today { throw .alreadyOver }
-        guard let scan else { return nil }
-        guard let paper = AttestationPaper(scan) else { throw .unreadablePaper }
-        return paper
+        let faults = AttestLicence.faults(from: from, until: until, scan: scan, today: today)
+        if let first = faults.first { throw first }
+        return scan.flatMap(AttestationPaper.init)
     }
 
     fileprivate func isWritten(in stored: Attestation) -> Bool {

@@ -33,7 +33,8 @@ package struct DefineTypology: Sendable {
             }
             guard before?.number ?? 0 == number else { throw Stale() }
             guard part.isInPlace else { throw Refused() }
-            let faults = TypologyRules.faults(in: after)
+            let faults = TypologyRules.faults(
+                factors: after.factors, familyTypes: after.familyTypes)
             guard faults.isEmpty else { throw TypologyFaults(faults) }
             guard try shelves.set(after) else { throw Stale() }
         }

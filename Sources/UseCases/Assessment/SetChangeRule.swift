@@ -79,7 +79,9 @@ package enum ChangeRuleFault: Hashable, Sendable {
 extension SetChangeRule.Draft {
     private var isEmpty: Bool { smallest == nil && deviation == nil && reliability == nil }
 
-    fileprivate func faults(on scale: Scale, isFirst: Bool) -> [ChangeRuleFault] {
+    /// Everything that cannot be so on this scale.
+    /// - Parameter isFirst: Whether there is no rule yet that could be taken back.
+    package func faults(on scale: Scale, isFirst: Bool) -> [ChangeRuleFault] {
         let length = scale.bounds.upperBound - scale.bounds.lowerBound
         let isPossible = { (points: Double) in points > 0 && points <= length }
         var faults: [ChangeRuleFault] = []

@@ -9,12 +9,21 @@ struct ReadBattery {
 }
 
 extension FormReader {
-    /// Nil with faults for what is no number or day; what cannot be so is the use case's to say.
+    /// What the form says, with all that must be mended in it; with faults, what could be read.
     /// - Throws: `Refused` for a forged choice.
     mutating func battery(
+        _ id: BatteryID, number: Int, isOffered: Bool, in catalogue: AskedCatalogue,
+        _ texts: BatteryTexts
+    ) throws -> ReadBattery {
+        let read = try readBattery(id, number: number, isOffered: isOffered, texts)
+        fail(BatteryFaults(catalogue.faults(in: read.battery)), rows: read.rows, texts)
+        return read
+    }
+
+    private mutating func readBattery(
         _ id: BatteryID, number: Int, isOffered: Bool, _ texts: BatteryTexts
-    ) throws -> ReadBattery? {
-        let name = name("battery-name")
+    ) throws -> ReadBattery {
+        let name = name("battery-name") ?? Name(trusted: "")
         let window = whole("window", texts) ?? 0
         let reminder = whole("reminder", texts) ?? 0
         let months = fields["months"].isBlank ? nil : whole("months", texts)
@@ -25,7 +34,6 @@ extension FormReader {
             lines.append(line)
             rows.append(row)
         }
-        guard let name, faults.isEmpty else { return nil }
         return ReadBattery(
             battery: Battery(
                 id: id, number: number, name: name, lines: lines, window: window,
@@ -65,7 +73,12 @@ extension FormReader {
 
     /// Says each fault beside the field that mends it.
     mutating func fail(_ faults: BatteryFaults, rows: [Int], _ texts: BatteryTexts) {
-        for fault in faults.all { fail(fault.field(rows), texts.fault(fault)) }
+        let isChosen = (0..<state.lineCount).contains {
+            !fields["line-\($0)-questionnaire"].isEmpty
+        }
+        for fault in faults.all where fault != .noLine || !isChosen {
+            failOnce(fault.field(rows), texts.fault(fault))
+        }
     }
 }
 

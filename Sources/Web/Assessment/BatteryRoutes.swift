@@ -50,9 +50,10 @@ struct BatteryRoutes {
         if form.fields["do"] == "more" {
             return try await formPage(context, nil, form.state.withOneMoreLine)
         }
-        guard let read = try form.battery(id, number: 1, isOffered: true, texts) else {
-            return try await formPage(context, nil, form.state)
-        }
+        let here = try await SeeCatalogue(files, questionnaires)(by: context.caller)
+        let read = try form.battery(
+            id, number: 1, isOffered: true, in: here.catalogue, texts)
+        guard form.faults.isEmpty else { return try await formPage(context, nil, form.state) }
         do {
             let made = try await ids.writing(id) { id in
                 try await DefineBattery(files, questionnaires)(
@@ -76,8 +77,8 @@ struct BatteryRoutes {
         let here = try await SeeCatalogue(files, questionnaires)(by: context.caller)
         let stored = try here.battery(id).orRefused()
         let read = try form.battery(
-            id, number: number + 1, isOffered: stored.isOffered, texts)
-        guard let read else { return try await formPage(context, id, form.state) }
+            id, number: number + 1, isOffered: stored.isOffered, in: here.catalogue, texts)
+        guard form.faults.isEmpty else { return try await formPage(context, id, form.state) }
         do {
             try await DefineBattery(files, questionnaires)(read.battery, by: context.caller)
         } catch let faults as BatteryFaults {

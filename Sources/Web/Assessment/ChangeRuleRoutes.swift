@@ -24,17 +24,18 @@ struct ChangeRuleRoutes {
         var form = FormReader(try await request.form(), context.texts)
         let number = try form.edition()
         let id = try context.questionnaire
-        guard let draft = form.changeRule(context.texts.catalogue) else {
-            return try await page(context, form.state)
+        let here = try await SeeCatalogue(files, questionnaires)(by: context.caller)
+        let instrument = try here.catalogue.instrument(id).orRefused()
+        let scale = try instrument.scale(try context.scale).orRefused()
+        let draft = form.changeRule(context.texts.catalogue)
+        let isFirst = here.changes(of: scale.id, in: id).isEmpty
+        for fault in draft.faults(on: scale, isFirst: isFirst) {
+            form.failOnce(fault.field, context.texts.catalogue.changeFault(fault))
         }
+        guard form.faults.isEmpty else { return try await page(context, form.state) }
         do {
             try await SetChangeRule(files, questionnaires)(
-                draft, on: try context.scale, of: id, after: number, by: context.caller)
-        } catch let faults as ChangeRuleFaults {
-            for fault in faults.all {
-                form.fail(fault.field, context.texts.catalogue.changeFault(fault))
-            }
-            return try await page(context, form.state)
+                draft, on: scale.id, of: id, after: number, by: context.caller)
         } catch is Stale {
             return try await page(context, form.state, isStale: true)
         }
@@ -76,12 +77,12 @@ extension ChangeSetting {
 }
 
 extension FormReader {
-    fileprivate mutating func changeRule(_ texts: CatalogueTexts) -> SetChangeRule.Draft? {
+    /// What the form says; with faults, what could be read of it.
+    fileprivate mutating func changeRule(_ texts: CatalogueTexts) -> SetChangeRule.Draft {
         let smallest = decimal("smallest", texts)
         let deviation = decimal("deviation", texts)
         let reliability = decimal("reliability", texts)
-        let source = words("change-source")
-        guard let source, faults.isEmpty else { return nil }
+        let source = words("change-source") ?? Words(trusted: "")
         return SetChangeRule.Draft(
             smallest: smallest, deviation: deviation, reliability: reliability, source: source)
     }

@@ -33,7 +33,9 @@ struct LicenceRoutes {
         let id = try context.questionnaire
         var form = FormReader(sent.form, context.texts)
         let attestation: AttestationID = try form.id("id")
-        let read = form.attestation(of: id, sent.files["attest-scan"])
+        let here = try await SeeCatalogue(files, questionnaires)(by: context.caller)
+        let read = form.attestation(
+            of: id, sent.files["attest-scan"], today: here.today, context.texts.catalogue)
         guard let read, form.faults.isEmpty else { return try await page(context, form.state) }
         do {
             _ = try await ids.writing(attestation) { anew in
@@ -76,12 +78,14 @@ struct LicenceRoutes {
 extension FormReader {
     /// What the form says, to be written under an identity; nil with faults.
     fileprivate mutating func attestation(
-        of questionnaire: InstrumentID, _ scan: [UInt8]?
+        of questionnaire: InstrumentID, _ scan: [UInt8]?, today: Day, _ texts: CatalogueTexts
     ) -> ((AttestationID) -> AttestLicence.Draft)? {
         let words = words("attest-words")
         let from = day("attest-from")
         let until = optionalDay("attest-until")
         let paper = self.words("attest-paper")
+        let more = AttestLicence.faults(from: from, until: until, scan: scan, today: today)
+        for fault in more { failOnce(fault.field, texts.attestFault(fault)) }
         guard let words, let from, let paper, faults.isEmpty else { return nil }
         return { id in
             AttestLicence.Draft(

@@ -3,11 +3,25 @@ import HTML
 import UseCases
 
 extension FormReader {
-    /// The factors of an area; rows without a name are left out. Nil with faults.
+    /// The part that the form says, with all its faults; rows without a name are left out. Nil is
+    /// the form of the types of families.
     /// - Throws: `Refused` for a forged code or leaning.
-    mutating func factors(
+    mutating func typology(
+        _ area: LifeArea?, knowing codes: Set<String>, _ texts: TypologyTexts
+    ) throws -> DefineTypology.Part {
+        if let area {
+            let factors = try factors(of: area, knowing: codes, texts)
+            fail(TypologyFaults(TypologyRules.faults(factors: factors, familyTypes: [])), texts)
+            return .area(area, factors)
+        }
+        let types = try familyTypes(knowing: codes, texts)
+        fail(TypologyFaults(TypologyRules.faults(factors: [], familyTypes: types)), texts)
+        return .familyTypes(types)
+    }
+
+    private mutating func factors(
         of area: LifeArea, knowing codes: Set<String>, _ texts: TypologyTexts
-    ) throws -> [FactorKind]? {
+    ) throws -> [FactorKind] {
         var factors: [FactorKind] = []
         for row in try rows("factor", knowing: codes, texts) {
             let leaning = try FactorLeaning(rawValue: fields["factor-\(row.place)-leaning"])
@@ -15,25 +29,20 @@ extension FormReader {
             factors.append(
                 FactorKind(code: row.code, lifeArea: area, leaning: leaning, name: row.name))
         }
-        return faults.isEmpty ? factors : nil
+        return factors
     }
 
-    /// The types of families. Nil with faults.
-    /// - Throws: `Refused` for a forged code.
-    mutating func familyTypes(
+    private mutating func familyTypes(
         knowing codes: Set<String>, _ texts: TypologyTexts
-    ) throws -> [FamilyType]? {
+    ) throws -> [FamilyType] {
         var types: [FamilyType] = []
         for row in try rows("type", knowing: codes, texts) {
             let field = "type-\(row.place)-meaning"
-            guard !fields[field].isBlank else {
-                fail(field, texts.noMeaning)
-                continue
-            }
-            guard let meaning = words(field) else { continue }
+            if fields[field].isBlank { fail(field, texts.noMeaning) }
+            let meaning = optionalWords(field) ?? Words(trusted: "")
             types.append(FamilyType(code: row.code, name: row.name, meaning: meaning))
         }
-        return faults.isEmpty ? types : nil
+        return types
     }
 
     private struct Row {

@@ -69,13 +69,8 @@ struct TypologyRoutes {
         }
         let here = try await SeeCatalogue(files, questionnaires)(by: context.caller)
         let codes = Set(here.settings.typologies.flatMap(\.codes))
-        let part: DefineTypology.Part? =
-            if let area {
-                try form.factors(of: area, knowing: codes, texts).map { .area(area, $0) }
-            } else {
-                try form.familyTypes(knowing: codes, texts).map { .familyTypes($0) }
-            }
-        guard let part else { return try await self.form(context, area, form.state) }
+        let part = try form.typology(area, knowing: codes, texts)
+        guard form.faults.isEmpty else { return try await self.form(context, area, form.state) }
         do {
             try await DefineTypology(files)(part, after: number, by: context.caller)
         } catch let faults as TypologyFaults {

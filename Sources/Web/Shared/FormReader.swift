@@ -28,6 +28,11 @@ struct FormReader {
         faults.append(FieldFault(field: field, message: message))
     }
 
+    /// The same, unless something is wrong with the field already.
+    mutating func failOnce(_ field: String, _ message: String) {
+        if !faults.contains(where: { $0.field == field }) { fail(field, message) }
+    }
+
     mutating func words(_ field: String) -> Words? {
         do throws(WordsFault) { return try Words(fields[field]) } catch {
             fail(field, texts.words(error))

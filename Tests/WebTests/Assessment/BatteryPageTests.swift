@@ -99,9 +99,14 @@ struct BatteryPageTests {
         let typed = try await post(
             "/catalogue/batteries",
             battery(
-                [["phq9", "ages", "x", "", "own", "alle"]], ["battery-name": "", "window": "x"]))
+                [
+                    ["phq9", "ages", "x", "", "own", "alle"],
+                    ["phq9", "everybody", "", "", "own", ""],
+                ], ["battery-name": "", "window": "x", "months": "0"]))
         #expect(typed.status == 422)
-        for field in ["battery-name", "window", "line-0-from", "line-0-rounds"] {
+        for field in [
+            "battery-name", "window", "months", "line-0-from", "line-0-rounds", "line-1-whom",
+        ] {
             #expect(typed.body.contains("href=\"#\(field)\""), "\(field)")
         }
         #expect(try await post("/catalogue/batteries", battery([])).status == 422)
@@ -176,6 +181,10 @@ struct BatteryPageTests {
             rows.map { $0.0.hasSuffix("meaning") ? ($0.0, "Ord") : $0 }
                 .map { $0.0 == "type-1-name" ? ($0.0, "a") : $0 })
         #expect(twice.status == 422 && twice.body.contains("href=\"#type-1-name\""))
+        let both = try await post(
+            "/catalogue/typology/families",
+            rows.map { $0.0 == "type-1-name" ? ($0.0, "a") : $0 } + [("do", "save")])
+        #expect(both.body.contains("#type-0-meaning") && both.body.contains("#type-1-name"))
         let forged = rows.map { $0.0 == "type-0-code" ? ($0.0, "x") : $0 }
         #expect(try await post("/catalogue/typology/families", forged).status == 404)
         #expect(try await see("/catalogue/typology/areas/nowhere").status == 404)

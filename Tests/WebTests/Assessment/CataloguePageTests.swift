@@ -134,7 +134,11 @@ struct CataloguePageTests {
             #expect(blank.body.contains("href=\"#\(field)\""), "\(field)")
         }
         #expect(blank.body.contains("value=\"&lt;b&gt;\""))
-        let ends = try await attest(["attest-until": "2026-01-01"])
+        let ends = try await attest(
+            ["attest-until": "2026-01-01", "attest-paper": ""], scan: Array("GIF89a".utf8))
+        for field in ["attest-until", "attest-paper", "attest-scan"] {
+            #expect(ends.body.contains("href=\"#\(field)\""), "\(field)")
+        }
         #expect(ends.status == 422 && ends.body.contains("Den siste dagen er før den første."))
         let gif = try await attest(scan: Array("GIF89a".utf8))
         #expect(gif.status == 422 && gif.body.contains("ikke PDF, JPEG eller PNG"))
@@ -154,7 +158,7 @@ struct CataloguePageTests {
                 ("change-source", ""),
             ])
         #expect(faulty.status == 422)
-        for field in ["deviation", "change-source"] {
+        for field in ["smallest", "deviation", "reliability", "change-source"] {
             #expect(faulty.body.contains("href=\"#\(field)\""), "\(field)")
         }
         let bounds = try await post(
