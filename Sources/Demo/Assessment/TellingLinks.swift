@@ -12,10 +12,17 @@ extension StoryTeller {
         }
     }
 
-    /// Who has not answered holds a link that still opens; in the first family one was called back.
+    /// Who has not answered holds a link that still opens; in the first family the father holds one
+    /// beside his answers, and an earlier one was called back.
     mutating func tellLinks(_ visit: Visit) {
         let at = visit.day(1).at(9, 40)
         if let slot = pending(in: visit), let person = household.person(slot) {
+            let link = link(to: person, visit, at, until: setting.today.adding(days: 9))
+            add(at, setting.coordinator, .sendLink, [.link(link)])
+        }
+        if setting.isFirst, visit.number == pace.visits.count - 1,
+            let person = household.person(.father)
+        {
             let link = link(to: person, visit, at, until: setting.today.adding(days: 9))
             add(at, setting.coordinator, .sendLink, [.link(link)])
         }

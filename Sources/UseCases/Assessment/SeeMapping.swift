@@ -89,11 +89,14 @@ package struct MappingRounds: Sendable {
     package var waiting: [AskedSheet] { asked.filter { !standing(of: $0).isAnswered } }
     package var waitedFor: [WaitedFor] { WaitedFor.all(waiting) }
 
-    /// The batteries that a round can be started with; that of the newest round comes first.
+    /// The batteries that a round can be started with: that of the newest round comes first, then
+    /// those that the municipality has written or changed itself, whose number is above 0.
     package var offered: [Battery] {
-        let all = catalogue.settings.batteries.filter(\.isOffered)
         let last = rounds.first?.plan?.battery
-        return all.filter { $0.id == last } + all.filter { $0.id != last }
+        let all = catalogue.settings.batteries.filter(\.isOffered)
+        let rest = all.filter { $0.id != last }
+        return all.filter { $0.id == last } + rest.filter { $0.number > 0 }
+            + rest.filter { $0.number == 0 }
     }
 }
 

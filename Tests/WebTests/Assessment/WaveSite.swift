@@ -39,9 +39,14 @@ struct WaveSite {
     /// Starts a round with one press, and gives its address.
     func start() async throws -> String {
         let opened = try await page()
-        let form = ["id", "battery", "proposed"].map { ($0, opened.hidden($0)) }
-        _ = try await post(mapping, form + [("wave-due", opened.day("wave-due"))])
+        _ = try await post(
+            mapping, starting(opened) + [("wave-due", opened.day("wave-due"))])
         return "\(mapping)/\(opened.hidden("id"))"
+    }
+
+    /// What the form that starts a round carries beside its day.
+    func starting(_ opened: TestSite.Reply) -> [(String, String)] {
+        ["id", "proposed"].map { ($0, opened.hidden($0)) } + [("battery", battery.id.text)]
     }
 
     /// Makes a link with what stands in its form already, and gives where it is shown.
