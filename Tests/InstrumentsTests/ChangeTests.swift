@@ -14,8 +14,8 @@ struct ChangeTests {
         let change = try #require(try change("phq9", from: 10, to: later))
         #expect(change.verdict == verdict)
         #expect(change.points == Double(later - 10))
-        #expect(change.threshold.points == 5)
-        #expect(!change.threshold.source.isEmpty)
+        #expect(change.threshold?.points == 5)
+        #expect(change.threshold?.source.isEmpty == false)
     }
 
     /// Toussaint et al. 2020: four points on GAD-7.

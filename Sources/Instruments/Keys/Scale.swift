@@ -17,6 +17,8 @@ package struct Scale: Sendable, Equatable, Identifiable {
     package let bands: [Band]
     package let norms: [Norm]
     package let minimalImportantDifference: MinimalImportantDifference?
+    /// How exactly it measures; nil if nobody has published that.
+    package var reliability: Reliability?
 
     /// The score of points that stand in the order of `items`; nil when there are too few.
     package func value(of points: [Int?]) -> Double? {

@@ -8,28 +8,35 @@ package struct Change: Sendable, Equatable {
     package let verdict: Verdict
     /// Later minus earlier, in points of the scale.
     package let points: Double
-    /// The smallest difference that counts, in points, with where it was published.
-    package let threshold: MinimalImportantDifference
+    /// The smallest difference that people notice, in points, with where it was published; nil if
+    /// nobody has published one.
+    package let threshold: MinimalImportantDifference?
+    /// Whether it is more than chance; nil if nobody has published how exactly the scale measures.
+    package let reliable: ReliableChange?
 
-    /// The change from one score to a later one.
+    /// The change from one score to a later one. It went somewhere when people notice such a
+    /// difference; where nobody knows what people notice, when it is more than chance.
     ///
-    /// Nil when the scale has no published threshold, or the scores are of another scale or of
-    /// two editions of the questionnaire: such scores stand side by side, without a verdict.
-    package static func between(_ earlier: Score, _ later: Score, on scale: Scale) -> Change? {
-        guard let threshold = scale.minimalImportantDifference,
-            earlier.scale == scale.id, later.scale == scale.id,
+    /// Nil when neither is known for the scale, or the scores are of another scale or of two
+    /// editions of the questionnaire: such scores stand side by side, without a verdict.
+    /// - Parameter rule: What the municipality says instead of the key; ignored for another scale.
+    package static func between(
+        _ earlier: Score, _ later: Score, on scale: Scale, rule: ChangeRule? = nil
+    ) -> Change? {
+        guard earlier.scale == scale.id, later.scale == scale.id,
             earlier.provenance.instrument == later.provenance.instrument,
             earlier.provenance.version == later.provenance.version
         else { return nil }
+        let own = rule?.scale == scale.id ? rule : nil
+        let threshold = own?.threshold ?? scale.minimalImportantDifference
         let points = later.value - earlier.value
-        let verdict = verdict(on: points, threshold: threshold.points, higherIs: scale.higherIs)
-        return Change(verdict: verdict, points: points, threshold: threshold)
-    }
-
-    private static func verdict(
-        on points: Double, threshold: Double, higherIs: Direction
-    ) -> Verdict {
-        guard abs(points) >= threshold else { return .noClearChange }
-        return (points > 0) == (higherIs == .better) ? .improved : .worse
+        let reliability = own?.reliability ?? scale.reliability
+        let reliable = reliability.map { ReliableChange(points, by: $0) }
+        guard let counts = threshold.map({ abs(points) >= $0.points }) ?? reliable?.isReliable
+        else { return nil }
+        let better = (points > 0) == (scale.higherIs == .better)
+        return Change(
+            verdict: counts ? better ? .improved : .worse : .noClearChange, points: points,
+            threshold: threshold, reliable: reliable)
     }
 }

@@ -16,7 +16,7 @@ struct FieldLabels {
     /// Nil for the questions of a questionnaire, whose faults say all themselves.
     private func label(_ field: String) -> String? {
         family[field] ?? plan[field] ?? release[field] ?? consent[field] ?? accounts[field]
-            ?? kept[field] ?? privacy[field] ?? ofOne(field)
+            ?? kept[field] ?? privacy[field] ?? factors[field] ?? ofOne(field)
     }
 
     /// Fields that stand once for each of several things carry its identity.
@@ -103,6 +103,14 @@ struct FieldLabels {
             "wrong": asked.wrong, "right": asked.right, "erase-words": asked.erasureWords,
             "report-day": report.day, "report-persons": report.persons,
             "report-words": report.words, "coordinator": texts.privacy.handOver.coordinator,
+        ]
+    }
+
+    private var factors: [String: String] {
+        let words = texts.assessment.results.factors
+        return [
+            "factor-code": words.fromList, "factor-words": words.ownWords,
+            "leaning": words.leaning, "family-type": words.type,
         ]
     }
 

@@ -4,6 +4,7 @@ import Instruments
 /// The rounds of mapping, one questionnaire as a form, and the profile.
 struct AssessmentTexts: Sendable {
     let safety: SafetyTexts
+    let results: ResultTexts
 
     // The rounds.
     let mapping: String
@@ -80,7 +81,6 @@ struct AssessmentTexts: Sendable {
     let strain: String
     let resource: String
     let lastRound: String
-    let teller: @Sendable (Teller) -> String
     /// 1 (very hard) … 5 (very good).
     let rating: @Sendable (Int) -> String
     let ownWords: String
@@ -96,7 +96,6 @@ struct AssessmentTexts: Sendable {
     let decimal: String
     let scored: @Sendable (_ value: String, _ low: String, _ high: String) -> String
     let tooFew: @Sendable (_ answered: Int, _ needed: Int) -> String
-    let changed: @Sendable (Change.Verdict) -> String
     let wasBefore: @Sendable (_ value: String) -> String
     let higherMeans: @Sendable (Direction) -> String
     let when: String
@@ -116,7 +115,6 @@ struct AssessmentTexts: Sendable {
     let smallestChange: String
     let leftOut: String
     let filledIn: @Sendable (Int) -> String
-    let population: @Sendable (_ country: String, _ year: Int, _ sex: String?) -> String
     let meanIs: @Sendable (_ mean: String) -> String
     let shareIs: @Sendable (_ percent: String, _ from: String, _ to: String) -> String
 }
