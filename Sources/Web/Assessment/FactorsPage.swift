@@ -70,7 +70,7 @@ struct FactorsPage {
         let title = leaning == .risk ? words.weighs : words.carries
         return HTML(
             """
-            <div><h3>\(title)</h3><ul class="items">\(factors.map { line($0).html })</ul></div>
+            <div><p><strong>\(title)</strong></p><ul class="items">\(factors.map { line($0).html })</ul></div>
             """)
     }
 

@@ -16,7 +16,7 @@ import Testing
     @Test func `each voice has a line and a shape of its own, and its words in a column`() {
         let page = picture([0.2, 0.8])
         #expect(page.ranges(of: "class=\"frame\"").count == 2)
-        #expect(page.contains("translate(26.0 11.0)") && page.contains("translate(74.0 33.0)"))
+        #expect(page.contains("translate(26 11)") && page.contains("translate(74 33)"))
         #expect(page.contains("<td>8 of 10</td><td>2 of 10</td><td>Differently</td>"))
     }
 
