@@ -248,6 +248,15 @@ CREATE TABLE installation (
     key_check BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE instrument_key (
+    instrument TEXT NOT NULL,
+    version TEXT NOT NULL,
+    key_version INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    mac BLOB NOT NULL,
+    PRIMARY KEY (instrument, version, key_version)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE mapping (
     family TEXT NOT NULL REFERENCES family (id),
     id TEXT NOT NULL,

@@ -14,6 +14,9 @@ struct BandTests {
         ("osss3", [3, 8, 9, 11, 12, 14], [0, 0, 1, 1, 2, 2]),
         ("life-satisfaction", [0, 5, 6, 8, 9, 10], [0, 0, 1, 1, 2, 2]),
         ("eu-deprivation", [0, 4, 5, 6, 7, 13], [0, 0, 1, 1, 2, 2]),
+        ("child-deprivation", [0, 2, 3, 17], [0, 0, 1, 1]),
+        ("who5", [0, 28, 32, 48, 52, 100], [0, 0, 1, 1, 2, 2]),
+        ("family-apgar", [0, 3, 4, 6, 7, 10], [0, 0, 1, 1, 2, 2]),
     ])
     func `scores at the edges fall into the published bands`(
         name: String, values: [Int], bands: [Int]
@@ -21,6 +24,27 @@ struct BandTests {
         let scale = try #require(try shipped(InstrumentID(rawValue: name)).scales.first)
         for (value, band) in zip(values, bands) {
             #expect(scale.band(of: Double(value)) == scale.bands[band], "\(name) \(value)")
+        }
+    }
+
+    @Test(arguments: [("hscl5", 2.0), ("hscl10", 1.85), ("hscl25", 1.75)])
+    func `a mean reaches its cut-off at its own number`(name: String, cut: Double) throws {
+        let scale = try #require(try shipped(InstrumentID(rawValue: name)).scales.first)
+        #expect(scale.band(of: cut - 0.001) == scale.bands[0])
+        #expect(scale.band(of: cut) == scale.bands[1])
+    }
+
+    @Test(arguments: [("sdq-parent", 14, 17), ("sdq-self", 16, 20), ("sdq-teacher", 12, 16)])
+    func `each voice of SDQ has bands of its own`(name: String, some: Int, many: Int) throws {
+        let total = try #require(try shipped(InstrumentID(rawValue: name)).scale("total"))
+        let labels = [some - 1, some, many - 1, many].map { total.band(of: Double($0))?.label }
+        #expect(labels == ["few", "some", "some", "many"])
+    }
+
+    @Test func `support as a mean is low under 3, high above 5`() throws {
+        for scale in try shipped("mspss").scales {
+            let labels = [1, 2.9, 3, 5, 5.1, 7].map { scale.band(of: $0)?.label }
+            #expect(labels == ["low", "low", "middle", "middle", "high", "high"])
         }
     }
 

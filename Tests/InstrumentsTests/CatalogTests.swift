@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Testing
 
 @testable import Instruments
@@ -9,13 +10,32 @@ struct CatalogTests {
         #expect(
             names == [
                 "life-areas", "life-areas-child", "life-satisfaction", "swls", "osss3", "phq9",
-                "gad7", "eu-deprivation",
+                "gad7", "eu-deprivation", "score15", "child-deprivation", "housing",
+                "social-circumstances", "child-circumstances", "who5", "fies", "kidscreen10",
+                "kidscreen27", "kidscreen52", "hscl5", "hscl10", "hscl25", "gse", "mspss",
+                "family-apgar", "psoc", "sdq-parent", "sdq-self", "sdq-teacher", "eq5d5l",
+                "eq5dy", "pedsql", "ors", "cors",
             ])
+    }
+
+    /// A file that nobody reads would still be in the program.
+    @Test func `every file in the catalogue's folder is read, and no other`() throws {
+        let folder = URL(fileURLWithPath: #filePath)
+            .appendingPathComponent("../../../Sources/Instruments/Catalog").standardized
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        let there = try names.flatMap { name in
+            try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/\(name)")
+                .map { "\(name)/\($0)" }
+        }
+        let read = Catalog.shippedEntries.flatMap { entry in
+            [entry.keyFile] + entry.texts.keys.map(entry.textFile)
+        }
+        #expect(there.sorted() == read.sorted())
     }
 
     @Test func `every question, option, scale, band and group has words in all languages`() throws {
         let catalog = try shipped()
-        for instrument in catalog.instruments {
+        for instrument in catalog.instruments where instrument.licence.hasShippedText {
             for language in InstrumentLanguage.required {
                 let texts = try #require(catalog.texts(instrument.id, language))
                 for item in instrument.items {
@@ -39,7 +59,7 @@ struct CatalogTests {
             "depres", "angst", "anxi", "deprivasj", "deprivat", "diagnos", "lidelse", "liding",
             "disorder", "failed", "overdue", "severe", "alvorlig", "alvorleg", "dårlig", "poor",
         ]
-        for instrument in catalog.instruments {
+        for instrument in catalog.instruments where instrument.licence.hasShippedText {
             for language in InstrumentLanguage.required {
                 let texts = try #require(catalog.texts(instrument.id, language))
                 let read =
@@ -55,7 +75,7 @@ struct CatalogTests {
     /// LIX (Bjoernsson 1968): below 35 reads easily.
     @Test func `our own sentences are easy to read`() throws {
         let catalog = try shipped()
-        for instrument in catalog.instruments {
+        for instrument in catalog.instruments where instrument.licence.hasShippedText {
             for language in InstrumentLanguage.required {
                 let texts = try #require(catalog.texts(instrument.id, language))
                 #expect(lix(texts.introduction) < 35, "\(texts.introduction)")
@@ -67,7 +87,7 @@ struct CatalogTests {
 
     @Test func `nynorsk says that it is our own translation`() throws {
         let catalog = try shipped()
-        for instrument in catalog.instruments {
+        for instrument in catalog.instruments where instrument.licence.hasShippedText {
             let texts = try #require(catalog.texts(instrument.id, .nn))
             #expect([.ownTranslation, .ownWords].contains(texts.origin))
             #expect(!texts.checkedByNativeReader)
@@ -100,8 +120,37 @@ struct CatalogTests {
         #expect(both[0].scales.map(\.area.rawValue) == both[0].scales.map(\.id.rawValue))
     }
 
-    @Test func `every shipped text may ship`() throws {
-        #expect(try shipped().instruments.allSatisfy { $0.licence == .textShips })
+    @Test func `only what may ship has words, and who must bring words brings all of them`() throws
+    {
+        let catalog = try shipped()
+        for instrument in catalog.instruments {
+            let maySay = instrument.licence == .textShips || instrument.licence == .separatePack
+            #expect(catalog.hasTexts(instrument.id) == maySay, "\(instrument.id)")
+            #expect((catalog.texts(instrument.id, .nb) != nil) == maySay)
+        }
+    }
+
+    @Test func `nothing licensed, and nothing new, is asked before somebody switched it on`() throws
+    {
+        let catalog = try shipped()
+        let offered = catalog.instruments.map(\.id).filter(catalog.isOfferedFromTheStart)
+        #expect(
+            offered == [
+                "life-areas", "life-areas-child", "life-satisfaction", "swls", "osss3", "phq9",
+                "gad7", "eu-deprivation",
+            ])
+    }
+
+    @Test func `what others say about a child is never offered to the child`() throws {
+        let others = try shipped().instruments.filter { !$0.audience.who.isAboutSelf }.map(\.id)
+        #expect(
+            others == ["child-deprivation", "child-circumstances", "sdq-parent", "sdq-teacher"])
+    }
+
+    @Test func `a questionnaire without a scale is a questionnaire of descriptions`() throws {
+        let without = try shipped().instruments.filter(\.scales.isEmpty).map(\.id)
+        #expect(
+            without == ["social-circumstances", "child-circumstances", "eq5d5l", "eq5dy"])
     }
 
     @Test func `deprivation asks seven things of the household and six of the person`() throws {

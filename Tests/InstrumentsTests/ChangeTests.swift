@@ -16,6 +16,7 @@ struct ChangeTests {
         #expect(change.points == Double(later - 10))
         #expect(change.threshold?.points == 5)
         #expect(change.threshold?.source.isEmpty == false)
+        #expect(change.reliable == nil)
     }
 
     /// Toussaint et al. 2020: four points on GAD-7.

@@ -39,7 +39,10 @@ struct MissingAnswersTests {
         #expect(try score(answers, "phq9").value == 27)
     }
 
-    @Test(arguments: ["gad7", "swls", "osss3", "life-satisfaction", "eu-deprivation"])
+    @Test(arguments: [
+        "gad7", "swls", "osss3", "life-satisfaction", "eu-deprivation", "child-deprivation", "who5",
+        "fies", "kidscreen10", "hscl5", "hscl25", "family-apgar", "ors", "cors",
+    ])
     func `the other questionnaires need every answer`(name: String) throws {
         let key = try shipped(InstrumentID(rawValue: name))
         var answers = Answers()

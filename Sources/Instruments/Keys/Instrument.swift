@@ -18,6 +18,34 @@ package struct Instrument: Sendable, Equatable, Identifiable {
     package let items: [Item]
     package let scales: [Scale]
     package let safety: [SafetyRule]
+    /// One for each scale; made once, because counting a million forms would spend most of its
+    /// time on making them.
+    let counters: [ScaleCounter]
+
+    package init(
+        id: InstrumentID, version: String, keyVersion: Int, licence: Licence, credit: String,
+        area: LifeArea?, audience: Audience, minutes: Int, items: [Item], scales: [Scale],
+        safety: [SafetyRule]
+    ) {
+        self.id = id
+        self.version = version
+        self.keyVersion = keyVersion
+        self.licence = licence
+        self.credit = credit
+        self.area = area
+        self.audience = audience
+        self.minutes = minutes
+        self.items = items
+        self.scales = scales
+        self.safety = safety
+        counters = scales.map { scale in
+            ScaleCounter(scale) { scale in
+                Provenance(
+                    instrument: id, version: version, keyVersion: keyVersion, rule: scale.rule,
+                    missing: scale.missing, imputed: [], norms: scale.norms)
+            }
+        }
+    }
 
     /// The question of this name.
     package func item(_ id: ItemID) -> Item? { items.first { $0.id == id } }

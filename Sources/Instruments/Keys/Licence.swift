@@ -8,4 +8,7 @@ package enum Licence: String, Sendable, CaseIterable, Codable {
     case keyOnly = "B"
     /// Neither text nor key is used without a licence.
     case importOnly = "C"
+
+    /// Whether the words come with the product; otherwise the municipality brings them.
+    package var hasShippedText: Bool { self == .textShips || self == .separatePack }
 }

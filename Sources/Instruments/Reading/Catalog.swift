@@ -2,6 +2,9 @@
 package struct Catalog: Sendable {
     /// In the order in which they are offered.
     package let instruments: [Instrument]
+    /// The keys as they are kept for ever, in the same order.
+    package let keys: [StoredKey]
+    private let offered: Set<InstrumentID>
     private let texts: [InstrumentID: [InstrumentLanguage: InstrumentTexts]]
 
     /// Reads catalogue files; throws everything that is wrong in any of them, at once.
@@ -14,21 +17,37 @@ package struct Catalog: Sendable {
         let faults = read.flatMap(\.faults) + twice
         guard faults.isEmpty else { throw CatalogFaults(faults: faults) }
         instruments = read.map(\.instrument)
+        keys = read.map { StoredKey(of: $0.instrument, text: $0.keyText) }
+        offered = Set(read.filter(\.entry.isOffered).map(\.instrument.id))
         texts = Dictionary(uniqueKeysWithValues: read.map { ($0.instrument.id, $0.texts) })
     }
 
     /// The questionnaire of this name.
     package func instrument(_ id: InstrumentID) -> Instrument? { instruments.first { $0.id == id } }
 
-    /// The words of a questionnaire; nil only when there is no such questionnaire.
+    /// The words of a questionnaire; nil when there is no such questionnaire, and for those whose
+    /// words do not come with the product.
     package func texts(
         _ id: InstrumentID, _ language: InstrumentLanguage
     ) -> InstrumentTexts? {
         texts[id]?[language]
     }
 
-    /// The questionnaires for a person of this age in whole years, in the order they are offered.
+    /// Whether its words come with the product.
+    package func hasTexts(_ id: InstrumentID) -> Bool { texts[id]?.isEmpty == false }
+
+    /// Whether it is asked before a municipality has switched it on: the text may ship, it is
+    /// there, and it is one of those that everybody begins with.
+    package func isOfferedFromTheStart(_ id: InstrumentID) -> Bool {
+        offered.contains(id) && hasTexts(id) && instrument(id)?.licence == .textShips
+    }
+
+    /// The questionnaires that a person of this age in whole years is asked about themself,
+    /// before a municipality has switched on any more, in the order they are offered.
     package func instruments(for age: Int) -> [Instrument] {
-        instruments.filter { $0.audience.includes(age: age) }
+        instruments.filter {
+            $0.audience.who.isAboutSelf && $0.audience.includes(age: age)
+                && isOfferedFromTheStart($0.id)
+        }
     }
 }

@@ -4,12 +4,18 @@ package struct CatalogEntry: Sendable {
     package let name: String
     package let key: [UInt8]
     package let texts: [InstrumentLanguage: [UInt8]]
+    /// Whether it is asked before a municipality has switched it on.
+    package let isOffered: Bool
 
     /// The files as bytes, one text for each language there is.
-    package init(_ name: String, key: [UInt8], texts: [InstrumentLanguage: [UInt8]]) {
+    package init(
+        _ name: String, key: [UInt8], texts: [InstrumentLanguage: [UInt8]] = [:],
+        isOffered: Bool = true
+    ) {
         self.name = name
         self.key = key
         self.texts = texts
+        self.isOffered = isOffered
     }
 
     var keyFile: String { "\(name)/\(name).key.json" }

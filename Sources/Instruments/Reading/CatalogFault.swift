@@ -7,6 +7,12 @@ package struct CatalogFault: Sendable, Equatable, CustomStringConvertible {
     /// What is wrong, in English, for whoever edits the file.
     package let problem: String
 
+    package init(file: String, path: String, problem: String) {
+        self.file = file
+        self.path = path
+        self.problem = problem
+    }
+
     package var description: String {
         path.isEmpty ? "\(file): \(problem)" : "\(file): \(path): \(problem)"
     }

@@ -3,6 +3,8 @@ struct EntryReader {
     let entry: CatalogEntry
     let instrument: Instrument
     private(set) var texts: [InstrumentLanguage: InstrumentTexts] = [:]
+    /// The key as it is kept for ever.
+    let keyText: String
     private(set) var faults: [CatalogFault]
 
     init(_ entry: CatalogEntry) {
@@ -12,7 +14,18 @@ struct EntryReader {
         var check = KeyCheck(instrument, name: entry.name, reader: key.reader)
         check.run()
         faults = check.reader.faults
-        for language in InstrumentLanguage.allCases { read(language) }
+        keyText = StoredKey.canonical(entry.key)
+        for language in InstrumentLanguage.allCases {
+            if instrument.licence.hasShippedText { read(language) } else { refuse(language) }
+        }
+    }
+
+    /// Where the owner has not let us, no words of theirs come with the product.
+    private mutating func refuse(_ language: InstrumentLanguage) {
+        guard entry.texts[language] != nil else { return }
+        let problem = "may not be there: licence class \(instrument.licence.rawValue) has no text"
+        faults.append(
+            CatalogFault(file: entry.textFile(language), path: "", problem: problem))
     }
 
     private mutating func read(_ language: InstrumentLanguage) {

@@ -13,7 +13,6 @@ struct KeyCheck {
     mutating func run() {
         reader.check(instrument.id.rawValue == name, "id", "has to be the name of the folder")
         reader.check(!instrument.items.isEmpty, "items", "has to have an item")
-        reader.check(!instrument.scales.isEmpty, "scales", "has to have a scale")
         reader.check(instrument.minutes > 0, "minutes", "has to be above 0")
         let ages = instrument.audience
         reader.check(ages.from <= ages.to ?? .max, "audience", "`from` is above `to`")
@@ -40,6 +39,36 @@ struct KeyCheck {
             let differencePath = "\(path).minimalImportantDifference.points"
             reader.check(difference.points > 0, differencePath, "has to be above 0")
         }
+        checkParts(of: scale, at: path)
+        checkReliability(of: scale, at: "\(path).reliability")
+    }
+
+    /// What is added are sums, no question counts twice, and both rules say that it is a sum.
+    private mutating func checkParts(of scale: Scale, at path: String) {
+        let addsScales = scale.rule.addsScales
+        reader.check(
+            addsScales == !scale.parts.isEmpty, "\(path).rule.scales", "has to name scales")
+        reader.check(
+            addsScales == (scale.missing == .everyPart), "\(path).missing",
+            "`every-part` belongs to a sum of scales")
+        let areSums = scale.parts.allSatisfy { $0.rule == .sum || $0.rule == .roundedSum }
+        reader.check(areSums, "\(path).rule.scales", "can only add sums")
+        let isOnce = Set(scale.items.map(\.id)).count == scale.items.count
+        reader.check(isOnce, "\(path).items", "count an item twice")
+        guard case .crowding = scale.rule else { return }
+        reader.check(
+            scale.items.count == Crowding.questions && scale.missing == .allRequired,
+            "\(path).items", "have to be people, rooms and floor space, all required")
+    }
+
+    private mutating func checkReliability(of scale: Scale, at path: String) {
+        switch scale.reliability {
+        case nil: return
+        case .published(let points, _): reader.check(points > 0, path, "has to be above 0")
+        case .measured(let deviation, let reliability, _):
+            reader.check(deviation > 0, "\(path).sd", "has to be above 0")
+            reader.check((0..<1).contains(reliability), "\(path).r", "has to be from 0 to under 1")
+        }
     }
 
     private mutating func checkMissing(_ scale: Scale, at path: String) {
@@ -59,7 +88,7 @@ struct KeyCheck {
             reader.check(band.from <= band.to, "\(path)[\(index)]", "`from` is above `to`")
             guard index > 0 else { continue }
             let step = band.from - scale.bands[index - 1].to
-            let fits = scale.rule == .mean ? step > 0 && step <= 1 : step == 1
+            let fits = scale.rule.isWhole ? step == 1 : step > 0 && step <= 1
             reader.check(fits, "\(path)[\(index)].from", "has to follow the band before")
         }
     }

@@ -17,7 +17,7 @@ struct KeyReader {
             id: InstrumentID(rawValue: reader.text("id", in: key)),
             version: reader.text("version", in: key),
             keyVersion: reader.whole("keyVersion", in: key),
-            licence: reader.choice("licence", in: key, standIn: .importOnly),
+            licence: reader.choice("licence", in: key, standIn: .textShips),
             credit: reader.text("credit", in: key), area: area, audience: audience(of: key),
             minutes: reader.whole("minutes", in: key), items: items,
             scales: scales(of: key), safety: safety(of: key))
@@ -59,12 +59,22 @@ struct KeyReader {
 
     private mutating func scales(of key: Place) -> [Scale] {
         var scales: [Scale] = []
-        for place in reader.list("scales", in: key) {
-            var scaleReader = ScaleReader(reader: reader, items: items, area: area)
+        let places = reader.list("scales", in: key)
+        if places.isEmpty { requireReason(for: key) }
+        for place in places {
+            var scaleReader = ScaleReader(
+                reader: reader, items: items, area: area, before: scales)
             scales.append(scaleReader.scale(place))
             reader = scaleReader.reader
         }
         return scales
+    }
+
+    /// A questionnaire that counts nothing says so, and why.
+    private mutating func requireReason(for key: Place) {
+        let isSaid = key["scales"] != nil && key["notes"] != nil
+        reader.check(isSaid, "scales", "has to have a scale, or to be [] with a reason in `notes`")
+        if isSaid { _ = reader.text("notes", in: key) }
     }
 
     private mutating func safety(of key: Place) -> [SafetyRule] {

@@ -2,4 +2,5 @@
 enum MissingKind: String, CaseIterable {
     case allRequired = "all-required"
     case meanImputed = "mean-imputed"
+    case everyPart = "every-part"
 }

@@ -6,27 +6,32 @@ struct ScaleReader {
     let items: [Item]
     /// The part of life the whole questionnaire asks about.
     let area: LifeArea?
+    /// The scales that stand before this one: those it may add.
+    let before: [Scale]
 
-    init(reader: FileReader, items: [Item], area: LifeArea?) {
+    init(reader: FileReader, items: [Item], area: LifeArea?, before: [Scale] = []) {
         self.reader = reader
         self.items = items
         self.area = area
+        self.before = before
     }
 
     mutating func scale(_ place: Place) -> Scale {
         reader.only(Self.fields, in: place)
+        let parts = parts(of: place)
         return Scale(
             id: ScaleID(rawValue: reader.text("id", in: place)), area: area(of: place),
-            items: items(of: place), rule: rule(of: place), missing: missing(of: place),
+            items: parts.isEmpty ? items(of: place) : parts.flatMap(\.items), parts: parts,
+            rule: rule(of: place, parts), missing: missing(of: place),
             source: reader.text("source", in: place), bounds: bounds(of: place),
             higherIs: reader.choice("higherIs", in: place, standIn: .better),
             bands: bands(of: place), norms: norms(of: place),
-            minimalImportantDifference: difference(of: place))
+            minimalImportantDifference: difference(of: place), reliability: reliability(of: place))
     }
 
     private static let fields: Set<String> = [
         "id", "lifeArea", "items", "rule", "missing", "source", "bounds", "higherIs", "bands",
-        "norms", "minimalImportantDifference",
+        "norms", "minimalImportantDifference", "reliability",
     ]
 
     private mutating func area(of place: Place) -> LifeArea {
@@ -44,13 +49,33 @@ struct ScaleReader {
         return found
     }
 
-    private mutating func rule(of place: Place) -> ScoringRule {
-        let rule = part("rule", of: place, fields: ["kind", "value", "by"])
+    /// The scales that are added; none unless the rule names some.
+    private mutating func parts(of place: Place) -> [Scale] {
+        guard let rule = place["rule"], rule["scales"] != nil else { return [] }
+        reader.check(place["items"] == nil, place.path(to: "items"), "are those of its scales")
+        var found: [Scale] = []
+        for entry in reader.list("scales", in: rule) {
+            let scale = before.first { entry.value == .text($0.id.rawValue) }
+            if let scale {
+                found.append(scale)
+            } else {
+                reader.fault(entry.path, "is not a scale above this one")
+            }
+        }
+        return found
+    }
+
+    private mutating func rule(of place: Place, _ parts: [Scale]) -> ScoringRule {
+        let rule = part("rule", of: place, fields: ["kind", "value", "by", "scales"])
         switch reader.choice("kind", in: rule, standIn: RuleKind.sum) {
         case .sum: return .sum
         case .mean: return .mean
         case .multiply: return .multipliedSum(by: reader.number("by", in: rule))
         case .count: return .countOfValue(reader.whole("value", in: rule))
+        case .roundedSum: return .roundedSum
+        case .multiplyMean: return .multipliedMean(by: reader.number("by", in: rule))
+        case .sumOfScales: return .sumOfScales(parts.map(\.id))
+        case .crowding: return .crowding
         }
     }
 
@@ -59,6 +84,7 @@ struct ScaleReader {
         switch reader.choice("kind", in: missing, standIn: MissingKind.allRequired) {
         case .allRequired: return .allRequired
         case .meanImputed: return .meanImputed(atMost: reader.whole("atMost", in: missing))
+        case .everyPart: return .everyPart
         }
     }
 
@@ -122,6 +148,21 @@ struct ScaleReader {
         return MinimalImportantDifference(
             points: reader.number("points", in: difference),
             source: reader.text("source", in: difference))
+    }
+
+    private mutating func reliability(of place: Place) -> Reliability? {
+        let key = "reliability"
+        guard let found = place[key] else { return nil }
+        let fields: Set<String> =
+            found["points"] == nil ? ["sd", "r", "source"] : ["points", "source"]
+        let part = part(key, of: place, fields: fields)
+        let source = reader.text("source", in: part)
+        guard found["points"] == nil else {
+            return .published(points: reader.number("points", in: part), source: source)
+        }
+        return .measured(
+            deviation: reader.number("sd", in: part), reliability: reader.number("r", in: part),
+            source: source)
     }
 
     private mutating func part(_ key: String, of place: Place, fields: Set<String>) -> Place {

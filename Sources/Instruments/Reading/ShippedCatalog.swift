@@ -3,15 +3,44 @@
 /// Every file is named here, so that the compiler finds one that is not there.
 extension Catalog {
     /// Reads the shipped questionnaires; throws everything that is wrong in any file, at once.
-    package static func shipped() throws(CatalogFaults) -> Catalog {
+    package static func shipped() throws(CatalogFaults) -> Catalog { try readOnce.get() }
+
+    /// Read once: the files stand in the program and do not change while it runs.
+    private static let readOnce = Result { () throws(CatalogFaults) in
         try Catalog(reading: shippedEntries)
     }
 
     /// The shipped files, unread.
     package static var shippedEntries: [CatalogEntry] {
+        offeredEntries + ownTexts + packs + keysAlone + slots
+    }
+
+    /// What everybody is asked from the start, in the order in which it is offered.
+    private static var offeredEntries: [CatalogEntry] {
         [
             lifeAreas, lifeAreasChild, lifeSatisfaction, swls, osss3,
             phq9, gad7, euDeprivation,
+        ]
+    }
+
+    private static var ownTexts: [CatalogEntry] {
+        [
+            score15, childDeprivation, housing, socialCircumstances, childCircumstances,
+        ]
+    }
+
+    private static var packs: [CatalogEntry] { [who5, fies] }
+
+    private static var keysAlone: [CatalogEntry] {
+        [
+            kidscreen10, kidscreen27, kidscreen52, hscl5, hscl10, hscl25, gse, mspss,
+            familyApgar, psoc,
+        ]
+    }
+
+    private static var slots: [CatalogEntry] {
+        [
+            sdqParent, sdqSelf, sdqTeacher, eq5d5l, eq5dy, pedsql, ors, cors,
         ]
     }
 

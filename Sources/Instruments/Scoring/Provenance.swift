@@ -10,4 +10,11 @@ package struct Provenance: Sendable, Equatable, Codable {
     package let imputed: [ItemID]
     /// The population numbers that stood in the key at the time.
     package let norms: [Norm]
+
+    /// The same, with questions that were filled in.
+    func filling(_ items: [ItemID]) -> Provenance {
+        Provenance(
+            instrument: instrument, version: version, keyVersion: keyVersion, rule: rule,
+            missing: missing, imputed: items, norms: norms)
+    }
 }

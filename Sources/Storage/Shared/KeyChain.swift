@@ -19,6 +19,8 @@ final class KeyChain: Sendable {
     /// Under which the list of erased families is authenticated, and odd looks are found again.
     let erasures: SymmetricKey
     let findings: SymmetricKey
+    /// Under which stored keys of questionnaires are authenticated.
+    let questionnaires: SymmetricKey
     private let wrapping: Sealer
     private let check: SymmetricKey
     private let known = Mutex<[MunicipalityID: MunicipalityKeys]>([:])
@@ -31,6 +33,7 @@ final class KeyChain: Sendable {
         providers = Sealer(installation.key.derived(for: "provider sessions"))
         erasures = installation.key.derived(for: "erasures")
         findings = installation.key.derived(for: "findings")
+        questionnaires = installation.key.derived(for: "questionnaires")
         wrapping = Sealer(installation.key.derived(for: "municipality keys"))
         check = installation.key.derived(for: "key check")
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Instruments
 import Storage
 import StorageSQLite
 
@@ -10,7 +11,8 @@ struct Migrate: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        _ = try await common.installation()
+        let catalog = try Catalog.shipped()
+        try await common.installation().instrumentKeys.keep(catalog)
         print("The database is up to date.")
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Instruments
 import OpenID
 import Storage
 import StorageSQLite
@@ -65,7 +66,9 @@ struct Serve: AsyncParsableCommand {
         let portal = reader.reportPortal()
         try reader.check()
         guard let path, let key, let port, let address, let proxies else { throw ExitCode.failure }
+        let catalog = try Catalog.shipped()
         let installation = try await Installation.open(SQLiteDatabase(path: path), key: key)
+        try await installation.instrumentKeys.keep(catalog)
         let site = Site(
             installation: installation, way: .providers(providers), address: address.site,
             clock: SystemClock.clock, proxies: proxies, portal: portal)

@@ -39,6 +39,7 @@ struct DemoInstallation {
         let database = try SQLiteDatabase(path: "\(folder)/veven.db")
         let installation = try await Installation.open(
             database, key: KeyFile.readOrMake("\(folder)/installation.key"))
+        try await installation.instrumentKeys.keep(try Catalog.shipped())
         if kept == nil {
             try await note.seed(installation, database)
             try await installation.audit.anchor(at: SystemClock.now())

@@ -5,16 +5,17 @@ func anEntry(
     _ name: String = "small", rule: String = #"{"kind": "sum"}"#,
     missing: String = #"{"kind": "all-required"}"#,
     bounds: String = #"{"from": 2, "to": 10}"#, bands: String = "[]", extra: String = "",
+    licence: String = "A", keyVersion: Int = 1, more: String = "",
     texts: [InstrumentLanguage: String]? = nil
 ) -> CatalogEntry {
     let key = """
-        {"id": "small", "version": "1", "keyVersion": 1, "licence": "A", "credit": "us",
+        {"id": "small", "version": "1", "keyVersion": \(keyVersion), "licence": "\(licence)", "credit": "us",
         "lifeArea": "mind", "audience": {"who": "adult", "from": 18}, "minutes": 1, \(extra)
         "items": [{"id": "1", "from": 1, "to": 5},
                   {"id": "2", "from": 1, "to": 5, "reversed": true}],
         "scales": [{"id": "total", "items": ["1", "2"], "rule": \(rule), "missing": \(missing),
                     "source": "a test", "bounds": \(bounds), "higherIs": "better",
-                    "bands": \(bands)}]}
+                    "bands": \(bands)}\(more)]}
         """
     let words = texts ?? allSmallTexts()
     return CatalogEntry(name, key: Array(key.utf8), texts: words.mapValues { Array($0.utf8) })
