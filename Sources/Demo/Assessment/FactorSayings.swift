@@ -8,7 +8,7 @@ enum FactorSayings {
             ["De har bodd samme sted i fire år.", "Huseieren er grei å snakke med."]
         ),
         .economy: (
-            ["Regninger fra i fjor er ikke betalt.", "Inntekten kommer på ulike dager hver måned."],
+            ["Regninger fra i fjor er ikke betalt.", "Inntekten kommer når den kommer."],
             ["De har oversikt over hva som kommer inn.", "Gjelden er delt opp og går nedover."]
         ),
         .work: (

@@ -34,15 +34,16 @@ package struct ChangePicture: Component {
     private var legend: HTML? {
         let hasMark = points.contains { $0.mark != nil }
         let signs = [
-            scale.error.map { _ in
-                sign("<rect class=\"band\" x=\"-13\" y=\"-7\" width=\"26\" height=\"14\"/>", words.band)
-            },
+            scale.error.map { _ in sign(Self.band, words.band) },
             hasMark ? words.mark.map { sign("<circle class=\"ring\" r=\"9.5\"/>", $0) } : nil,
             scale.cuts.isEmpty
                 ? nil : words.cut.map { sign("<path class=\"cut\" d=\"M-13 0H13\"/>", $0) },
         ].compactMap(\.self)
         return signs.isEmpty ? nil : HTML("<ul class=\"legend\">\(signs)</ul>")
     }
+
+    private static let band: HTML =
+        "<rect class=\"band\" x=\"-13\" y=\"-7\" width=\"26\" height=\"14\"/>"
 
     private func sign(_ shape: HTML, _ meaning: String) -> HTML {
         HTML(

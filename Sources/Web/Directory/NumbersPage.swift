@@ -15,7 +15,8 @@ struct NumbersPage {
         let head = PageHead(words.numbers, lead: words.numbersLead(today))
         return OwnPlace.numbers.page(
             title: words.numbers,
-            main: HTML("\(head)\(keys)\(needs)\(gender)\(phases)\(enrolled)\(meaning)"), in: context)
+            main: HTML("\(head)\(keys)\(needs)\(gender)\(phases)\(enrolled)\(meaning)"), in: context
+        )
     }
 
     /// Numbers that are too small to be shown stand last.

@@ -26,7 +26,9 @@ struct NeedRoutes {
     private func blank(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let query = request.uri.queryParameters
         var start = ["id": ids.next(Need.self).text, "weight": "2"]
-        for name in ["area", "mapping", "response", "scale", "factor"] { start[name] = query[name[...]].map { String($0) } }
+        for name in ["area", "mapping", "response", "scale", "factor"] {
+            start[name] = query[name[...]].map { String($0) }
+        }
         start["about"] = query["person"].map { String($0) }
         start["from-person"] = start["about"]
         start["from-area"] = start["area"]

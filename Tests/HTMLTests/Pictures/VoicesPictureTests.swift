@@ -28,7 +28,8 @@ import Testing
 
     @Test func `more than ten signs are counted in words, not drawn`() {
         let page = BalancePicture(
-            title: "B", summary: "", rows: [
+            title: "B", summary: "",
+            rows: [
                 BalanceRow(area: .home, name: "Home", weighing: 12, carrying: 0)
             ], words: BalanceWords(areas: "Area", weighs: "Weighs", carries: "Carries")
         ).html.string

@@ -122,7 +122,8 @@ import UseCases
             person, in: family.id, by: vault.coordinator.caller)
         #expect(try await figures(vault).byGender.adults == [.other: 1])
         let members = try await SeeMembers(vault.files)(
-            family.id, by: vault.coordinator.caller).members
+            family.id, by: vault.coordinator.caller
+        ).members
         #expect(members.map(\.gender) == [.other])
         try await vault.installation.erasure.erase(family.id, at: .testNow)
         #expect(try await figures(vault).byGender.adults.isEmpty)

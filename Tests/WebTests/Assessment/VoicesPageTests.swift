@@ -109,7 +109,8 @@ struct VoicesPageTests {
         #expect(body.contains("<td>\(ResultTexts.nb.unlike)</td>"))
         for words in (0...3).map({ "Stemme \($0)" }) { #expect(body.contains(words)) }
         #expect(body.contains(ResultTexts.nb.teller(.parent(nil), "Ali")))
-        let cell = "sagt selv: veldig vanskelig, 1/5; sagt av Sara: vanskelig, 2/5; "
+        let cell =
+            "sagt selv: veldig vanskelig, 1/5; sagt av Sara: vanskelig, 2/5; "
             + "sagt av Ali: midt imellom, 3/5; sagt av skolen eller barnehagen: bra, 4/5"
         #expect(body.contains(cell))
     }
