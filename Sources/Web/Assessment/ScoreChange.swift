@@ -12,6 +12,8 @@ struct ScoreChange {
     /// What the municipality says instead of the key.
     let rule: ChangeRule?
     let numbers: ScoreWords
+    /// A family reads no number before it asks for one.
+    let isFamily: Bool
 
     private var texts: AssessmentTexts { numbers.texts.assessment }
     private var lastTwo: (before: Score, now: Score)? {
@@ -26,7 +28,7 @@ struct ScoreChange {
     var sentence: String {
         guard let (before, now) = lastTwo, before.value != now.value else { return "" }
         guard let change = sinceLast else {
-            return " " + texts.wasBefore(numbers.number(before.value))
+            return isFamily ? "" : " " + texts.wasBefore(numbers.number(before.value))
         }
         return " " + texts.results.changed(change.verdict, change.reliable?.isReliable)
     }

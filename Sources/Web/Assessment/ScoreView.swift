@@ -27,7 +27,8 @@ struct ScoreView {
         ScoreChange(
             scored: points.compactMap { point in point.result.score.map { (point.day, $0) } },
             isNewestScored: points.last?.result.score != nil, scale: scale,
-            rule: profile.settings.changeRule(instrument.id, scale.id), numbers: numbers)
+            rule: profile.settings.changeRule(instrument.id, scale.id), numbers: numbers,
+            isFamily: isFamily)
     }
 
     var html: HTML {

@@ -32,7 +32,7 @@ struct VoicesView {
     private func head(_ voice: HeardVoice) -> String {
         let who = TellerWords(profile: profile, texts: context.texts)
             .who(voice.teller, about: heard.person)
-        return words.voice(who, context.texts.days.say(voice.on, on: profile.today))
+        return words.voice(who.withCapital, context.texts.days.say(voice.on, on: profile.today))
     }
 
     private func line(_ id: ScaleID, _ named: InstrumentTexts) -> VoicesLine {
