@@ -31,6 +31,7 @@ extension Deed {
         case .sheet(let response): Array(response.answers.words.values) + response.answers.written
         case .matter(let matter): [matter.words.text]
         case .need(let need): [need.words.text]
+        case .factor(let factor): [factor.words?.text].compactMap(\.self)
         case .goal(let goal): [goal.words.text]
         case .action(let action): [action.words.text]
         case .evaluation(let evaluation, _): [evaluation.words?.text].compactMap(\.self)

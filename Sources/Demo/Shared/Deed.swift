@@ -16,6 +16,7 @@ enum Deed: Sendable, Equatable {
     case alarm(SafetyAlert)
     case matter(Matter)
     case need(Need)
+    case factor(Factor)
     case goal(Goal)
     case action(Action)
     case evaluation(Evaluation, next: Day?)

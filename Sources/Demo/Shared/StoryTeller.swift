@@ -78,6 +78,7 @@ struct StoryTeller {
         guard pace.hasPlan else { return }
         if number > 0 { tellEvaluation(visit) }
         tellNeeds(visit)
+        if number == 0 { tellFactors(visit) }
         tellGoals(visit)
         if pace.versions.contains(number) { tellAgreement(visit) }
         if number == 0 { tellReleases(visit) }

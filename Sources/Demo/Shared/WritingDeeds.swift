@@ -18,6 +18,7 @@ extension Deed {
         case .alarm(let alert): try file.raise(alert)
         case .matter(let matter): try file.matters.add(matter)
         case .need(let need): try file.needs.add(need)
+        case .factor(let factor): try file.factors.add(factor)
         case .goal(let goal): try file.goals.add(goal)
         case .action(let action): try file.actions.add(action)
         case .evaluation(let evaluation, let next): try file.keep(evaluation, next: next)

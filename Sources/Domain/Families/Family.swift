@@ -8,11 +8,14 @@ package struct Family: Sendable, Equatable {
     package var chosenName: Name
     package var phase: FamilyPhase
     package let enrolment: Enrolment
+    /// The type of family in the municipality's typology, where the coordinator chose one.
+    package var type: FactorCode?
     package var edition: Int
 
     package init(
         id: FamilyID, municipality: MunicipalityID, coordinator: AccountID, chosenName: Name,
-        phase: FamilyPhase = .baseline, enrolment: Enrolment, edition: Int = 1
+        phase: FamilyPhase = .baseline, enrolment: Enrolment, type: FactorCode? = nil,
+        edition: Int = 1
     ) {
         self.id = id
         self.municipality = municipality
@@ -20,6 +23,7 @@ package struct Family: Sendable, Equatable {
         self.chosenName = chosenName
         self.phase = phase
         self.enrolment = enrolment
+        self.type = type
         self.edition = edition
     }
 }

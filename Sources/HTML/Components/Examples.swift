@@ -25,10 +25,12 @@ package enum Examples {
         Card.examples + ItemList.examples + DataTable.examples + Unfold.examples
             + DefinitionList.examples + Steps.examples + ProgressLine.examples + Tiles.examples
             + CompareColumns.examples + Signatures.examples + KeyFigures.examples
+            + FaceList.examples
     }
 
     private static var pictures: [Example] {
         WeavePicture.examples + ProfilePicture.examples + ChangePicture.examples
             + NetworkPicture.examples + QRPicture.examples
+            + VoicesPicture.examples + BalancePicture.examples
     }
 }

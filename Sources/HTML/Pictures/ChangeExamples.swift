@@ -2,13 +2,18 @@ extension ChangePicture {
     package static var examples: [Example] {
         [
             Example("ChangePicture, with band", picture("band", [12, 14, 9, 6], error: 4)),
+            Example(
+                "ChangePicture, with marks",
+                picture("marks", [18, 14, 9, 6], error: 6, cuts: [5, 10, 15])),
             Example("ChangePicture, one point", picture("one", [12], error: nil)),
             Example("ChangePicture, none", picture("none", [], error: 3)),
             Example("ChangePicture, unsafe and long", hard),
         ]
     }
 
-    private static func picture(_ id: String, _ values: [Double], error: Double?) -> ChangePicture {
+    private static func picture(
+        _ id: String, _ values: [Double], error: Double?, cuts: [Double] = []
+    ) -> ChangePicture {
         let months = ["januar", "juli", "januar året etter", "juli året etter"]
         return ChangePicture(
             id: "change-\(id)", title: "Mona: bekymringer",
@@ -16,14 +21,16 @@ extension ChangePicture {
             points: zip(values, months).enumerated().map { place, point in
                 ChangePoint(
                     at: Double(place * 6), value: point.0, when: point.1,
-                    words: "\(Int(point.0)) av 21")
+                    words: "\(Int(point.0)) av 21",
+                    mark: !cuts.isEmpty && place > 1 ? "Mer enn tilfeldig." : nil)
             },
             scale: ChangeScale(
                 low: 0, high: 21, lowWords: "ingen bekymringer", highWords: "mange bekymringer",
-                error: error),
+                error: error, cuts: cuts),
             words: ChangeWords(
                 asTable: "Vis som tabell", when: "Når", value: "Verdi",
-                band: "Innenfor dette kan endringen være tilfeldig"))
+                band: "Innenfor dette kan endringen være tilfeldig", mark: "mer enn tilfeldig",
+                cut: "her skifter ordet"))
     }
 
     private static var hard: ChangePicture {

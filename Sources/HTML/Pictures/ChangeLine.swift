@@ -13,7 +13,7 @@ struct ChangeLine: Component {
             <title id="\(picture.id)-title">\(picture.title)</title>\
             <text class="axis" x="4" y="13">\(short(scale.highWords, 48))</text>\
             <text class="axis" x="4" y="126">\(short(scale.lowWords, 48))</text>\
-            <path class="frame" d="M4 20H336M4 110H336"/>\(band)\
+            <path class="frame" d="M4 20H336M4 110H336"/>\(band)\(cuts)\
             <path class="line" d="\(line)"/>\(dots)\(days)</svg>
             """)
     }
@@ -26,6 +26,13 @@ struct ChangeLine: Component {
         )
     }
 
+    /// Where the words for a value change.
+    private var cuts: HTML? {
+        guard !scale.cuts.isEmpty else { return nil }
+        let lines = scale.cuts.map { HTML("M4 \(y($0))H336") }
+        return HTML("<path class=\"cut\" d=\"\(HTML.join(lines))\"/>")
+    }
+
     private var line: HTML {
         HTML.join(
             picture.points.enumerated().map { place, point in
@@ -35,7 +42,12 @@ struct ChangeLine: Component {
 
     private var dots: [HTML] {
         picture.points.map {
-            HTML("<circle class=\"dot\" cx=\"\(x($0))\" cy=\"\(y($0.value))\" r=\"5\"/>")
+            let ring =
+                $0.mark == nil
+                ? nil
+                : HTML("<circle class=\"ring\" cx=\"\(x($0))\" cy=\"\(y($0.value))\" r=\"9.5\"/>")
+            return HTML(
+                "\(ring)<circle class=\"dot\" cx=\"\(x($0))\" cy=\"\(y($0.value))\" r=\"5\"/>")
         }
     }
 

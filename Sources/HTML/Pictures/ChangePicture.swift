@@ -32,11 +32,23 @@ package struct ChangePicture: Component {
     }
 
     private var legend: HTML? {
-        guard scale.error != nil else { return nil }
-        return HTML(
+        let hasMark = points.contains { $0.mark != nil }
+        let signs = [
+            scale.error.map { _ in sign(Self.band, words.band) },
+            hasMark ? words.mark.map { sign("<circle class=\"ring\" r=\"9.5\"/>", $0) } : nil,
+            scale.cuts.isEmpty
+                ? nil : words.cut.map { sign("<path class=\"cut\" d=\"M-13 0H13\"/>", $0) },
+        ].compactMap(\.self)
+        return signs.isEmpty ? nil : HTML("<ul class=\"legend\">\(signs)</ul>")
+    }
+
+    private static let band: HTML =
+        "<rect class=\"band\" x=\"-13\" y=\"-7\" width=\"26\" height=\"14\"/>"
+
+    private func sign(_ shape: HTML, _ meaning: String) -> HTML {
+        HTML(
             """
-            <ul class="legend"><li><svg viewBox="-14 -14 28 28" aria-hidden="true">\
-            <rect class="band" x="-13" y="-7" width="26" height="14"/></svg> \(words.band)</li></ul>
+            <li><svg viewBox="-14 -14 28 28" aria-hidden="true">\(shape)</svg> \(meaning)</li>
             """)
     }
 
@@ -44,7 +56,10 @@ package struct ChangePicture: Component {
         let table = DataTable(
             caption: title,
             columns: [TableColumn(words.when), TableColumn(words.value)],
-            rows: points.map { [HTML(text: $0.when), HTML(text: $0.words)] }, hidesCaption: true)
+            rows: points.map { point in
+                let said = [point.words, point.mark].compactMap(\.self).joined(separator: " ")
+                return [HTML(text: point.when), HTML(text: said)]
+            }, hidesCaption: true)
         return Unfold(words.asTable, content: table.html).html
     }
 }

@@ -69,13 +69,15 @@ package struct ProfileRating: Sendable {
 
     private var leaning: String { value < 3 ? "strain" : value > 3 ? "resource" : "even" }
 
-    /// Circle, diamond, square, triangle: one shape per informant.
+    /// Circle, diamond, square, triangle, hourglass, hexagon: one shape per informant.
     static func shape(_ informant: Int) -> HTML {
-        switch informant % 4 {
+        switch informant % 6 {
         case 0: "<circle r=\"7\"/>"
         case 1: "<path d=\"M0-9 9 0 0 9-9 0Z\"/>"
         case 2: "<path d=\"M-6.5-6.5H6.5V6.5H-6.5Z\"/>"
-        default: "<path d=\"M0-8 8 6.5H-8Z\"/>"
+        case 3: "<path d=\"M0-8 8 6.5H-8Z\"/>"
+        case 4: "<path d=\"M-7-7.5H7L-7 7.5H7Z\"/>"
+        default: "<path d=\"M-4-7.5H4L8.5 0 4 7.5H-4L-8.5 0Z\"/>"
         }
     }
 }

@@ -34,6 +34,17 @@ struct SealedShelves: CaseShelves {
     var links: any CaseRows<AnswerLink> { rows(AnswerLinkTable.self) }
     var factors: any CaseRows<Factor> { rows(FactorTable.self) }
 
+    func count(_ member: Person, asAdult: Bool) throws {
+        let band = asAdult ? "adult" : "child"
+        try connection.run(
+            """
+            INSERT INTO counted_member (family, person, gender, age_band)
+            VALUES (\(family.id), \(member.id), \(member.gender), \(band))
+            ON CONFLICT (family, person)
+            DO UPDATE SET gender = excluded.gender, age_band = excluded.age_band
+            """)
+    }
+
     func secret(of link: AnswerLinkID) -> String { own.secret(of: link).text }
 
     func settings() throws -> AssessmentSettings {

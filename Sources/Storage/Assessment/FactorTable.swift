@@ -25,7 +25,7 @@ enum FactorTable: CaseTable {
         let persons = try row.fields.list().map { PersonID(trusted: $0) }
         return Factor(
             id: row.id, subject: subject(persons), lifeArea: try row.fields.value(),
-            leaning: try row.fields.value(), code: try code(&row.fields),
+            leaning: try row.fields.value(), code: try row.fields.factorCode(),
             words: try row.fields.optionalWords(), noted: try row.fields.said(),
             endedOn: try row.fields.optionalDay(), edition: row.edition)
     }
@@ -37,10 +37,13 @@ enum FactorTable: CaseTable {
         default: .members(Set(persons))
         }
     }
+}
 
-    private static func code(_ fields: inout FieldReader) throws -> FactorCode? {
-        let code = try fields.optionalText()
-        let typology = try fields.optionalNumber()
+extension FieldReader {
+    /// A code of a typology with its number; nil where none was chosen, or there was none yet.
+    mutating func factorCode() throws -> FactorCode? {
+        let code = try optionalText()
+        let typology = try optionalNumber()
         guard let code, let typology else { return nil }
         return FactorCode(code, typology: typology)
     }

@@ -13,6 +13,16 @@ enum MappingTable: CaseTable {
         if let plan = item.plan { write(plan, to: &fields) }
     }
 
+    /// About whom it asks, in the clear, for the leader's numbers.
+    static func beside(_ item: Mapping, in family: FamilyID) -> [SQL] {
+        Set((item.plan?.asks ?? []).map(\.person)).sorted().map { person in
+            """
+            INSERT INTO mapping_asked (family, mapping, person)
+            VALUES (\(family), \(item.id), \(person)) ON CONFLICT DO NOTHING
+            """
+        }
+    }
+
     static func read(_ row: inout OpenedRow<Mapping>) throws -> Mapping {
         Mapping(
             id: row.id, startedOn: try row.fields.day(), startedBy: try row.fields.id(),

@@ -18,7 +18,8 @@ struct FigureQueries {
             openNeeds: needs.mapValues(\.open), uncoveredNeeds: needs.mapValues(\.uncovered),
             withoutPlan: families.plan, withoutMapping: families.mapping,
             openAlerts: families.alert, actionsUnderway: actions.underway,
-            actionsLate: actions.late, activeGoals: goals.active, reachedGoals: goals.reached)
+            actionsLate: actions.late, activeGoals: goals.active, reachedGoals: goals.reached,
+            byGender: try GenderQueries(municipality: municipality, connection: connection).all())
     }
 
     /// The first day of the month eleven months before: twelve months with this one.

@@ -51,7 +51,8 @@ struct Erasing {
         self.connection = connection
     }
 
-    /// Deletes the family's key and the hashes its members are found by, ends its members'
+    /// Deletes the family's key, the hashes its members are found by and what they are counted by,
+    /// ends its members'
     /// accounts and takes away their names, and notes it in the list. The log stays.
     /// - Returns: Whether there was a key.
     @discardableResult
@@ -88,6 +89,7 @@ struct Erasing {
     private func destroy(_ family: FamilyID, at now: Instant) throws -> Bool {
         let deleted = try connection.run("DELETE FROM family_key WHERE family = \(family)")
         try connection.run("UPDATE person SET number_hash = NULL WHERE family = \(family)")
+        try connection.run("DELETE FROM counted_member WHERE family = \(family)")
         let sql: SQL = "\(AccountTable.select) WHERE a.family = \(family)"
         for account in try AccountTable.accounts(sql, keys, connection) {
             let sealer = try keys.keys(of: account.municipality, connection).sealer

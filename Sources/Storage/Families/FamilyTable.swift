@@ -72,6 +72,8 @@ enum FamilyTable {
         fields.add(family.chosenName)
         fields.add(family.enrolment.reason)
         fields.add(family.enrolment.referredBy)
+        fields.add(family.type?.code)
+        fields.add(family.type?.typology)
         var place = SealedPlace("family", family.id.text)
         place.bind(clear(family, edition).values)
         return try sealer.seal(fields.bytes, at: place)
@@ -88,6 +90,7 @@ enum FamilyTable {
             on: try row.day(6), reason: try fields.words(), referredBy: try fields.value())
         return Family(
             id: id, municipality: municipality, coordinator: row.id(4), chosenName: name,
-            phase: try row.value(5), enrolment: enrolment, edition: row.int(2))
+            phase: try row.value(5), enrolment: enrolment, type: try fields.factorCode(),
+            edition: row.int(2))
     }
 }

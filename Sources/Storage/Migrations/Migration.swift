@@ -13,6 +13,7 @@ struct Migration {
         Migration(6, PackageResources.v0006_questionnaires_sql),
         Migration(7, PackageResources.v0007_instrument_keys_sql),
         Migration(8, PackageResources.v0008_attestation_paper_sql),
+        Migration(9, PackageResources.v0009_gender_sql),
     ]
 
     private init(_ number: Int, _ bytes: [UInt8]) {

@@ -70,6 +70,7 @@ package struct CaseFiles: Sendable {
                 guard let file = try open(family, in: session, by: caller, as: act, at: now)
                 else { throw Refused() }
                 let answer = try body(file)
+                try file.countMembers()
                 let entry = entry(act, caller, now, .allowed, file.line)
                 try session.record([entry], against: family)
                 try then(session, entry)
@@ -154,6 +155,7 @@ package struct CaseFiles: Sendable {
                 else { throw Refused() }
                 guard isNew else { return try file.requireSameName(family) }
                 try body(file)
+                try file.countMembers()
                 try session.record([entry(act, caller, now, .allowed)], against: family.id)
             }
         } catch let refused as Refused {

@@ -26,6 +26,8 @@ package protocol CaseShelves {
     var reports: any CaseRows<ReportNote> { get }
     var links: any CaseRows<AnswerLink> { get }
     var factors: any CaseRows<Factor> { get }
+    /// Writes down beside a member what the leader's numbers count by; the sealed row stays the truth.
+    func count(_ member: Person, asAdult: Bool) throws
     /// The secret of a one-time link, for its address.
     func secret(of link: AnswerLinkID) -> String
     /// What the municipality decided about its questionnaires.

@@ -11,6 +11,7 @@ package struct KeepFromParent: Sendable {
         case matter(MatterID), need(NeedID), goal(GoalID), action(ActionID)
         case evaluation(EvaluationID), home(HomeID), residence(ResidenceID)
         case consent(ConsentID), release(ReleaseID), response(ResponseID)
+        case factor(FactorID)
     }
 
     /// - Parameter persons: Whom it is kept from; nobody to show it again.
@@ -43,6 +44,7 @@ extension CaseFile {
         case .action(let id): return try goals.find(actions.find(id).goal).said.by
         case .evaluation(let id): return try evaluations.find(id).said.by
         case .response(let id): return try responses.find(id).informant
+        case .factor(let id): return try factors.find(id).noted.by
         case .home(let id): _ = try homes.find(id)
         case .residence(let id): _ = try residences.find(id)
         case .consent(let id): _ = try consents.find(id)
@@ -84,6 +86,7 @@ extension KeepFromParent.Thing {
         ("consent", { ConsentID($0).map(Self.consent) }),
         ("release", { ReleaseID($0).map(Self.release) }),
         ("response", { ResponseID($0).map(Self.response) }),
+        ("factor", { FactorID($0).map(Self.factor) }),
     ]
 
     /// Reads `goal:<identity>`; nil for anything else.
@@ -110,6 +113,7 @@ extension KeepFromParent.Thing {
         case .consent: "consent"
         case .release: "release"
         case .response: "response"
+        case .factor: "factor"
         }
     }
 
@@ -125,6 +129,7 @@ extension KeepFromParent.Thing {
         case .consent(let id): id.text
         case .release(let id): id.text
         case .response(let id): id.text
+        case .factor(let id): id.text
         }
     }
 }

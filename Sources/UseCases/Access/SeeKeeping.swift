@@ -56,6 +56,13 @@ extension CaseFile {
         case .consent(let id): try consents.find(id).purpose.text
         case .release(let id): try releases.find(id).purpose.text
         case .response: ""
+        case .factor(let id): try words(of: factors.find(id))
         }
+    }
+
+    /// Its own words, or else its name in the typology.
+    private func words(of factor: Factor) throws -> String {
+        if let words = factor.words { return words.text }
+        return try factor.code.flatMap { try shelves.settings().factor($0) }?.name.text ?? ""
     }
 }

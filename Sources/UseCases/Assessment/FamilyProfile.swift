@@ -1,10 +1,11 @@
 import Domain
 import Instruments
 
-/// What a family's members said in its rounds of mapping.
+/// What a family's members said in its rounds of mapping, and what others said about them.
 package struct FamilyProfile: Sendable {
     package let family: FamilyLabel
     package let today: Day
+    /// Those whose answers the caller may read.
     package let members: [Person]
     /// Newest first.
     package let rounds: [Mapping]
@@ -14,38 +15,60 @@ package struct FamilyProfile: Sendable {
     package let factors: [Factor]
     /// What the municipality decided about its questionnaires.
     package let settings: AssessmentSettings
-    /// Sorted once, because a profile looks up each member in each area of two rounds.
-    private let areaSheets: [MappingID: [PersonID: AreaSheet]]
+    /// All members whom the caller may know of: who told about a child need not be one of
+    /// `members`.
+    package let known: [Person]
+    private let clock: Clock
+    // Sorted once, because a profile looks up each member in each area of two rounds.
+    private let areaSheets: [MappingID: [PersonID: [AreaSheet]]]
+    private let byPerson: [PersonID: [Response]]
 
     init(of file: CaseFile) throws {
         family = file.family
         today = file.today
-        members = file.members.filter { file.mayAnswer(about: $0.id) }
+        clock = file.clock
+        known = file.members
+        members = known.filter { file.mayAnswer(about: $0.id) }
         rounds = try file.mappings.all().reversed()
-        responses = rounds.isEmpty ? [] : try file.responses.all()
+        let given = rounds.isEmpty ? [] : try file.responses.all()
+        responses = given
         mayWriteNeed = file.may(.writeNeed)
         factors = try file.factors.all()
         settings = try file.shelves.settings()
-        areaSheets = Dictionary(grouping: responses.filter(\.asksAboutAreas), by: \.mapping)
-            .mapValues { round in
-                Dictionary(round.compactMap(AreaSheet.init).map { ($0.person, $0) }) { $1 }
+        areaSheets = FamilyProfile.sheets(given)
+        byPerson = Dictionary(grouping: given.filter { !$0.asksAboutAreas }, by: \.person)
+    }
+
+    private static func sheets(_ given: [Response]) -> [MappingID: [PersonID: [AreaSheet]]] {
+        Dictionary(grouping: given.filter(\.asksAboutAreas), by: \.mapping).mapValues { round in
+            Dictionary(grouping: round.compactMap(AreaSheet.init), by: \.person).mapValues {
+                $0.sorted { ($0.teller.rank, $0.response) < ($1.teller.rank, $1.response) }
             }
+        }
     }
 
-    /// The members' own ratings in a round, in the members' order.
+    /// All ratings of the areas in a round: in the members' order, each member's own voice first.
     package func areaSheets(in round: MappingID) -> [AreaSheet] {
-        members.compactMap { areaSheets[round]?[$0.id] }
+        members.flatMap { areaSheets(about: $0.id, in: round) }
     }
 
-    /// A member's own rating of an area in a round, 1 (very hard) … 5 (very good).
-    package func rating(of area: LifeArea, by person: PersonID, in round: MappingID) -> Int? {
-        areaSheets[round]?[person]?.ratings[area]
+    /// What each voice said about a member in a round, the member's own first.
+    package func areaSheets(about person: PersonID, in round: MappingID) -> [AreaSheet] {
+        areaSheets[round]?[person] ?? []
     }
 
-    /// What a member said about an area in a round, in own words.
-    package func words(about area: LifeArea, by person: PersonID, in round: MappingID) -> String? {
-        areaSheets[round]?[person]?.words[area]
+    /// What the same voice said about the same member in another round.
+    package func areaSheet(like sheet: AreaSheet, in round: MappingID) -> AreaSheet? {
+        areaSheets(about: sheet.person, in: round)
+            .first { $0.teller.isSameVoice(as: sheet.teller) }
     }
+
+    /// The answers about a member to the questionnaires that are counted, in the order given.
+    package func countedResponses(about person: PersonID) -> [Response] {
+        byPerson[person] ?? []
+    }
+
+    package func day(of instant: Instant) -> Day { clock.day(of: instant) }
 }
 
 extension Response {

@@ -14,6 +14,7 @@ package struct Figures: Sendable, Equatable {
     package let actionsLate: SafeCount
     package let activeGoals: SafeCount
     package let reachedGoals: SafeCount
+    package let byGender: GenderFigures
 
     init(hiding raw: RawFigures, on day: Day) {
         on = day
@@ -33,6 +34,7 @@ package struct Figures: Sendable, Equatable {
         actionsLate = SafeCount(raw.actionsLate)
         activeGoals = SafeCount(raw.activeGoals)
         reachedGoals = SafeCount(raw.reachedGoals)
+        byGender = GenderFigures(hiding: raw.byGender)
     }
 
     /// Uncovered and covered needs by area; a hidden part also hides what would give it away.
@@ -50,5 +52,6 @@ package struct Figures: Sendable, Equatable {
     package static func == (left: Figures, right: Figures) -> Bool {
         left.families == right.families && left.byPhase.map(\.count) == right.byPhase.map(\.count)
             && left.needs.map(\.open) == right.needs.map(\.open)
+            && left.byGender == right.byGender
     }
 }

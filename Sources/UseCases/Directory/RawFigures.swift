@@ -19,12 +19,14 @@ package struct RawFigures: Sendable, Equatable {
     /// Active goals, goals reached in the last twelve months.
     package let activeGoals: Int
     package let reachedGoals: Int
+    package let byGender: GenderCounts
 
     package init(
         familiesByPhase: [FamilyPhase: Int], enrolledByMonth: [String: Int],
         openNeeds: [LifeArea: Int], uncoveredNeeds: [LifeArea: Int], withoutPlan: Int,
         withoutMapping: Int, openAlerts: Int, actionsUnderway: Int, actionsLate: Int,
-        activeGoals: Int, reachedGoals: Int
+        activeGoals: Int, reachedGoals: Int,
+        byGender: GenderCounts = GenderCounts()
     ) {
         self.familiesByPhase = familiesByPhase
         self.enrolledByMonth = enrolledByMonth
@@ -37,5 +39,6 @@ package struct RawFigures: Sendable, Equatable {
         self.actionsLate = actionsLate
         self.activeGoals = activeGoals
         self.reachedGoals = reachedGoals
+        self.byGender = byGender
     }
 }

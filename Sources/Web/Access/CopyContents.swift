@@ -27,7 +27,8 @@ struct CopyContents {
             CopyPart(.consents, copy.consents.map(consent)),
             CopyPart(.sheets, copy.sheets.map(sheet)), CopyPart(.kept, copy.hidings.map(kept)),
             CopyPart(.emergencies, copy.emergencies.map(emergency)),
-            CopyPart(.requests, copy.requests.map(request)), CopyPart(.log, copy.log.map(line)),
+            CopyPart(.requests, copy.requests.map(request)),
+            CopyPart(.factors, copy.factors.map(factor)), CopyPart(.log, copy.log.map(line)),
             CopyPart(.refused, copy.refused.map(attempt)),
         ]
     }

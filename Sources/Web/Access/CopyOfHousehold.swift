@@ -17,7 +17,8 @@ extension CopyContents {
                     texts.families.referralOf(family.enrolment.referredBy))),
             CopyField(
                 .phase, .coded(family.phase.rawValue, texts.families.phase(family.phase))),
-            CopyField(.coordinator, text: copy.name(of: family.coordinator)))
+            CopyField(.coordinator, text: copy.name(of: family.coordinator)),
+            family.type.map { CopyField(.nature, .coded($0.code, factorWords.type($0))) })
     }
 
     /// A national number is its owner's own.

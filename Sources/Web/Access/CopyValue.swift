@@ -53,7 +53,7 @@ struct CopyPart {
     enum Key: String, CaseIterable {
         case family, members, relations, homes, residences, matters, needs, goals, help
         case evaluations, agreedPlans, rounds, answers, shares, consents, sheets, kept
-        case emergencies, requests, log, refused
+        case emergencies, requests, factors, log, refused
     }
 }
 

@@ -14,6 +14,13 @@ struct KeptSign {
         self.context = context
     }
 
+    init(
+        family: FamilyID, members: [Person], hidings: [Hiding], context: SignedInContext
+    ) {
+        (self.family, self.members, self.hidings) = (family, members, hidings)
+        self.context = context
+    }
+
     init(household: Household, context: SignedInContext) {
         (family, members) = (household.family.id, household.members)
         hidings = household.hidings

@@ -2,68 +2,71 @@ import Domain
 import HTML
 import UseCases
 
-/// What the members said about one life area in a round; nothing when nobody did.
+/// What each voice said about one life area in a round; nothing when nobody did.
 struct AreaWords {
     let area: LifeArea
     let round: Mapping
     let profile: FamilyProfile
     let texts: Texts
+    private let voices: [(person: Person, sheet: AreaSheet)]
 
-    var card: Card? {
-        let voices = profile.members.compactMap(voice)
-        guard !voices.isEmpty || !others.isEmpty else { return nil }
-        return Card(mark: AreaMark(area, texts), content: HTML("\(list(voices))\(others)"))
+    init(area: LifeArea, round: Mapping, profile: FamilyProfile, texts: Texts) {
+        self.area = area
+        self.round = round
+        self.profile = profile
+        self.texts = texts
+        voices = profile.members.flatMap { person in
+            profile.areaSheets(about: person.id, in: round.id).map { (person, $0) }
+        }
     }
 
-    private func list(_ voices: [HTML]) -> HTML {
-        voices.isEmpty ? .empty : HTML("<ul class=\"items\">\(voices)</ul>")
+    var card: Card? {
+        let speaking = voices.filter { $0.sheet.speaks(of: area) }.map(item)
+        guard !speaking.isEmpty || !others.isEmpty else { return nil }
+        let list = speaking.isEmpty ? .empty : HTML("<ul class=\"items\">\(speaking)</ul>")
+        return Card(mark: AreaMark(area, texts), content: HTML("\(list)\(others)"))
     }
 
     /// Who said no words about it and finds it in between or good: one line for all of them.
     private var others: HTML {
-        let quiet = profile.members.filter { !speaks($0) }.compactMap(line)
+        let quiet = voices.filter { !$0.sheet.speaks(of: area) }.compactMap(line)
         return quiet.isEmpty
             ? .empty : HTML("<p class=\"quiet\">\(quiet.joined(separator: ", "))</p>")
     }
 
     /// Whether somebody used words about it, or finds it hard: such areas stand first.
-    var standsOut: Bool { profile.members.contains(where: speaks) }
+    var standsOut: Bool { voices.contains { $0.sheet.speaks(of: area) } }
 
-    private func speaks(_ person: Person) -> Bool {
-        said(person) != nil || isHard(person)
-    }
-
-    private func isHard(_ person: Person) -> Bool {
-        profile.rating(of: area, by: person.id, in: round.id).map { $0 < 3 } ?? false
-    }
-
-    private func said(_ person: Person) -> String? {
-        profile.words(about: area, by: person.id, in: round.id)
-    }
-
-    /// The name and the rating in words; nil for who has not answered.
-    private func line(_ person: Person) -> String? {
-        profile.rating(of: area, by: person.id, in: round.id).map {
-            "\(person.name.text) · \(texts.assessment.rating($0))"
+    /// The name and the rating in words, and who said it if it was somebody else; nil for who has
+    /// not answered.
+    private func line(_ person: Person, _ sheet: AreaSheet) -> String? {
+        sheet.ratings[area].map { rating in
+            let said = "\(person.name.text) · \(texts.assessment.rating(rating))"
+            return isOwn(sheet) ? said : "\(said) (\(says(sheet)))"
         }
     }
 
-    private func voice(_ person: Person) -> HTML? {
-        guard speaks(person) else { return nil }
-        let who = line(person) ?? person.name.text
+    private func isOwn(_ sheet: AreaSheet) -> Bool { sheet.teller.isSameVoice(as: .own) }
+
+    private func says(_ sheet: AreaSheet) -> String {
+        TellerWords(profile: profile, texts: texts).says(sheet.teller)
+    }
+
+    private func item(_ person: Person, _ sheet: AreaSheet) -> HTML {
+        let who = line(person, sheet) ?? person.name.text
         let voice =
-            said(person).map { FamilyQuote($0, who: who).html }
+            sheet.words[area].map { FamilyQuote($0, who: who).html }
             ?? HTML("<p class=\"quiet\">\(who)</p>")
         return HTML(
             """
-            <li class="item"><div class="item-words">\(voice)</div>\(makeNeed(person))</li>
+            <li class="item"><div class="item-words">\(voice)</div>\(makeNeed(person, sheet))</li>
             """)
     }
 
-    private func makeNeed(_ person: Person) -> LinkButton? {
-        guard profile.mayWriteNeed, isHard(person) else { return nil }
-        let path = Paths.needs(profile.family.id).with("person", person.id.text)
-            .with("area", area.rawValue).with("mapping", round.id.text)
+    private func makeNeed(_ person: Person, _ sheet: AreaSheet) -> LinkButton? {
+        guard profile.mayWriteNeed, sheet.isHard(area) else { return nil }
+        var path = Paths.newNeed(profile.family.id, of: person.id, in: area, from: round.id)
+        if !isOwn(sheet) { path = path.with("response", sheet.response.text) }
         return LinkButton(
             texts.assessment.makeNeed, to: path, kind: .quiet,
             about: "\(texts.shared.area(area)), \(person.name.text)")

@@ -20,7 +20,7 @@ struct ProfilePage {
         let isEmpty = profile.responses.isEmpty
         return FamilyPage.page(
             profile.family, at: .profile, title: title,
-            main: HTML("\(head)\(isEmpty ? empty : content)"), in: context)
+            main: HTML("\(head)\(isEmpty ? empty : content)\(factors)"), in: context)
     }
 
     private var empty: HTML {
@@ -29,7 +29,54 @@ struct ProfilePage {
         return EmptyState(texts.noAnswers, hint: texts.noAnswersHint, step: step.html).html
     }
 
-    private var content: HTML { HTML("\(picture)\(areas)\(scores)") }
+    private var content: HTML { HTML("\(faces)\(picture)\(areas)\(voices)\(scores)") }
+
+    /// A child sees their own answers as faces.
+    private var faces: HTML {
+        guard context.account.role == .child, let round = profile.rounds.first,
+            let own = context.caller.person.flatMap({
+                profile.areaSheets(about: $0, in: round.id).first
+            })
+        else { return .empty }
+        let faces = LifeArea.allCases.compactMap { area in
+            own.ratings[area].map { rating in
+                LabelledFace(
+                    mood: rating - 3, name: context.texts.shared.area(area),
+                    words: texts.rating(rating))
+            }
+        }
+        return FaceList(faces, label: texts.results.faces).html
+    }
+
+    /// What two or more said about the same child, side by side.
+    private var voices: HTML {
+        guard let round = profile.rounds.first else { return .empty }
+        let families = InstrumentFamilies(catalog.instruments)
+        let views = profile.members.flatMap { person in
+            profile.sideBySide(about: person, in: round, families).compactMap { heard in
+                VoicesView(
+                    heard: heard, profile: profile, catalog: catalog, context: context
+                ).picture
+            }
+        }
+        guard !views.isEmpty else { return .empty }
+        return PageSection(
+            texts.results.voices, id: "voices", lead: texts.results.voicesLead,
+            content: HTML("<div class=\"stack\">\(views)</div>")
+        ).html
+    }
+
+    private var factors: HTML {
+        let words = texts.results.factors
+        let holding = profile.factors.filter(\.holds)
+        let weighing = holding.count { $0.leaning == .risk }
+        let link = LinkButton(words.open, to: Paths.factors(family), kind: .quiet)
+        let said =
+            holding.isEmpty ? words.empty : words.summary(weighing, holding.count - weighing)
+        return PageSection(
+            words.title, id: "factors", content: HTML("<p>\(said)</p>"), action: link.html
+        ).html
+    }
 
     private var picture: HTML {
         ProfileView(profile: profile, texts: context.texts).picture?.html

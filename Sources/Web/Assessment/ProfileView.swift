@@ -2,22 +2,29 @@ import Domain
 import HTML
 import UseCases
 
-/// The picture of a family's newest round: areas down, members across, the round before as ghosts.
+/// The picture of a family's newest round: areas down, members across, each voice with a shape of
+/// its own, the same voice in the round before as a ghost.
 struct ProfileView {
     let profile: FamilyProfile
     let texts: Texts
 
-    /// The sheets of the newest round, and who told, in the order of their shapes.
-    private let sheets: [PersonID: AreaSheet]
+    /// What each voice of the newest round said, with what it said the time before.
+    private let sheets: [PersonID: [(now: AreaSheet, last: AreaSheet?)]]
+    /// Who told, in the order of their shapes.
     private let tellers: [Teller]
 
     init(profile: FamilyProfile, texts: Texts) {
         self.profile = profile
         self.texts = texts
         let newest = profile.rounds.first.map { profile.areaSheets(in: $0.id) } ?? []
-        sheets = Dictionary(newest.map { ($0.person, $0) }) { first, _ in first }
-        let used = Set(newest.map(Teller.init))
-        tellers = Teller.allCases.filter(used.contains)
+        let before = profile.rounds.dropFirst().first?.id
+        sheets = Dictionary(
+            grouping: newest.map { sheet in
+                (now: sheet, last: before.flatMap { profile.areaSheet(like: sheet, in: $0) })
+            }, by: \.now.person)
+        tellers = newest.map(\.teller).reduce(into: []) { tellers, teller in
+            if !tellers.contains(teller) { tellers.append(teller) }
+        }.sorted { $0.rank < $1.rank }
     }
 
     private var words: AssessmentTexts { texts.assessment }
@@ -27,8 +34,7 @@ struct ProfileView {
         guard let round = profile.rounds.first, !sheets.isEmpty else { return nil }
         return ProfilePicture(
             id: "profile", title: words.picture, summary: summary(round),
-            members: columns,
-            rows: LifeArea.allCases.map { row($0, round) }, words: pictureWords)
+            members: columns, rows: LifeArea.allCases.map(row), words: pictureWords)
     }
 
     /// The first names, where they are enough to know who is who.
@@ -36,30 +42,28 @@ struct ProfileView {
         profile.members.map { profile.members.called($0) }
     }
 
-    private func row(_ area: LifeArea, _ round: Mapping) -> ProfileRow {
+    private func row(_ area: LifeArea) -> ProfileRow {
         ProfileRow(
             area: Area(area), name: texts.shared.area(area),
-            cells: profile.members.map { cell(area, $0, round) })
+            cells: profile.members.map { cell(area, $0) })
     }
 
-    private func cell(_ area: LifeArea, _ person: Person, _ round: Mapping) -> ProfileCell {
-        guard let value = profile.rating(of: area, by: person.id, in: round.id) else {
-            return ProfileCell(ratings: [])
-        }
-        let before = profile.rounds.dropFirst().first
-        let last = before.flatMap { profile.rating(of: area, by: person.id, in: $0.id) }
-        let teller = sheets[person.id].map(Teller.init) ?? .selfTold
-        return ProfileCell(ratings: [
-            ProfileRating(
-                value: value, words: words.rating(value),
-                informant: tellers.firstIndex(of: teller) ?? 0, last: last)
-        ])
+    private func cell(_ area: LifeArea, _ person: Person) -> ProfileCell {
+        ProfileCell(
+            ratings: (sheets[person.id] ?? []).compactMap { sheet in
+                sheet.now.ratings[area].map { value in
+                    ProfileRating(
+                        value: value, words: words.rating(value),
+                        informant: tellers.firstIndex(of: sheet.now.teller) ?? 0,
+                        last: sheet.last?.ratings[area])
+                }
+            })
     }
 
     private func summary(_ round: Mapping) -> String {
         let day = texts.days.say(round.startedOn, on: profile.today)
-        let resources = telling(in: round) { $0 >= 4 }
-        let strains = telling(in: round) { $0 <= 2 }
+        let resources = telling { $0 >= 4 }
+        let strains = telling { $0 <= 2 }
         return [
             words.answersFrom(day),
             resources.areas.isEmpty ? nil : words.drawStrength(resources.who, resources.areas),
@@ -67,16 +71,14 @@ struct ProfileView {
         ].compactMap { $0 }.joined(separator: " ")
     }
 
-    /// The areas that somebody rates so, and who it is when there is only one.
-    private func telling(
-        in round: Mapping, _ matches: (Int) -> Bool
-    ) -> (who: String?, areas: [String]) {
+    /// The areas that somebody is said to rate so, and who it is when there is only one.
+    private func telling(_ matches: (Int) -> Bool) -> (who: String?, areas: [String]) {
         var who: Set<PersonID> = []
         let areas = LifeArea.allCases.filter { area in
-            let these = profile.members.filter {
-                profile.rating(of: area, by: $0.id, in: round.id).map(matches) ?? false
+            let these = sheets.filter { _, voices in
+                voices.contains { $0.now.ratings[area].map(matches) ?? false }
             }
-            who.formUnion(these.map(\.id))
+            who.formUnion(these.keys)
             return !these.isEmpty
         }
         let only = who.count == 1 ? profile.members.first { who.contains($0.id) } : nil
@@ -84,22 +86,9 @@ struct ProfileView {
     }
 
     private var pictureWords: ProfileWords {
-        ProfileWords(
+        let said = TellerWords(profile: profile, texts: texts)
+        return ProfileWords(
             areas: words.areas, strain: words.strain, resource: words.resource,
-            notAsked: words.notAsked, last: words.lastRound,
-            informants: tellers.map(words.teller))
-    }
-}
-
-/// Who gave the answers about a member.
-enum Teller: CaseIterable {
-    case selfTold, familyTold, toldTogether
-
-    init(_ sheet: AreaSheet) {
-        switch sheet.informant {
-        case .person(sheet.person): self = .selfTold
-        case .person: self = .familyTold
-        case .account: self = .toldTogether
-        }
+            notAsked: words.notAsked, last: words.lastRound, informants: tellers.map(said.says))
     }
 }

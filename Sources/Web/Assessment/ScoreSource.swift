@@ -9,6 +9,10 @@ struct ScoreSource {
     let scale: Scale
     let score: Score
     let words: InstrumentTexts
+    /// A norm for one sex stands only beside a person of it; both where it does not fit.
+    let gender: Gender
+    let change: ScoreChange
+    let isFamily: Bool
     let texts: Texts
 
     private var labels: AssessmentTexts { texts.assessment }
@@ -16,8 +20,10 @@ struct ScoreSource {
 
     var html: HTML {
         let meaning = HTML("<p class=\"quiet\">\(labels.notADiagnosis)</p>")
+        let number = isFamily ? HTML("<p>\(numbers.say(.score(score)))</p>") : .empty
         return Unfold(
-            labels.whereFrom, content: HTML("\(meaning)\(DefinitionList(lines + norms))")
+            isFamily ? labels.results.theNumber : labels.whereFrom,
+            content: HTML("\(number)\(meaning)\(DefinitionList(lines + norms))")
         ).html
     }
 
@@ -25,20 +31,33 @@ struct ScoreSource {
         let provenance = score.provenance
         let edition = labels.edition(provenance.version, provenance.keyVersion)
         let filled = provenance.imputed.isEmpty ? nil : labels.filledIn(provenance.imputed.count)
+        let needed = labels.results.needed(
+            provenance.missing.needed(of: scale.items.count), scale.items.count)
         return [
             line(labels.questionnaire, "\(words.title) – \(edition)"),
             line(labels.madeBy, instrument.credit),
             line(labels.wording, labels.origin(words.origin)),
             line(labels.counting, scale.source),
+            line(labels.results.atLeast, needed),
             score.band.map { line(labels.bands, $0.source) },
-            scale.minimalImportantDifference.map {
-                line(labels.smallestChange, "\(numbers.number($0.points)) – \($0.source)")
-            },
+            change.smallest.map { line(labels.smallestChange, $0) },
+            change.exactly.map { line(labels.results.changeSinceLast, $0) },
             filled.map { line(labels.leftOut, $0) },
         ].compactMap { $0 }
     }
 
-    private var norms: [DefinitionLine] { score.provenance.norms.map(norm) }
+    private var norms: [DefinitionLine] { fitting.map(norm) }
+
+    private var fitting: [Norm] {
+        let own: String? =
+            switch gender {
+            case .woman: "women"
+            case .man: "men"
+            case .other, .unsaid: nil
+            }
+        guard let own else { return score.provenance.norms }
+        return score.provenance.norms.filter { $0.sex == nil || $0.sex == own }
+    }
 
     private func norm(_ norm: Norm) -> DefinitionLine {
         let measured =
@@ -48,8 +67,10 @@ struct ScoreSource {
                 labels.shareIs(
                     numbers.number(percent), numbers.number(from), numbers.number(to))
             }
-        let group = labels.population(norm.country, norm.year, norm.sex)
-        return line(group, "\(measured) (\(norm.source))")
+        let ages = norm.ages.map { labels.results.ages($0.lowerBound, $0.upperBound) }
+        let group = [labels.results.population(norm.country, norm.year, norm.sex), ages]
+        return line(
+            group.compactMap(\.self).joined(separator: ", "), "\(measured) (\(norm.source))")
     }
 
     private func line(_ term: String, _ meaning: String) -> DefinitionLine {

@@ -1,79 +1,106 @@
 import Domain
 import HTML
 import Instruments
+import UseCases
 
-/// One scale of a questionnaire for one person: in words first, with the number, what changed
-/// since last time, and in small print where the number comes from.
+/// One scale of a questionnaire for one person in one voice: in words first, what changed since
+/// last time, and in small print where the number comes from. A family reads the words and what
+/// they mean; the number stands folded away.
 struct ScoreView {
     let id: String
-    let instrument: Instrument
+    let person: Person
+    let series: ScoreSeries
     let scale: Scale
     let words: InstrumentTexts
     /// The oldest first.
     let points: [ScorePoint]
-    let today: Day
+    let profile: FamilyProfile
     let context: SignedInContext
 
     private var texts: AssessmentTexts { context.texts.assessment }
+    private var isFamily: Bool { context.account.role.isFamily }
+    private var instrument: Instrument { series.instrument }
     private var numbers: ScoreWords {
         ScoreWords(scale: scale, words: words, texts: context.texts)
     }
-    private var scored: [(day: Day, score: Score)] {
-        points.compactMap { point in point.result.score.map { (point.day, $0) } }
+    private var change: ScoreChange {
+        ScoreChange(
+            scored: points.compactMap { point in point.result.score.map { (point.day, $0) } },
+            isNewestScored: points.last?.result.score != nil, scale: scale,
+            rule: profile.settings.changeRule(instrument.id, scale.id), numbers: numbers,
+            isFamily: isFamily)
     }
 
     var html: HTML {
         guard let newest = points.last else { return .empty }
+        let change = change
+        let said = isFamily ? numbers.plain(newest.result) : numbers.say(newest.result)
         return HTML(
             """
-            <div class="stack"><div><p><strong>\(name)</strong></p>\
-            <p>\(numbers.say(newest.result))\(change)</p></div>\(picture)\(source)</div>
+            <div class="stack"><div><p><strong>\(name)</strong>\(voice)</p>\
+            <p>\(said)\(change.sentence)</p>\(means(newest.result))</div>\(makeNeed(newest.result))\
+            \(picture(change))\(source(change))</div>
             """)
     }
 
     private var name: String {
-        let title = context.account.role.isFamily ? words.plainTitle : words.title
+        let title = isFamily ? words.plainTitle : words.title
         return instrument.scales.count == 1 ? title : "\(title): \(words.name(of: scale.id))"
     }
 
-    /// The difference between the last two rounds, if both gave a score.
-    private var change: String {
-        guard scored.count > 1, points.last?.result.score != nil else { return "" }
-        let (before, now) = (scored[scored.count - 2].score, scored[scored.count - 1].score)
-        guard before.value != now.value else { return "" }
-        guard let change = Change.between(before, now, on: scale) else {
-            return " " + texts.wasBefore(numbers.number(before.value))
-        }
-        return " " + texts.changed(change.verdict)
+    /// Whose voice it is, where it is not the member's own.
+    private var voice: HTML? {
+        guard !series.teller.isSameVoice(as: .own) else { return nil }
+        let who = TellerWords(profile: profile, texts: context.texts).says(series.teller)
+        return HTML(" <span class=\"quiet\">\(who)</span>")
     }
 
-    private var picture: ChangePicture? {
-        guard scored.count > 1, let low = scale.bands.first, let high = scale.bands.last else {
-            return nil
-        }
+    private func means(_ result: ScoreResult) -> HTML? {
+        guard isFamily, let band = result.score?.band else { return nil }
+        return HTML("<p class=\"quiet\">\(texts.results.means(band.leaning))</p>")
+    }
+
+    private func makeNeed(_ result: ScoreResult) -> LinkButton? {
+        guard profile.mayWriteNeed, result.score?.band?.leaning == .strain,
+            let newest = series.answers.last
+        else { return nil }
+        let path = Paths.newNeed(
+            profile.family.id, of: person.id, in: scale.area, from: newest.round.id)
+        return LinkButton(
+            texts.makeNeed,
+            to: path.with("response", newest.response.id.text).with("scale", scale.id.rawValue),
+            kind: .quiet, about: "\(name), \(person.name.text)")
+    }
+
+    private func picture(_ change: ScoreChange) -> ChangePicture? {
+        guard change.scored.count > 1, let low = scale.bands.first, let high = scale.bands.last
+        else { return nil }
         return ChangePicture(
             id: id, title: words.name(of: scale.id), summary: texts.higherMeans(scale.higherIs),
-            points: scored.map(point),
+            points: change.scored.map { point($0, $1, change) },
             scale: ChangeScale(
                 low: scale.bounds.lowerBound, high: scale.bounds.upperBound,
                 lowWords: words.words(for: low), highWords: words.words(for: high),
-                error: scale.minimalImportantDifference?.points),
+                error: change.band?.points, cuts: scale.bands.dropFirst().map(\.from)),
             words: ChangeWords(
                 asTable: context.texts.plan.asTable, when: texts.when, value: texts.value,
-                band: texts.withinBand))
+                band: change.band?.words ?? texts.withinBand, mark: texts.results.moreThanChance,
+                cut: texts.results.wordsChange))
     }
 
-    private func point(_ day: Day, _ score: Score) -> ChangePoint {
+    private func point(_ day: Day, _ score: Score, _ change: ScoreChange) -> ChangePoint {
         ChangePoint(
             at: Double(day.number), value: score.value,
-            when: context.texts.days.full(day), words: numbers.say(.score(score)))
+            when: context.texts.days.full(day),
+            words: isFamily ? numbers.plain(.score(score)) : numbers.say(.score(score)),
+            mark: change.isReliable(score) ? "\(texts.results.moreThanChance)." : nil)
     }
 
-    private var source: HTML {
-        guard let score = scored.last?.score else { return .empty }
+    private func source(_ change: ScoreChange) -> HTML {
+        guard let score = change.scored.last?.score else { return .empty }
         return ScoreSource(
             instrument: instrument, scale: scale, score: score, words: words,
-            texts: context.texts
+            gender: person.gender, change: change, isFamily: isFamily, texts: context.texts
         ).html
     }
 }

@@ -18,6 +18,19 @@ struct ScoreWords {
         }
     }
 
+    /// The words of the band alone; the number only where there are no words for it.
+    func plain(_ result: ScoreResult) -> String {
+        result.score?.band.map { "\(words.words(for: $0))." } ?? say(result)
+    }
+
+    /// With two decimals, as an index is written.
+    func hundredths(_ value: Double) -> String {
+        let all = Int((value * 100).rounded())
+        let (whole, part) = abs(all).quotientAndRemainder(dividingBy: 100)
+        let sign = all < 0 ? "−" : ""
+        return "\(sign)\(whole)\(texts.assessment.decimal)\(part < 10 ? "0" : "")\(part)"
+    }
+
     /// With one decimal where there is one.
     func number(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())

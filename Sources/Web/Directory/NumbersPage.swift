@@ -15,7 +15,8 @@ struct NumbersPage {
         let head = PageHead(words.numbers, lead: words.numbersLead(today))
         return OwnPlace.numbers.page(
             title: words.numbers,
-            main: HTML("\(head)\(keys)\(needs)\(phases)\(enrolled)\(meaning)"), in: context)
+            main: HTML("\(head)\(keys)\(needs)\(gender)\(phases)\(enrolled)\(meaning)"), in: context
+        )
     }
 
     /// Numbers that are too small to be shown stand last.
@@ -53,6 +54,8 @@ struct NumbersPage {
             content: NeedTable(needs: figures.needs, texts: texts).html
         ).html
     }
+
+    private var gender: HTML { GenderTable(figures: figures.byGender, texts: texts).html }
 
     /// A hidden cell may be a larger one that would give a small one away.
     private var phases: HTML {

@@ -43,7 +43,7 @@ struct NeedPage {
         ).html
     }
 
-    private var said: HTML { answer?.quote(texts) ?? .empty }
+    private var said: HTML { answer?.quote ?? .empty }
 
     private var editor: HTML {
         PostForm(
@@ -54,7 +54,7 @@ struct NeedPage {
 
     private var hidden: [HiddenField] {
         if let need { return [form.edition(stored: need.edition, isStale: isStale)] }
-        let source = ["mapping", "from-person", "from-area"].filter { !form.value($0).isEmpty }
+        let source = FindingFields.all.filter { !form.value($0).isEmpty }
         return (["id"] + source).map { HiddenField($0, form.value($0)) }
     }
 

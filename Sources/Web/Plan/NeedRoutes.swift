@@ -1,6 +1,7 @@
 import Domain
 import HTML
 import Hummingbird
+import Instruments
 import UseCases
 
 /// GET  /families/:family/plan/needs                  an empty need, or one from the mapping
@@ -10,6 +11,7 @@ import UseCases
 /// POST /families/:family/plan/needs/:need/settle     met, removed, or open again
 struct NeedRoutes {
     let files: CaseFiles
+    let questionnaires: Questionnaires
     let ids: Identifiers
 
     func add(to group: RouterGroup<SignedInContext>) {
@@ -24,7 +26,9 @@ struct NeedRoutes {
     private func blank(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let query = request.uri.queryParameters
         var start = ["id": ids.next(Need.self).text, "weight": "2"]
-        for name in ["area", "mapping"] { start[name] = query[name[...]].map { String($0) } }
+        for name in ["area", "mapping", "response", "scale", "factor"] {
+            start[name] = query[name[...]].map { String($0) }
+        }
         start["about"] = query["person"].map { String($0) }
         start["from-person"] = start["about"]
         start["from-area"] = start["area"]
@@ -97,12 +101,32 @@ extension NeedRoutes {
     private func answer(
         _ form: FormState, _ context: SignedInContext
     ) async throws -> SaidAnswer? {
+        guard FindingFields.all.contains(where: { !form.value($0).isEmpty }) else { return nil }
+        let profile = try await SeeProfile(files)(context.family, by: context.caller)
+        let reader = FindingReader(
+            profile: profile, catalog: profile.catalogue(questionnaires), texts: context.texts,
+            language: context.language)
+        return reader.answer(form)
+    }
+}
+
+/// The hidden fields that say what a need starts from.
+enum FindingFields {
+    static let all = ["mapping", "from-person", "from-area", "response", "scale", "factor"]
+}
+
+extension FindingReader {
+    fileprivate func answer(_ form: FormState) -> SaidAnswer? {
+        if let id = FactorID(form.value("factor")) { return factor(id) }
+        let response = ResponseID(form.value("response"))
+        if let response, !form.value("scale").isEmpty {
+            return score(response, ScaleID(rawValue: form.value("scale")))
+        }
         guard let round = MappingID(form.value("mapping")),
             let person = PersonID(form.value("from-person")),
             let area = LifeArea(rawValue: form.value("from-area"))
         else { return nil }
-        let profile = try await SeeProfile(files)(context.family, by: context.caller)
-        return SaidAnswer(profile, area: area, person: person, round: round)
+        return answer(area: area, person: person, round: round, response: response)
     }
 }
 

@@ -15,9 +15,14 @@ struct FieldLabels {
 
     /// Nil for the questions of a questionnaire, whose faults say all themselves.
     private func label(_ field: String) -> String? {
-        family[field] ?? plan[field] ?? release[field] ?? consent[field] ?? accounts[field]
-            ?? kept[field] ?? privacy[field] ?? brought[field]
-            ?? waves[field] ?? catalogue[field] ?? ofLine(field) ?? ofOne(field)
+        lists.lazy.compactMap { $0[field] }.first ?? ofLine(field) ?? ofOne(field)
+    }
+
+    private var lists: [[String: String]] {
+        [
+            family, plan, release, consent, accounts, kept, privacy, brought, waves, catalogue,
+            factors,
+        ]
     }
 
     /// Fields that stand once for each of several things carry its identity.
@@ -155,6 +160,14 @@ struct FieldLabels {
         return [
             "battery": words.battery, "wave-due": words.lastDayLabel, "link-until": words.until,
             "link-answerer": words.who, "link-service": words.place,
+        ]
+    }
+
+    private var factors: [String: String] {
+        let words = texts.assessment.results.factors
+        return [
+            "factor-code": words.fromList, "factor-words": words.ownWords,
+            "leaning": words.leaning, "family-type": words.type,
         ]
     }
 

@@ -9,6 +9,7 @@ struct FormReader {
     let texts: FaultTexts
     let accounts: AccountTexts
     let retention: RetentionTexts
+    let saySomething: String
     private(set) var faults: [FieldFault] = []
 
     init(_ fields: FormFields, _ texts: Texts) {
@@ -16,6 +17,7 @@ struct FormReader {
         self.texts = texts.faults
         accounts = texts.accounts
         retention = texts.retention
+        saySomething = texts.assessment.results.factors.saySomething
     }
 
     /// What the page shows again, with the faults beside the fields.

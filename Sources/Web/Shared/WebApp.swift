@@ -130,11 +130,12 @@ package struct WebApp: Sendable {
         ProfileRoutes(files: files, questionnaires: questionnaires).add(to: group)
         BroughtRoutes(files: municipal, questionnaires: questionnaires).add(to: group)
         GiveOutRoutes(files: municipal, questionnaires: questionnaires).add(to: group)
+        FactorRoutes(files: files, ids: ids).add(to: group)
     }
 
     private func addPlan(to group: RouterGroup<SignedInContext>) {
         PlanRoutes(files: files, ids: ids).add(to: group)
-        NeedRoutes(files: files, ids: ids).add(to: group)
+        NeedRoutes(files: files, questionnaires: questionnaires, ids: ids).add(to: group)
         GoalRoutes(files: files, ids: ids).add(to: group)
         ActionRoutes(files: files, ids: ids).add(to: group)
         VersionRoutes(files: files, ids: ids).add(to: group)

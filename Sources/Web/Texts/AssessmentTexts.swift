@@ -5,6 +5,7 @@ import Instruments
 struct AssessmentTexts: Sendable {
     let safety: SafetyTexts
     let waves: WaveTexts
+    let results: ResultTexts
 
     // The rounds.
     let mapping: String
@@ -81,7 +82,6 @@ struct AssessmentTexts: Sendable {
     let strain: String
     let resource: String
     let lastRound: String
-    let teller: @Sendable (Teller) -> String
     /// 1 (very hard) … 5 (very good).
     let rating: @Sendable (Int) -> String
     let ownWords: String
@@ -97,7 +97,6 @@ struct AssessmentTexts: Sendable {
     let decimal: String
     let scored: @Sendable (_ value: String, _ low: String, _ high: String) -> String
     let tooFew: @Sendable (_ answered: Int, _ needed: Int) -> String
-    let changed: @Sendable (Change.Verdict) -> String
     let wasBefore: @Sendable (_ value: String) -> String
     let higherMeans: @Sendable (Direction) -> String
     let when: String
@@ -117,7 +116,6 @@ struct AssessmentTexts: Sendable {
     let smallestChange: String
     let leftOut: String
     let filledIn: @Sendable (Int) -> String
-    let population: @Sendable (_ country: String, _ year: Int, _ sex: String?) -> String
     let meanIs: @Sendable (_ mean: String) -> String
     let shareIs: @Sendable (_ percent: String, _ from: String, _ to: String) -> String
 }

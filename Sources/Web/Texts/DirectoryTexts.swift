@@ -2,6 +2,8 @@ import Domain
 
 /// The leader's numbers and the administrator's directory.
 struct DirectoryTexts: Sendable {
+    let byGender: GenderTexts
+
     // Numbers
     let numbers: String
     let numbersLead: @Sendable (_ day: String) -> String

@@ -81,6 +81,54 @@ import UseCases
         #expect(figures.withoutPlan == 0 && figures.withoutMapping == 0)
     }
 
+    @Test func `members are counted by gender and age from their next round on`() async throws {
+        let vault = try await aVault()
+        let family = vault.family()
+        let mother = aPerson(gender: .woman)
+        let boys = (1...2).map { age in
+            aPerson(born: .testToday.adding(days: -age * 3000), gender: .man)
+        }
+        try await vault.begin(family, members: [mother] + boys)
+        #expect(try await figures(vault).byGender == GenderCounts())
+        let battery = Battery(
+            id: anID(), name: Name(trusted: "Årlig"), lines: [BatteryLine("phq9", .everybody)])
+        let town = vault.municipality.id
+        let isSet = try await vault.vault.change { try $0.municipality(town).set(battery) }
+        #expect(isSet)
+        let round: MappingID = anID()
+        try await StartMapping(vault.files)(
+            round, with: battery.id, in: family.id, by: vault.coordinator.caller)
+        try await vault.change(family.id) { shelves in
+            _ = try shelves.responses.insert(aResponse(in: round, about: mother.id))
+            _ = try shelves.needs.insert(aNeed(about: .person(mother.id)))
+            _ = try shelves.needs.insert(aNeed())
+        }
+        let counts = try await figures(vault).byGender
+        #expect(counts.adults == [.woman: 1] && counts.children == [.man: 2])
+        #expect(counts.asked == [.woman: 1, .man: 2])
+        #expect(counts.answered == [.woman: 1, .man: 0])
+        #expect(counts.openNeeds == [.woman: 1])
+    }
+
+    @Test func `a correction of a member's gender is counted, and an erasure takes it away`()
+        async throws
+    {
+        let vault = try await aVault()
+        let family = vault.family()
+        var person = aPerson(gender: .unsaid)
+        try await vault.begin(family, members: [person])
+        person.gender = .other
+        try await CorrectMember(vault.files)(
+            person, in: family.id, by: vault.coordinator.caller)
+        #expect(try await figures(vault).byGender.adults == [.other: 1])
+        let members = try await SeeMembers(vault.files)(
+            family.id, by: vault.coordinator.caller
+        ).members
+        #expect(members.map(\.gender) == [.other])
+        try await vault.installation.erasure.erase(family.id, at: .testNow)
+        #expect(try await figures(vault).byGender.adults.isEmpty)
+    }
+
     @Test func `the directory holds services and staff, not families' accounts`() async throws {
         let (vault, family, mother, _) = try await aStoredFamily()
         let parent = anAccount(

@@ -5,6 +5,7 @@ extension AssessmentTexts {
     static let en = AssessmentTexts(
         safety: .en,
         waves: .en,
+        results: .en,
         mapping: "Mapping",
         mappingLead: "Who answers what. You can answer together, or each on their own phone.",
         questionsToYou: "Questions for you",
@@ -87,13 +88,6 @@ extension AssessmentTexts {
         strain: "asks a lot now",
         resource: "gives strength",
         lastRound: "last time",
-        teller: { teller in
-            switch teller {
-            case .selfTold: "own answer"
-            case .familyTold: "said by a parent"
-            case .toldTogether: "answered together with the coordinator"
-            }
-        },
         rating: { ["very hard", "hard", "in between", "good", "very good"].at($0) },
         ownWords: "In people’s own words",
         ownWordsLead: "What asks a lot may become something you take into the plan.",
@@ -107,13 +101,6 @@ extension AssessmentTexts {
             low == "0" ? "\(value) of \(high)" : "\(value) on a scale from \(low) to \(high)"
         },
         tooFew: { "Too few answers to count: \($0) answers, \($1) are needed." },
-        changed: { verdict in
-            switch verdict {
-            case .improved: "Better than last time, by so much that most people notice."
-            case .worse: "Harder than last time, by so much that most people notice."
-            case .noClearChange: "About the same as last time."
-            }
-        },
         wasBefore: {
             "Last time it was \($0). We do not know how large a difference matters."
         },
@@ -147,10 +134,6 @@ extension AssessmentTexts {
         smallestChange: "Smallest change people notice",
         leftOut: "Questions without an answer",
         filledIn: { "\($0) count as the mean of the others" },
-        population: { country, year, sex in
-            let place = country == "NO" ? "Norway" : "Another country (\(country))"
-            return [place, String(year), sex].compactMap { $0 }.joined(separator: ", ")
-        },
         meanIs: { "the mean is \($0)" },
         shareIs: { "\($0) per cent have from \($1) to \($2)" })
 }

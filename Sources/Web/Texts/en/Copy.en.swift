@@ -45,6 +45,7 @@ extension CopyTexts {
             case .kept: "What you kept to some"
             case .emergencies: "Opened in acute need"
             case .requests: "What you asked"
+            case .factors: "What weighs and what carries"
             case .log: "Who has looked"
             case .refused: "Attempts without access"
             }

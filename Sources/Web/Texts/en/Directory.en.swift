@@ -1,5 +1,6 @@
 extension DirectoryTexts {
     static let en = DirectoryTexts(
+        byGender: .en,
         numbers: "Numbers",
         numbersLead: { "All families together, \($0). Never one family." },
         fewer: "fewer than 5",

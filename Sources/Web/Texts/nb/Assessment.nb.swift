@@ -5,6 +5,7 @@ extension AssessmentTexts {
     static let nb = AssessmentTexts(
         safety: .nb,
         waves: .nb,
+        results: .nb,
         mapping: "Kartlegging",
         mappingLead: "Hvem svarer på hva. Dere kan svare sammen, eller hver for seg på telefonen.",
         questionsToYou: "Spørsmål til deg",
@@ -85,13 +86,6 @@ extension AssessmentTexts {
         strain: "krever mye nå",
         resource: "gir krefter",
         lastRound: "forrige gang",
-        teller: { teller in
-            switch teller {
-            case .selfTold: "sagt selv"
-            case .familyTold: "sagt av en forelder"
-            case .toldTogether: "svart sammen med koordinatoren"
-            }
-        },
         rating: { ["veldig vanskelig", "vanskelig", "midt imellom", "bra", "veldig bra"].at($0) },
         ownWords: "Med egne ord",
         ownWordsLead: "Det som krever mye, kan bli noe dere tar inn i planen.",
@@ -105,13 +99,6 @@ extension AssessmentTexts {
             low == "0" ? "\(value) av \(high)" : "\(value) på en skala fra \(low) til \(high)"
         },
         tooFew: { "For få svar til å regne ut noe: \($0) svar, det trengs \($1)." },
-        changed: { verdict in
-            switch verdict {
-            case .improved: "Bedre enn sist, så mye at folk flest merker det."
-            case .worse: "Tyngre enn sist, så mye at folk flest merker det."
-            case .noClearChange: "Omtrent som sist."
-            }
-        },
         wasBefore: { "Sist var det \($0). Vi vet ikke hvor stor forskjell som betyr noe." },
         higherMeans: { direction in
             switch direction {
@@ -143,11 +130,6 @@ extension AssessmentTexts {
         smallestChange: "Minste endring folk merker",
         leftOut: "Spørsmål uten svar",
         filledIn: { "\($0) teller som gjennomsnittet av de andre" },
-        population: { country, year, sex in
-            let people = ["men": "menn", "women": "kvinner"][sex ?? ""]
-            let place = country == "NO" ? "Norge" : "Et annet land (\(country))"
-            return [place, String(year), people].compactMap { $0 }.joined(separator: ", ")
-        },
         meanIs: { "gjennomsnittet er \($0)" },
         shareIs: { "\($0) prosent har fra \($1) til \($2)" })
 }

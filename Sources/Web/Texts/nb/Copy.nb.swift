@@ -45,6 +45,7 @@ extension CopyTexts {
             case .kept: "Det du har skjermet"
             case .emergencies: "Åpnet i akutt nød"
             case .requests: "Det du har spurt om"
+            case .factors: "Det som tynger og bærer"
             case .log: "Hvem som har sett"
             case .refused: "Forsøk uten tilgang"
             }

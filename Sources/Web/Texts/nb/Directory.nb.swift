@@ -1,5 +1,6 @@
 extension DirectoryTexts {
     static let nb = DirectoryTexts(
+        byGender: .nb,
         numbers: "Tall",
         numbersLead: { "Alle familier samlet, \($0). Aldri én familie." },
         fewer: "færre enn 5",

@@ -5,6 +5,7 @@ extension AssessmentTexts {
     static let nn = AssessmentTexts(
         safety: .nn,
         waves: .nn,
+        results: .nn,
         mapping: "Kartlegging",
         mappingLead: "Kven svarar på kva. De kan svare saman, eller kvar for seg på telefonen.",
         questionsToYou: "Spørsmål til deg",
@@ -85,13 +86,6 @@ extension AssessmentTexts {
         strain: "krev mykje no",
         resource: "gjev krefter",
         lastRound: "førre gong",
-        teller: { teller in
-            switch teller {
-            case .selfTold: "sagt sjølv"
-            case .familyTold: "sagt av ein forelder"
-            case .toldTogether: "svara saman med koordinatoren"
-            }
-        },
         rating: { ["veldig vanskeleg", "vanskeleg", "midt imellom", "bra", "veldig bra"].at($0) },
         ownWords: "Med eigne ord",
         ownWordsLead: "Det som krev mykje, kan bli noko de tek inn i planen.",
@@ -105,13 +99,6 @@ extension AssessmentTexts {
             low == "0" ? "\(value) av \(high)" : "\(value) på ein skala frå \(low) til \(high)"
         },
         tooFew: { "For få svar til å rekne ut noko: \($0) svar, det trengst \($1)." },
-        changed: { verdict in
-            switch verdict {
-            case .improved: "Betre enn sist, så mykje at folk flest merkar det."
-            case .worse: "Tyngre enn sist, så mykje at folk flest merkar det."
-            case .noClearChange: "Om lag som sist."
-            }
-        },
         wasBefore: { "Sist var det \($0). Vi veit ikkje kor stor skilnad som betyr noko." },
         higherMeans: { direction in
             switch direction {
@@ -143,11 +130,6 @@ extension AssessmentTexts {
         smallestChange: "Minste endring folk merkar",
         leftOut: "Spørsmål utan svar",
         filledIn: { "\($0) tel som gjennomsnittet av dei andre" },
-        population: { country, year, sex in
-            let people = ["men": "menn", "women": "kvinner"][sex ?? ""]
-            let place = country == "NO" ? "Noreg" : "Eit anna land (\(country))"
-            return [place, String(year), people].compactMap { $0 }.joined(separator: ", ")
-        },
         meanIs: { "gjennomsnittet er \($0)" },
         shareIs: { "\($0) prosent har frå \($1) til \($2)" })
 }

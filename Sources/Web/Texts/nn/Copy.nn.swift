@@ -45,6 +45,7 @@ extension CopyTexts {
             case .kept: "Det du har skjerma"
             case .emergencies: "Opna i akutt naud"
             case .requests: "Det du har spurt om"
+            case .factors: "Det som tyngjer og ber"
             case .log: "Kven som har sett"
             case .refused: "Forsøk utan tilgang"
             }

@@ -1,5 +1,6 @@
 extension DirectoryTexts {
     static let nn = DirectoryTexts(
+        byGender: .nn,
         numbers: "Tal",
         numbersLead: { "Alle familiar samla, \($0). Aldri éin familie." },
         fewer: "færre enn 5",

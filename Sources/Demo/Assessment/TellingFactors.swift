@@ -1,0 +1,32 @@
+import Domain
+import UseCases
+
+extension StoryTeller {
+    /// What weighs and what carries, written down by the coordinator after the first visit: two
+    /// things of the parts of life that are hardest, three of those that go best. It has dice of
+    /// its own, so that nothing else in the story changes by it.
+    mutating func tellFactors(_ visit: Visit) {
+        let instant = visit.day(4).at(10, 20)
+        let (seed, index) = (setting.directory.seed, UInt64(setting.index))
+        var dice = Dice(seed, 13, index)
+        var ids = IdentitySource(Dice(seed, 14, index))
+        let areas = LifeArea.allCases.sorted {
+            (setting.situation.levels[$0] ?? 50, $0) < (setting.situation.levels[$1] ?? 50, $1)
+        }
+        let lines =
+            areas.prefix(2).map { ($0, FactorLeaning.risk) }
+            + areas.suffix(3).map { ($0, .protective) }
+        let deeds = lines.compactMap { area, leaning -> Deed? in
+            let sayings = FactorSayings.all[area]
+            let variants = leaning == .risk ? sayings?.weighs : sayings?.carries
+            return variants.map { variants in
+                .factor(
+                    Factor(
+                        id: ids.next(at: instant), subject: .family, lifeArea: area,
+                        leaning: leaning, code: nil, words: Words(trusted: dice.pick(variants)),
+                        noted: Said(by: setting.coordinator.author, at: instant)))
+            }
+        }
+        if !deeds.isEmpty { add(instant, setting.coordinator, .noteFactor, deeds) }
+    }
+}

@@ -1,0 +1,63 @@
+import Domain
+import HTML
+import UseCases
+
+/// One line of the inventory: what it is, about whom, who wrote it and when, and what can be done
+/// with it.
+struct FactorLine {
+    let factor: Factor
+    let inventory: FactorInventory
+    let context: SignedInContext
+
+    private var texts: Texts { context.texts }
+    private var words: FactorTexts { texts.assessment.results.factors }
+    private var says: FactorWords { FactorWords(settings: inventory.settings, texts: texts) }
+    private var family: FamilyID { inventory.family.id }
+
+    var html: HTML {
+        let name = says.name(factor).map { HTML("<p><strong>\($0)</strong></p>") }
+        return HTML(
+            """
+            <li class="item" id="\(factor.id.text)"><div class="item-words">\(name)\(said)\
+            \(kept)</div>\(buttons)</li>
+            """)
+    }
+
+    /// The own words are set apart; a name alone has only the quiet line under it.
+    private var said: HTML {
+        factor.words.map { FamilyQuote($0.text, who: source).html }
+            ?? HTML("<p class=\"quiet\">\(source)</p>")
+    }
+
+    private var source: String {
+        let about = inventory.member(factor.subject)?.name.text ?? texts.shared.wholeFamily
+        let who = inventory.name(of: factor.noted.by)?.text ?? texts.log.somebody
+        let day = texts.days.say(inventory.day(of: factor.noted), on: inventory.today)
+        let ended = factor.endedOn.map { words.endedOn(texts.days.say($0, on: inventory.today)) }
+        return [words.saidBy(about, who, day), ended].compactMap(\.self).joined(separator: " · ")
+    }
+
+    private var kept: HTML {
+        guard inventory.mayWrite else { return .empty }
+        return KeptSign(inventory: inventory, context: context).html(
+            factor.id.text, sort: "factor")
+    }
+
+    private var buttons: HTML {
+        guard inventory.mayWrite else { return .empty }
+        let whole = says.whole(factor)
+        let change = LinkButton(
+            texts.shared.change, to: Paths.factor(family, factor.id), kind: .quiet, about: whole)
+        return HTML("<div class=\"row\">\(makeNeed(whole))\(change)</div>")
+    }
+
+    /// Something that weighs, and about somebody in particular or the whole family, may become a
+    /// need with one press.
+    private func makeNeed(_ whole: String) -> LinkButton? {
+        guard inventory.mayWriteNeed, factor.holds, factor.leaning == .risk else { return nil }
+        var path = Paths.needs(family).with("area", factor.lifeArea.rawValue)
+            .with("factor", factor.id.text)
+        if let person = factor.subject.person { path = path.with("person", person.text) }
+        return LinkButton(texts.assessment.makeNeed, to: path, kind: .quiet, about: whole)
+    }
+}
