@@ -1,5 +1,5 @@
-/// The language of a piece of a page, where it is another than the page's: how it is read aloud, and
-/// which way it runs.
+/// The language of a piece of a page, where it is another than the page's: how it is read aloud,
+/// and which way it runs.
 package struct Tongue: Sendable, Hashable {
     package let code: String
     package let direction: TextDirection

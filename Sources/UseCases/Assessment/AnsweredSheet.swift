@@ -27,7 +27,8 @@ package struct AnsweredSheet: Sendable {
 
     package init(
         id: ResponseID, mapping: MappingID, person: PersonID, instrument: InstrumentID,
-        voice: Voice = .own, answers: Answers, emptied: Set<ItemID> = [], unsaid: Set<ItemID> = [], edition: Int?,
+        voice: Voice = .own, answers: Answers, emptied: Set<ItemID> = [], unsaid: Set<ItemID> = [],
+        edition: Int?,
         seen: [ItemID: Int] = [:], isFinished: Bool = false, alert: AlertID
     ) {
         self.id = id

@@ -32,9 +32,10 @@ struct SheetKeeper {
     private func asked(_ sheet: AnsweredSheet, of person: Person) throws -> Instrument {
         let mapping = try file.mappings.find(sheet.mapping)
         let asks = catalogue.asks(of: person, in: mapping, on: file.today)
-        guard let asked = asks.first(where: {
-            $0.instrument.id == sheet.instrument && $0.voice == sheet.voice
-        }), file.mayAnswer(about: person.id), file.mayLend(sheet.voice, to: person)
+        guard
+            let asked = asks.first(where: {
+                $0.instrument.id == sheet.instrument && $0.voice == sheet.voice
+            }), file.mayAnswer(about: person.id), file.mayLend(sheet.voice, to: person)
         else { throw Refused() }
         return asked.instrument
     }

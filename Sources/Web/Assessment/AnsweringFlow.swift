@@ -142,12 +142,14 @@ struct AnsweringFlow {
 }
 
 extension Reply {
-    /// For the script that keeps answers as they are given: the edition that was kept, and where one
-    /// goes next; 202 where somebody should be talked to at once: then it sends the form, which leads
-    /// there.
+    /// For the script that keeps answers as they are given: the edition that was kept, and where
+    /// one goes next; 202 where somebody should be talked to at once: then it sends the form, which
+    /// leads there.
     static func kept(in edition: Int, _ next: Path, isAlarming: Bool = false) -> Response {
         Response(
-            status: isAlarming ? .accepted : .ok, headers: [.contentType: "text/plain", .cacheControl: "no-store"],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: "\(edition) \(next.text)")))
+            status: isAlarming ? .accepted : .ok,
+            headers: [.contentType: "text/plain", .cacheControl: "no-store"],
+            body: ResponseBody(
+                byteBuffer: ByteBuffer(string: "\(edition) \(next.text)")))
     }
 }

@@ -79,7 +79,8 @@ struct AnsweringDate {
         let fields = parts.map { name, label in
             let values = field.form.all(name)
             // The first has the question's own id, so that the summary of faults leads there.
-            let id = place == 0 && name == parts[0].0
+            let id =
+                place == 0 && name == parts[0].0
                 ? names.answer(item.id) : "\(name)-\(place + 1)"
             return TextField(
                 Field(name, label: label, id: id),

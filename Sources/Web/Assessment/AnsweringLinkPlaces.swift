@@ -45,7 +45,8 @@ struct AnsweringLink {
         let words = sheets.catalogue.texts(linked.instrument.id, texts.language)
         return AnsweringSheet(
             instrument: linked.instrument, form: linked.form, title: words?.plainTitle ?? "",
-            texts: texts, areas: words?.areas(of: linked.instrument) ?? [:], given: nil, done: linked.done, items: linked.items,
+            texts: texts, areas: words?.areas(of: linked.instrument) ?? [:], given: nil,
+            done: linked.done, items: linked.items,
             response: linked.response ?? ids.next(), edition: linked.edition,
             isFinished: linked.isFinished, names: AnsweringNames(linked.form),
             pages: pages(place))

@@ -83,10 +83,11 @@ extension AnsweringSheet {
             HiddenField("id", kept.has("id") ? kept["id"] : response.text),
             HiddenField(
                 "edition", kept.has("edition") ? kept["edition"] : edition.map { "\($0)" } ?? ""),
-        ] + items.compactMap { item in
-            let name = names.seen(item.id)
-            return kept.has(name) ? HiddenField(name, kept[name]) : nil
-        }
+        ]
+            + items.compactMap { item in
+                let name = names.seen(item.id)
+                return kept.has(name) ? HiddenField(name, kept[name]) : nil
+            }
     }
 
     /// All that must be mended, each with its question.

@@ -98,7 +98,8 @@ struct AnsweringReader {
     private mutating func text(_ typed: String, _ item: FormItem) -> String? {
         let most = min(item.maxLength ?? AnsweringReader.longest, AnsweringReader.longest)
         guard let said = tidied(typed, item) else { return nil }
-        let line = item.kind == .text
+        let line =
+            item.kind == .text
             ? said : said.split(whereSeparator: \.isNewline).joined(separator: " ")
         guard line.count <= most else {
             fail(item.id, texts.tooLong(most))

@@ -25,13 +25,15 @@ struct FaultPages: RouterMiddleware {
             wanted?.note(request, on: &response)
             return response
         } catch let refused as Refused {
-            let response = AnsweringLinkPlaces.isBehindLink(request)
+            let response =
+                AnsweringLinkPlaces.isBehindLink(request)
                 ? Reply.answering(AnsweringLinkEnded(request).page, status: .notFound)
                 : page(for: refused, context)
             await waitForTick(since: came)
             return response
         } catch let tooMany as HTTPError
-            where tooMany.status == .tooManyRequests && AnsweringLinkPlaces.isBehindLink(request) {
+            where tooMany.status == .tooManyRequests && AnsweringLinkPlaces.isBehindLink(request)
+        {
             return wait(tooMany, request)
         } catch {
             return page(for: error, context)

@@ -65,9 +65,11 @@ struct AnsweringFormTests {
     }
 
     @Test func `whatever a question is called, its field is plain and leads back to it`() {
-        let odd = ["a b", "q/1", "æ", "\"><script>", String(repeating: "x", count: 200), "-1", "ok.1"]
+        let long = String(repeating: "x", count: 200)
+        let odd = ["a b", "q/1", "æ", "\"><script>", long, "-1", "ok.1"]
         let items = odd.map { FormItem(ItemID(rawValue: $0), .string, Wording($0)) }
-        let form = Form(id: "odd", version: "1", language: "nb", title: Wording("Odd"), items: items)
+        let form = Form(
+            id: "odd", version: "1", language: "nb", title: Wording("Odd"), items: items)
         let names = AnsweringNames(form)
         let tokens = items.map { names.token($0.id) }
         #expect(Set(tokens).count == items.count)
@@ -118,13 +120,14 @@ struct AnsweringFormTests {
 enum TriedForm {
     static let hidden = [("id", anID(UseCases.Response.self).text), ("edition", "")]
 
-    static let typed = hidden + [
-        ("q-pick", "=b"), ("q-other", "+"), ("other-other", "Noe annet her"), ("q-many", "=a"),
-        ("q-many", "=c"), ("q-number", "12"), ("q-part", "2.5"), ("q-yes", "=true"),
-        ("day-date", "09"), ("month-date", "03"), ("year-date", "2019"), ("q-line", "En linje"),
-        ("q-several", "Ola"), ("q-several", "Kari"), ("q-words", "Flere\nlinjer"),
-        ("words-pick", "Mer om dette"),
-    ]
+    static let typed =
+        hidden + [
+            ("q-pick", "=b"), ("q-other", "+"), ("other-other", "Noe annet her"), ("q-many", "=a"),
+            ("q-many", "=c"), ("q-number", "12"), ("q-part", "2.5"), ("q-yes", "=true"),
+            ("day-date", "09"), ("month-date", "03"), ("year-date", "2019"), ("q-line", "En linje"),
+            ("q-several", "Ola"), ("q-several", "Kari"), ("q-words", "Flere\nlinjer"),
+            ("words-pick", "Mer om dette"),
+        ]
 
     static let answers = Answers(
         [
@@ -154,7 +157,9 @@ enum TriedForm {
             item("number", .integer, "Hvor mange?"), item("part", .decimal, "Hvor stor del?"),
         ]
         return [
-            item("pick", .choice, "Velg én") { $0.isRequired = true; $0.invitesWords = true },
+            item("pick", .choice, "Velg én") {
+                $0.isRequired = true; $0.invitesWords = true
+            },
             item("other", .openChoice, "Velg eller skriv"),
             item("many", .choice, "Velg flere") { $0.repeats = true },
             FormItem("text", .display, Wording("Les dette først.")), group,

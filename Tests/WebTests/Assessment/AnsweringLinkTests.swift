@@ -8,7 +8,8 @@ import UseCases
 @testable import Web
 
 struct AnsweringLinkTests {
-    @Test func `a link leads from its first page by each question to thanks, and then opens nothing`()
+    @Test
+    func `a link leads from its first page by each question to thanks, and then opens nothing`()
         async throws
     {
         let link = try await LinkSite("phq9", "gad7")
@@ -16,7 +17,8 @@ struct AnsweringLinkTests {
         #expect(start.body.contains("href=\"\(link.address)/1/q/1\""))
         var next = "/1/q/1"
         for _ in 1...16 {
-            let reply = try await link.answer(next, [("q-" + String(next.split(separator: "/")[2]), "0")])
+            let reply = try await link.answer(
+                next, [("q-" + String(next.split(separator: "/")[2]), "0")])
             #expect(reply.status == 303, "\(next)")
             next = String((reply.location ?? "").dropFirst(link.address.count))
         }

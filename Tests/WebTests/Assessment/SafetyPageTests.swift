@@ -26,7 +26,9 @@ struct SafetyPageTests {
         #expect(today.body.contains(TodayTexts.nb.alert("Sara Solbakken")))
     }
 
-    @Test func `a second press leads there too, and neither it nor another answer alarms again`() async throws {
+    @Test func `a second press leads there too, and neither it nor another answer alarms again`()
+        async throws
+    {
         let mapping = try await AnsweringSite()
         let path = mapping.sheet("phq9")
         let opened = try await mapping.site.ask(.get, path, as: mapping.site.mother)
