@@ -66,7 +66,7 @@ struct CatalogueScales: Component {
                 case .share(let percent, let from, let to):
                     texts.assessment.shareIs(number(percent), number(from), number(to))
                 }
-            let people = texts.assessment.population(norm.country, norm.year, norm.sex)
+            let people = texts.assessment.results.population(norm.country, norm.year, norm.sex)
             let mark = norm.country == "NO" ? "" : " (\(words.foreign))"
             return "\(people)\(mark): \(measured). \(norm.source)"
         }

@@ -96,7 +96,7 @@ import UseCases
         let isSet = try await vault.vault.change { try $0.municipality(town).set(battery) }
         #expect(isSet)
         let round: MappingID = anID()
-        try await StartMapping(vault.files)(
+        try await StartMapping(vault.files, shippedQuestionnaires())(
             round, with: battery.id, in: family.id, by: vault.coordinator.caller)
         try await vault.change(family.id) { shelves in
             _ = try shelves.responses.insert(aResponse(in: round, about: mother.id))

@@ -66,9 +66,9 @@ struct BatteryTests {
             .line(5, .otherAges), .line(7, .otherVoice),
         ])
         await #expect(throws: faults) {
-            try await stage.define(aBattery(lines, window: 0, reminder: 3, months: 0))
+            try await stage.define(aLinedBattery(lines, window: 0, reminder: 3, months: 0))
         }
-        await #expect(throws: BatteryFaults([.noLine])) { try await stage.define(aBattery([])) }
+        await #expect(throws: BatteryFaults([.noLine])) { try await stage.define(aLinedBattery([])) }
         #expect(try await stage.catalogue().settings.batteries.count == Battery.shipped.count)
     }
 
@@ -96,7 +96,7 @@ struct BatteryTests {
             BatteryLine("who5", .adults), BatteryLine("gse", .adults),
             BatteryLine("phq9", .adults), BatteryLine("gad7", .adults),
         ]
-        let battery = aBattery(lines)
+        let battery = aLinedBattery(lines)
         try await stage.define(battery)
         try await stage.turn("gad7", on: false)
         try await start(stage, with: battery.id)
@@ -109,7 +109,7 @@ struct BatteryTests {
         let stage = try await CatalogueStage()
         try await stage.attest(stage.licence(until: Day.testToday.adding(days: 5)))
         try await stage.turn("who5")
-        let battery = aBattery([BatteryLine("who5", .adults), BatteryLine("phq9", .adults)])
+        let battery = aLinedBattery([BatteryLine("who5", .adults), BatteryLine("phq9", .adults)])
         try await stage.define(battery)
         let mapping: MappingID = anID()
         try await start(stage, mapping, with: battery.id)

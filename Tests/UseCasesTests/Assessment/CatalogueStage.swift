@@ -80,7 +80,7 @@ struct CatalogueStage {
                 try await SetChangeRule(files, questionnaires)(
                     rule, on: "total", of: "phq9", after: 0, by: $0)
             },
-            { try await DefineBattery(files, questionnaires)(aBattery(), by: $0) },
+            { try await DefineBattery(files, questionnaires)(aLinedBattery(), by: $0) },
             {
                 try await OfferBattery(files)(
                     Battery.study.id, isOffered: false, after: 0, by: $0)
@@ -90,7 +90,7 @@ struct CatalogueStage {
     }
 }
 
-func aBattery(
+func aLinedBattery(
     _ lines: [BatteryLine] = [BatteryLine("phq9", .adults)], id: BatteryID = anID(),
     number: Int = 1, window: Int = 21, reminder: Int = 7, months: Int? = nil
 ) -> Battery {

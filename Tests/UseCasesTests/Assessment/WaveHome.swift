@@ -41,7 +41,7 @@ struct WaveHome {
     func start(
         _ id: MappingID? = nil, with battery: BatteryID? = nil, due: Day? = nil, after days: Int = 0
     ) async throws {
-        try await StartMapping(vault.files(after: days))(
+        try await StartMapping(vault.files(after: days), questionnaires)(
             id ?? mapping, with: battery ?? self.battery.id, due: due, in: family, by: coordinator)
     }
 
