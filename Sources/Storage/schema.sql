@@ -66,6 +66,13 @@ CREATE TABLE assessment_setting (
     PRIMARY KEY (municipality, kind, name, number)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE attestation_paper (
+    municipality TEXT NOT NULL REFERENCES municipality (id),
+    attestation TEXT NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (municipality, attestation)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE audit (
     chain TEXT NOT NULL,
     seq INTEGER NOT NULL CHECK (seq > 0),
@@ -122,6 +129,15 @@ CREATE TABLE consent (
     receiver_account TEXT REFERENCES account (id),
     PRIMARY KEY (family, id),
     CHECK ((receiver_service IS NULL) <> (receiver_account IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE counted_member (
+    family TEXT NOT NULL REFERENCES family (id),
+    person TEXT NOT NULL,
+    gender TEXT NOT NULL CHECK (gender IN ('woman', 'man', 'other', 'unsaid')),
+    age_band TEXT NOT NULL CHECK (age_band IN ('child', 'adult')),
+    PRIMARY KEY (family, person),
+    FOREIGN KEY (family, person) REFERENCES person (family, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE emergency (
@@ -254,6 +270,15 @@ CREATE TABLE mapping (
     edition INTEGER NOT NULL CHECK (edition > 0),
     content BLOB NOT NULL,
     PRIMARY KEY (family, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mapping_asked (
+    family TEXT NOT NULL REFERENCES family (id),
+    mapping TEXT NOT NULL,
+    person TEXT NOT NULL,
+    PRIMARY KEY (family, mapping, person),
+    FOREIGN KEY (family, mapping) REFERENCES mapping (family, id),
+    FOREIGN KEY (family, person) REFERENCES person (family, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE matter (
@@ -413,6 +438,8 @@ CREATE TABLE response (
     FOREIGN KEY (family, mapping) REFERENCES mapping (family, id),
     FOREIGN KEY (family, person) REFERENCES person (family, id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX response_by_person ON response (family, mapping, person);
 
 CREATE TABLE retention_rule (
     municipality TEXT NOT NULL REFERENCES municipality (id),

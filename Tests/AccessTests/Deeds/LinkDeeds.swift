@@ -69,7 +69,7 @@ extension Stage {
         let draft = AnsweredDraft(
             id: ResponseID(trusted: id), instrument: InstrumentID(rawValue: sheet),
             answers: Answers(["home": .value(1)], words: ["home": word.text]), edition: nil,
-            isFinished: false, alert: AlertID(trusted: newID()))
+            alert: AlertID(trusted: newID()))
         let done = try await attempt(deed) { files, _, _ in
             _ = try await AnswerByLink(files, self.questionnaires)(draft, by: link.secret)
         }
