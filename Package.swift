@@ -50,6 +50,8 @@ let package = Package(
         .target(
             name: "Instruments", dependencies: ["Domain"],
             resources: [.embedInCode("Catalog")], swiftSettings: strict),
+        .target(name: "FHIR", dependencies: ["Instruments"], swiftSettings: strict),
+        .target(name: "REDCap", dependencies: ["Instruments"], swiftSettings: strict),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "UseCases", dependencies: ["Domain", "Instruments"], swiftSettings: strict),
@@ -69,7 +71,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "CZlib", "Domain", "Instruments", "HTML", "OpenID", "UseCases", hummingbird,
+                "CZlib", "Domain", "Instruments", "HTML", "OpenID", "UseCases", "FHIR", "REDCap",
+                hummingbird,
                 httpTypes, logging,
                 nio, .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
                 nioHTTP, hummingbirdCore,
@@ -100,6 +103,12 @@ let package = Package(
         .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: tests),
         .testTarget(
             name: "InstrumentsTests", dependencies: ["Instruments", "Domain"],
+            swiftSettings: tests),
+        .testTarget(
+            name: "FHIRTests", dependencies: ["FHIR", "Instruments", "TestSupport"],
+            swiftSettings: tests),
+        .testTarget(
+            name: "REDCapTests", dependencies: ["REDCap", "Instruments", "TestSupport"],
             swiftSettings: tests),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: tests),
         .testTarget(

@@ -323,6 +323,14 @@ CREATE TABLE plan_version (
     UNIQUE (family, number)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE questionnaire (
+    municipality TEXT NOT NULL REFERENCES municipality (id),
+    id TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    content BLOB NOT NULL,
+    PRIMARY KEY (municipality, id, number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE relation (
     family TEXT NOT NULL REFERENCES family (id),
     id TEXT NOT NULL,

@@ -4,8 +4,7 @@ extension Form {
     /// An item whose conditions do not hold is not asked, nor is anything under it, and whatever
     /// was answered to it before counts as not answered (FHIR R4, Questionnaire.item.enableWhen).
     package func asked(after answers: Answers) -> [FormItem] {
-        var gate = FormGate(form: self, answers: answers)
-        return gate.open(items)
+        FormGate(form: self, answers: answers).open(items)
     }
 
     /// The questions that are asked after these answers.
@@ -21,44 +20,51 @@ extension Form {
 
 /// Decides, item by item, what is asked.
 private struct FormGate {
-    let answers: Answers
+    private let answers: Answers
     private let all: [ItemID: FormItem]
-    private let above: [ItemID: ItemID]
-    private var decided: [ItemID: Bool] = [:]
+    private var isAsked: [ItemID: Bool] = [:]
 
+    /// An item is decided when everything it hangs on is: the item above it, and the questions of
+    /// its conditions. A loop rather than a recursion, so that a long chain costs no stack.
+    /// Conditions that go round in a circle hold for nobody: such an item is never decided.
     init(form: Form, answers: Answers) {
         self.answers = answers
-        all = Dictionary(form.allItems.map { ($0.id, $0) }) { first, _ in first }
-        let pairs = form.allItems.flatMap { item in item.items.map { ($0.id, item.id) } }
-        above = Dictionary(pairs) { first, _ in first }
+        let items = form.allItems
+        all = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
+        let above = form.itemAbove
+        var waiting = items.map { item in
+            (item, Set(item.conditions.map(\.question) + [above[item.id]].compactMap(\.self)))
+        }
+        var count = 0
+        while waiting.count != count {
+            count = waiting.count
+            waiting.removeAll { item, hangsOn in
+                guard hangsOn.allSatisfy({ isAsked[$0] != nil || all[$0] == nil }) else {
+                    return false
+                }
+                let isOpen = above[item.id].flatMap { isAsked[$0] } ?? true
+                isAsked[item.id] = isOpen && holds(item)
+                return true
+            }
+        }
     }
 
-    mutating func open(_ items: [FormItem]) -> [FormItem] {
-        var found: [FormItem] = []
-        for item in items where isAsked(item) { found += [item] + open(item.items) }
-        return found
+    func open(_ items: [FormItem]) -> [FormItem] {
+        items.filter { isAsked[$0.id] == true }.flatMap { [$0] + open($0.items) }
     }
 
-    /// Conditions that go round in a circle hold for nobody: the item counts as not asked.
-    private mutating func isAsked(_ item: FormItem) -> Bool {
-        if let known = decided[item.id] { return known }
-        decided[item.id] = false
-        let under = above[item.id].flatMap { all[$0] }
-        let isOpen = (under.map { isAsked($0) } ?? true) && holds(item)
-        decided[item.id] = isOpen
-        return isOpen
+    private func holds(_ item: FormItem) -> Bool {
+        if item.conditions.isEmpty { return true }
+        return item.join == .all
+            ? item.conditions.allSatisfy(holds) : item.conditions.contains(where: holds)
     }
 
-    private mutating func holds(_ item: FormItem) -> Bool {
-        var results: [Bool] = []
-        for condition in item.conditions { results.append(holds(condition)) }
-        if results.isEmpty { return true }
-        return item.join == .all ? results.allSatisfy(\.self) : results.contains(true)
-    }
-
-    private mutating func holds(_ condition: FormCondition) -> Bool {
+    /// "If enableWhen logic depends on an item that is disabled, the logic should proceed as though
+    /// the item is not valued" (FHIR R4, Questionnaire.item.enableWhen).
+    private func holds(_ condition: FormCondition) -> Bool {
         guard let question = all[condition.question] else { return false }
-        let values = isAsked(question) ? question.values(of: answers[question.id]) : []
+        let isOpen = isAsked[question.id] == true
+        let values = isOpen ? question.values(of: answers[question.id]) : []
         return condition.test.holds(for: values, against: condition.answer)
     }
 }

@@ -13,13 +13,19 @@ package struct Form: Sendable, Hashable, Codable {
     /// What stands above the questions.
     package let introduction: Wording?
     package let items: [FormItem]
+    /// Its name for machines, as published.
+    package let name: String?
+    package let status: FormStatus
 
     package init(
         id: InstrumentID, url: String? = nil, version: String, language: String, title: Wording,
-        introduction: Wording? = nil, items: [FormItem]
+        introduction: Wording? = nil, items: [FormItem], name: String? = nil,
+        status: FormStatus = .active
     ) {
         self.id = id
         self.url = url
+        self.name = name
+        self.status = status
         self.version = version
         self.language = language
         self.title = title
@@ -27,8 +33,17 @@ package struct Form: Sendable, Hashable, Codable {
         self.items = items
     }
 
+    /// What BCP 47 says where nobody said the language.
+    package static let unknownLanguage = "und"
+
     /// Every item of the tree, each before what stands under it.
     package var allItems: [FormItem] { items.flatMap(\.withAllBelow) }
+
+    /// The item each item stands under, by name.
+    package var itemAbove: [ItemID: ItemID] {
+        let pairs = allItems.flatMap { item in item.items.map { ($0.id, item.id) } }
+        return Dictionary(pairs) { first, _ in first }
+    }
 
     /// The item of this name.
     package func item(_ id: ItemID) -> FormItem? { allItems.first { $0.id == id } }

@@ -4,11 +4,16 @@ package struct FormCondition: Sendable, Hashable, Codable {
     package let test: FormTest
     /// What the answer is held against; a boolean for `exists`.
     package let answer: FormValue
+    /// What the maker says a code means, for whoever reads the condition.
+    package var wording: Wording?
 
-    package init(_ question: ItemID, _ test: FormTest, _ answer: FormValue) {
+    package init(
+        _ question: ItemID, _ test: FormTest, _ answer: FormValue, wording: Wording? = nil
+    ) {
         self.question = question
         self.test = test
         self.answer = answer
+        self.wording = wording
     }
 }
 

@@ -16,6 +16,11 @@ package struct FormItem: Sendable, Hashable, Codable, Identifiable {
     package var invitesWords = false
     /// What one may choose among; empty for all but choices.
     package var options: [FormOption] = []
+    /// The name of the list of options in the file, where several questions may share one.
+    package var optionList: String?
+    /// The smallest and the largest number that can be answered, both included.
+    package var lowest: ExactNumber?
+    package var highest: ExactNumber?
     /// What the answer is before somebody answers.
     package var initial: [FormValue] = []
     /// When it is asked; always, if there are none.

@@ -5,6 +5,8 @@ package struct FormOption: Sendable, Hashable, Codable {
     package var wording: Wording?
     /// What it counts when answers are counted; nil if it does not.
     package var weight: ExactNumber?
+    /// How the file says the weight, so that it can be said in the same way again.
+    package var weightMark = WeightMark.standard
     /// Whether it is chosen before somebody answers.
     package var isInitial = false
 

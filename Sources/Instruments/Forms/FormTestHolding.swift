@@ -1,6 +1,10 @@
 extension FormTest {
-    /// Whether some answer stands so to a value (FHIR R4, questionnaire-enable-operator). Without
-    /// an answer only `exists` against false and "not equal" hold.
+    /// Whether some answer stands so to a value. Without an answer only `exists` against false and
+    /// "not equal" hold.
+    ///
+    /// FHIR R4, questionnaire-enable-operator: "=" is true if at least one answer has a value that
+    /// is equal, "!=" if no answer has. Of the four others R4 says "no answer", which contradicts
+    /// their names; R5 mends it to "at least one answer", and that is meant here.
     package func holds(for values: [FormValue], against wanted: FormValue) -> Bool {
         switch self {
         case .exists: values.isEmpty == (wanted == .boolean(false))
@@ -12,6 +16,9 @@ extension FormTest {
         case .atMost: values.contains { [.below, .same].contains($0.order(to: wanted)) }
         }
     }
+
+    /// Whether it asks for more or less, which only numbers, dates and words can answer.
+    package var asksForOrder: Bool { [.above, .below, .atLeast, .atMost].contains(self) }
 }
 
 private enum Order {
@@ -20,16 +27,21 @@ private enum Order {
     init<Value: Comparable>(_ one: Value, _ two: Value) {
         self = one < two ? .below : one > two ? .above : .same
     }
+
+    init?(_ one: PartialDate, _ two: PartialDate) {
+        guard let isBefore = one.comes(before: two) else { return nil }
+        self = isBefore ? .below : one == two ? .same : .above
+    }
 }
 
 extension FormValue {
-    /// A code without a system is the same whoever gave it its meaning.
+    /// A code without a system is the same whoever gave it its meaning. Two dates are the same
+    /// when they are equally exact and equal.
     fileprivate func isSame(as other: FormValue) -> Bool {
         switch (self, other) {
         case (.coding(let one), .coding(let two)):
             one.code == two.code
                 && (one.system == nil || two.system == nil || one.system == two.system)
-        case (.text(let one), .text(let two)): one == two
         default: self == other || order(to: other) == .same
         }
     }
@@ -38,17 +50,18 @@ extension FormValue {
     fileprivate func order(to other: FormValue) -> Order? {
         if let one = number, let two = other.number { return Order(one, two) }
         switch (self, other) {
-        case (.date(let one), .date(let two)) where one.count == two.count,
-            (.text(let one), .text(let two)):
-            return Order(one, two)
+        case (.text(let one), .text(let two)): return Order(one, two)
+        case (.date(let one), .date(let two)):
+            guard let first = PartialDate(one), let second = PartialDate(two) else { return nil }
+            return Order(first, second)
         default: return nil
         }
     }
 
-    private var number: Double? {
+    private var number: ExactNumber? {
         switch self {
-        case .integer(let number): Double(number)
-        case .decimal(let number): number.value
+        case .integer(let number): ExactNumber(number)
+        case .decimal(let number): number
         default: nil
         }
     }

@@ -27,6 +27,9 @@ struct AssessmentSettingTable {
             var fields = FieldReader(try sealer.open(row.bytes(3), at: place))
             try take(kind, row.text(1), row.int(2), &fields, into: &settings)
         }
+        settings.imported = try QuestionnaireTable(
+            municipality: municipality, keys: keys, connection: connection
+        ).newest()
         return settings
     }
 

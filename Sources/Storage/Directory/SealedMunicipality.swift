@@ -1,4 +1,5 @@
 import Domain
+import Instruments
 import UseCases
 
 /// The stores of one municipality's directory and figures.
@@ -99,6 +100,20 @@ struct SealedMunicipality: MunicipalShelves {
     private var settingTable: AssessmentSettingTable {
         AssessmentSettingTable(
             municipality: municipality.id, keys: keys, connection: connection)
+    }
+
+    func questionnaires() throws -> [ImportedQuestionnaire] { try questionnaireTable.newest() }
+
+    func questionnaire(_ id: InstrumentID, number: Int) throws -> ImportedQuestionnaire? {
+        try questionnaireTable.find(id, number: number)
+    }
+
+    func keep(_ questionnaire: ImportedQuestionnaire) throws -> Bool {
+        try questionnaireTable.keep(questionnaire)
+    }
+
+    private var questionnaireTable: QuestionnaireTable {
+        QuestionnaireTable(municipality: municipality.id, keys: keys, connection: connection)
     }
 
     var log: any MunicipalLog {

@@ -10,6 +10,7 @@ struct Migration {
         Migration(3, PackageResources.v0003_access_sql),
         Migration(4, PackageResources.v0004_privacy_sql),
         Migration(5, PackageResources.v0005_assessment_sql),
+        Migration(6, PackageResources.v0006_questionnaires_sql),
         Migration(7, PackageResources.v0007_instrument_keys_sql),
     ]
 

@@ -1,4 +1,5 @@
 import Domain
+import Instruments
 
 /// The stores of one municipality: its directory and its figures, never a family's content.
 package protocol MunicipalShelves {
@@ -42,6 +43,13 @@ package protocol MunicipalShelves {
     /// False if its number is not one above the newest.
     func set(_ typology: Typology) throws -> Bool
     func set(_ rule: ChangeSetting) throws
+
+    /// The newest of each questionnaire that was brought from elsewhere.
+    func questionnaires() throws -> [ImportedQuestionnaire]
+    /// One of them as it stood; old numbers are kept for ever.
+    func questionnaire(_ id: InstrumentID, number: Int) throws -> ImportedQuestionnaire?
+    /// False if its number is not one above the newest.
+    func keep(_ questionnaire: ImportedQuestionnaire) throws -> Bool
 
     /// The names of these accounts; also of those that ended.
     func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account]

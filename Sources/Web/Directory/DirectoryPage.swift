@@ -35,7 +35,10 @@ struct DirectoryPage {
         return OwnPlace.directory.page(
             title: words.directory,
             main: HTML(
-                "\(head)\(saved)\(form.summary(texts))\(notice)\(serviceList)\(peopleList)"),
+                """
+                \(head)\(saved)\(form.summary(texts))\(notice)\(serviceList)\(peopleList)\
+                \(LinkButton(texts.brought.title, to: Paths.bring, kind: .quiet))
+                """),
             in: context)
     }
 

@@ -16,7 +16,7 @@ struct FieldLabels {
     /// Nil for the questions of a questionnaire, whose faults say all themselves.
     private func label(_ field: String) -> String? {
         family[field] ?? plan[field] ?? release[field] ?? consent[field] ?? accounts[field]
-            ?? kept[field] ?? privacy[field] ?? ofOne(field)
+            ?? kept[field] ?? privacy[field] ?? brought[field] ?? ofOne(field)
     }
 
     /// Fields that stand once for each of several things carry its identity.
@@ -103,6 +103,17 @@ struct FieldLabels {
             "wrong": asked.wrong, "right": asked.right, "erase-words": asked.erasureWords,
             "report-day": report.day, "report-persons": report.persons,
             "report-words": report.words, "coordinator": texts.privacy.handOver.coordinator,
+        ]
+    }
+
+    private var brought: [String: String] {
+        let words = texts.brought
+        return [
+            "brought-file": words.file, "brought-text": words.pasted, "brought-use": words.use,
+            "brought-key": words.key, "brought-area": words.area, "brought-who": words.who,
+            "brought-from": words.youngest, "brought-to": words.oldest,
+            "brought-minutes": words.minutes, "brought-counting": words.counting,
+            "brought-source": words.source,
         ]
     }
 

@@ -22,8 +22,12 @@ struct Multipart: Sendable, Equatable {
     /// A field of text.
     static let longestField = 16 * 1024
 
+    private let longest: Int
+
     /// Nil unless the body is one whole form between these boundaries.
-    init?(_ body: [UInt8], boundary: String) {
+    /// - Parameter longestField: How long a field of text may be, in bytes.
+    init?(_ body: [UInt8], boundary: String, longestField: Int = Multipart.longestField) {
+        longest = longestField
         var rest = body[...]
         let fence = Array("\r\n--\(boundary)".utf8)
         guard rest.take(fence.dropFirst(2)) else { return nil }
@@ -62,7 +66,7 @@ struct Multipart: Sendable, Equatable {
         else { return false }
         let content = part[gap.upperBound...]
         if head.isFile { return keep(content, as: head.name) }
-        guard content.count <= Multipart.longestField,
+        guard content.count <= longest,
             let text = String(validating: content, as: UTF8.self)
         else { return false }
         fields.append(Field(name: head.name, value: text))
@@ -107,14 +111,17 @@ extension ArraySlice<UInt8> {
 extension Request {
     /// The form with its files in the body.
     /// - Throws: 413 for one bigger than this; 400 for what is no such form.
-    func multipart(upTo size: Int) async throws -> Multipart {
+    func multipart(
+        upTo size: Int, longestField: Int = Multipart.longestField
+    ) async throws -> Multipart {
         guard let boundary = Multipart.boundary(of: headers[.contentType]) else {
             throw HTTPError(.badRequest)
         }
         do {
             let body = try await body.collect(upTo: size)
             let bytes = Array(body.readableBytesView)
-            guard let form = Multipart(bytes, boundary: boundary) else {
+            guard let form = Multipart(bytes, boundary: boundary, longestField: longestField)
+            else {
                 throw HTTPError(.badRequest)
             }
             return form

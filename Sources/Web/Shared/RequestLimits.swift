@@ -21,10 +21,15 @@ struct RequestLimits: RouterMiddleware {
         return try await next(request, context)
     }
 
-    /// One route takes a scanned sheet; all others take a form.
+    /// One route takes a scanned sheet, two a questionnaire; all others take a form.
     private func check(_ request: Request) throws {
-        let takesPaper = PaperRoutes.takes(request.uri.path)
-        try check(request.headers, takesPaper ? PaperRoutes.most : ServerLimits.form, takesPaper)
+        if PaperRoutes.takes(request.uri.path) {
+            try check(request.headers, PaperRoutes.most, true)
+        } else if BroughtRoutes.takes(request.uri.path) {
+            try check(request.headers, BroughtRoutes.most, true)
+        } else {
+            try check(request.headers, ServerLimits.form, false)
+        }
     }
 
     private func check(_ headers: HTTPFields, _ most: Int, _ takesPaper: Bool) throws {

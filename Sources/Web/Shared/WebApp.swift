@@ -116,6 +116,8 @@ package struct WebApp: Sendable {
         SheetRoutes(files: files, questionnaires: questionnaires, ids: ids, clock: clock)
             .add(to: group)
         ProfileRoutes(files: files, questionnaires: questionnaires).add(to: group)
+        BroughtRoutes(files: municipal, questionnaires: questionnaires).add(to: group)
+        GiveOutRoutes(files: municipal, questionnaires: questionnaires).add(to: group)
     }
 
     private func addPlan(to group: RouterGroup<SignedInContext>) {

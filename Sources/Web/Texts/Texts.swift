@@ -22,6 +22,7 @@ final class Texts: Sendable {
     let looks: LookTexts
     let retention: RetentionTexts
     let copy: CopyTexts
+    let brought: BroughtTexts
 
     init(
         shared: SharedTexts, places: PlaceTexts, faults: FaultTexts, days: DayTexts,
@@ -29,7 +30,7 @@ final class Texts: Sendable {
         assessment: AssessmentTexts, plan: PlanTexts, team: TeamTexts,
         consent: ConsentTexts, log: LogTexts, privacy: PrivacyTexts, directory: DirectoryTexts,
         keep: KeepTexts, accounts: AccountTexts, looks: LookTexts, retention: RetentionTexts,
-        copy: CopyTexts
+        copy: CopyTexts, brought: BroughtTexts
     ) {
         self.shared = shared
         self.places = places
@@ -50,6 +51,7 @@ final class Texts: Sendable {
         self.looks = looks
         self.retention = retention
         self.copy = copy
+        self.brought = brought
     }
 
     static func of(_ language: Language) -> Texts {
@@ -64,17 +66,17 @@ final class Texts: Sendable {
         shared: .nb, places: .nb, faults: .nb, days: .nb, signIn: .nb, today: .nb,
         families: .nb, assessment: .nb, plan: .nb, team: .nb, consent: .nb, log: .nb, privacy: .nb,
         directory: .nb, keep: .nb, accounts: .nb, looks: .nb, retention: .nb,
-        copy: .nb)
+        copy: .nb, brought: .nb)
 
     private static let nynorsk = Texts(
         shared: .nn, places: .nn, faults: .nn, days: .nn, signIn: .nn, today: .nn,
         families: .nn, assessment: .nn, plan: .nn, team: .nn, consent: .nn, log: .nn, privacy: .nn,
         directory: .nn, keep: .nn, accounts: .nn, looks: .nn, retention: .nn,
-        copy: .nn)
+        copy: .nn, brought: .nn)
 
     private static let english = Texts(
         shared: .en, places: .en, faults: .en, days: .en, signIn: .en, today: .en,
         families: .en, assessment: .en, plan: .en, team: .en, consent: .en, log: .en, privacy: .en,
         directory: .en, keep: .en, accounts: .en, looks: .en, retention: .en,
-        copy: .en)
+        copy: .en, brought: .en)
 }

@@ -8,6 +8,10 @@ enum Matrix {
     /// Folders that are no feature, with the reason.
     static let others: [String: [String: String]] = [
         "Demo": ["Situations": "the invented lives, each across all features"],
+        "FHIR": [
+            "JSON": "how the file is spelt; the layer is one feature, cut by step",
+            "Reading": "from a resource to a form", "Writing": "and back",
+        ],
         "HTML": [
             "Components": "parts of pages, which belong to no feature",
             "Pictures": "drawings, which belong to no feature",
@@ -15,6 +19,7 @@ enum Matrix {
         "Instruments": [
             "Keys": "what a questionnaire is; the layer is one feature, cut by step",
             "Forms": "what a questionnaire asks; the layer is one feature, cut by step",
+            "Importing": "what can be wrong in one from elsewhere",
             "Texts": "its words", "Reading": "how its files are read",
             "Answers": "what somebody answered", "Scoring": "how answers become scores",
             "Catalog": "the questionnaires themselves, as data",
@@ -22,6 +27,11 @@ enum Matrix {
         "OpenID": [
             "Provider": "one sign-in provider; the layer is one feature, cut by step",
             "Talking": "how it is asked over the network", "Tokens": "what it signed",
+        ],
+        "REDCap": [
+            "Table": "how the file is spelt; the layer is one feature, cut by step",
+            "Logic": "when a field is shown", "Reading": "from a dictionary to a form",
+            "Writing": "and back",
         ],
         "Storage": ["Migrations": "the schema is one, whatever the feature"],
         "Web": [

@@ -5,6 +5,8 @@ enum Tower {
         "Domain": [],
         "HTML": [],
         "Instruments": ["Domain", "Foundation", "FoundationEssentials"],
+        "FHIR": ["Instruments"],
+        "REDCap": ["Instruments"],
         "UseCases": ["Domain", "Instruments"],
         "Storage": [
             "Domain", "Instruments", "UseCases", "Crypto", "Foundation", "Synchronization",
@@ -14,7 +16,8 @@ enum Tower {
             "Domain", "JWTKit", "AsyncHTTPClient", "Crypto", "NIOCore", "NIOHTTP1", "Foundation",
         ],
         "Web": [
-            "Domain", "Instruments", "HTML", "OpenID", "UseCases", "Hummingbird", "HTTPTypes",
+            "Domain", "Instruments", "HTML", "OpenID", "UseCases", "FHIR", "REDCap", "Hummingbird",
+            "HTTPTypes",
             "Logging", "HummingbirdCore", "NIOCore", "NIOConcurrencyHelpers", "NIOHTTP1", "CZlib",
         ],
         "Demo": ["Domain", "Instruments", "UseCases"],

@@ -1,0 +1,53 @@
+/// Whether a form can be what an administrator means it for.
+package enum UseCheck {
+    /// Everything in which a form differs from the key whose words it is to be: each question of
+    /// the key must be there, and no other, each with one option for each of its points.
+    package static func faults(of form: Form, asWordsFor key: Instrument) -> [ImportFault] {
+        let questions = form.allItems.filter(\.isQuestion)
+        let named = Set(questions.map(\.id))
+        let lacking = key.items.filter { !named.contains($0.id) }.map {
+            ImportFault(.notInForm($0.id), item: $0.id, path: "")
+        }
+        return lacking
+            + questions.flatMap { question -> [ImportFault] in
+                guard let item = key.item(question.id) else { return [fault(.notInKey, question)] }
+                return faults(of: question, as: item)
+            }
+    }
+
+    private static func faults(of question: FormItem, as item: Item) -> [ImportFault] {
+        if question.repeats { return [fault(.answersSeveral, question)] }
+        let range = item.range
+        var seen: Set<Int> = []
+        let wrong = question.options.compactMap { option -> ImportProblem? in
+            guard let weight = option.weight else { return .weightMissing(option.value.plain) }
+            guard let points = weight.whole, range.contains(points) else {
+                return .weightOutside(
+                    weight.text, lowest: range.lowerBound, highest: range.upperBound)
+            }
+            return seen.insert(points).inserted ? nil : .weightTwice(points)
+        }
+        let absent = range.filter { !seen.contains($0) }.map(ImportProblem.valueWithoutOption)
+        return (wrong + absent).map { fault($0, question) }
+    }
+
+    /// Everything that keeps the scored answers from being added up: only whole points can be, and
+    /// a question is counted when all its options have some.
+    package static func faultsOfSum(of form: Form) -> [ImportFault] {
+        let scored = form.allItems.filter { $0.options.contains { $0.weight != nil } }
+        if scored.isEmpty { return [ImportFault(.nothingToCount, path: "")] }
+        return scored.flatMap { question -> [ImportFault] in
+            if question.repeats { return [fault(.answersSeveral, question)] }
+            return question.options.compactMap { option in
+                guard let weight = option.weight else {
+                    return fault(.weightMissing(option.value.plain), question)
+                }
+                return weight.whole == nil ? fault(.weightNotWhole(weight.text), question) : nil
+            }
+        }
+    }
+
+    private static func fault(_ problem: ImportProblem, _ question: FormItem) -> ImportFault {
+        ImportFault(problem, item: question.id, path: "")
+    }
+}

@@ -1,0 +1,66 @@
+import Domain
+import HTML
+import Instruments
+
+/// What a questionnaire from elsewhere is for.
+struct BroughtFields: Component {
+    let keys: [Instrument]
+    let form: FormState
+    let texts: Texts
+
+    private var words: BroughtTexts { texts.brought }
+
+    var html: HTML {
+        var choices = [FieldChoice("own", words.own, hint: words.ownHint)]
+        if !keys.isEmpty {
+            choices.append(FieldChoice("words", words.wordsOfKey, hint: words.wordsOfKeyHint))
+        }
+        let use = RadioField(
+            form.field("brought-use", words.use, isRequired: true), choices: choices,
+            chosen: form.value("brought-use"))
+        return HTML("\(use)\(keys.isEmpty ? nil : key)\(own)\(counting)")
+    }
+
+    private var key: SelectField? {
+        SelectField(
+            form.field("brought-key", words.key, hint: words.keyHint),
+            choices: keys.map { FieldChoice($0.id.rawValue, $0.id.rawValue) },
+            chosen: form.value("brought-key"), none: texts.families.choose)
+    }
+
+    private var own: HTML {
+        let area = SelectField(
+            form.field("brought-area", words.area, hint: words.areaHint),
+            choices: LifeArea.allCases.map { FieldChoice($0.rawValue, texts.shared.area($0)) },
+            chosen: form.value("brought-area"), none: words.allAreas)
+        let who = RadioField(
+            form.field("brought-who", words.who, hint: words.whoHint),
+            choices: Respondent.allCases.map { FieldChoice($0.rawValue, words.respondent($0)) },
+            chosen: form.value("brought-who"))
+        return HTML(
+            """
+            \(area)\(who)\(number("brought-from", words.youngest))\
+            \(number("brought-to", words.oldest, words.oldestHint))\
+            \(number("brought-minutes", words.minutes))
+            """)
+    }
+
+    private func number(_ name: String, _ label: String, _ hint: String? = nil) -> TextField {
+        TextField(
+            form.field(name, label, hint: hint), value: form.value(name), kind: .whole,
+            maxLength: 3, width: .short)
+    }
+
+    private var counting: HTML {
+        let choices =
+            [FieldChoice("none", words.countNothing)]
+            + Direction.allCases.map { FieldChoice($0.rawValue, words.countSum($0)) }
+        let how = RadioField(
+            form.field("brought-counting", words.counting, hint: words.countingHint),
+            choices: choices, chosen: form.value("brought-counting"))
+        let source = TextField(
+            form.field("brought-source", words.source, hint: words.sourceHint),
+            value: form.value("brought-source"), maxLength: 500)
+        return HTML("\(how)\(source)")
+    }
+}

@@ -1,0 +1,77 @@
+import Domain
+import HTML
+import Instruments
+import UseCases
+
+/// What a file holds, before anything is kept: what is wrong, what does not come along, how it will
+/// be asked, and what it is for.
+struct BroughtPreviewPage {
+    let file: BroughtFile
+    let brought: [ImportedQuestionnaire]
+    let catalog: Catalog
+    let form: FormState
+    let unfit: [ImportFault]
+    let context: SignedInContext
+
+    private var texts: Texts { context.texts }
+    private var words: BroughtTexts { context.texts.brought }
+    private var language: String { InstrumentLanguage(context.language).rawValue }
+
+    var page: SitePage {
+        let report = file.report
+        let back = BackLink(words.title, to: Paths.bring)
+        let head = PageHead(
+            report.form.map { $0.title.said(in: language) } ?? words.cannotBring,
+            lead: report.form == nil ? words.cannotBringLead : words.previewLead, back: back)
+        return OwnPlace.directory.page(
+            title: words.preview,
+            main: HTML(
+                """
+                \(head)\(form.summary(texts))\
+                \(list(unfit, words.unfitTitle, "unfit", words.unfitLead))\
+                \(list(report.faults, words.faults, "faults", words.faultsLead))\
+                \(list(report.unsupported, words.leftOut, "left-out", words.leftOutLead))\
+                \(report.form.map(preview))\(settings)
+                """), here: Paths.bring, in: context)
+    }
+
+    private static let most = 200
+
+    private func list(
+        _ faults: [ImportFault], _ title: String, _ id: String, _ lead: String
+    ) -> PageSection? {
+        guard !faults.isEmpty else { return nil }
+        let items = faults.prefix(Self.most).map { fault in
+            let place = [fault.item?.rawValue, fault.path].compactMap(\.self).filter { $0 != "" }
+            return ListItem(
+                words.problem(fault.problem),
+                sentence: place.isEmpty ? words.wholeFile : place.joined(separator: " · "))
+        }
+        let rest = faults.count - Self.most
+        let more = rest > 0 ? HTML("<p class=\"quiet\">\(texts.looks.more(rest))</p>") : .empty
+        return PageSection(
+            title, id: id, lead: "\(words.count(faults.count)) \(lead)",
+            content: HTML("\(ItemList(items, label: title))\(more)"))
+    }
+
+    private func preview(_ form: Form) -> PageSection {
+        PageSection(
+            words.asked, id: "asked",
+            lead: words.askedLead(form.allItems.count(where: \.isQuestion)),
+            content: BroughtOutline(form: form, language: language, texts: texts).html)
+    }
+
+    private var settings: PageSection? {
+        guard file.report.form != nil, let source = file.text else { return nil }
+        let fields = BroughtFields(keys: keys, form: form, texts: texts)
+        return PageSection(
+            words.keepTitle, id: "keep", lead: words.keepLead,
+            content: PostForm(
+                action: Paths.keepBrought, hidden: [HiddenField("source", source)],
+                carriesFiles: true, content: HTML("\(fields)\(SubmitButton(words.keep))")
+            ).html)
+    }
+
+    /// The keys whose words a municipality brings along itself.
+    private var keys: [Instrument] { catalog.instruments.filter { $0.licence != .textShips } }
+}

@@ -1,0 +1,52 @@
+import Domain
+import Instruments
+import UseCases
+
+extension FormReader {
+    /// What the administrator means to use a questionnaire for; nil with faults.
+    /// - Throws: `Refused` for a key that no page offered.
+    mutating func use(_ texts: BroughtTexts) throws -> ImportedUse? {
+        switch fields["brought-use"] {
+        case "words":
+            if fields["brought-key"].isEmpty {
+                fail("brought-key", self.texts.noChoice)
+                return nil
+            }
+            return .words(forKey: InstrumentID(rawValue: fields["brought-key"]))
+        case "own": return own(texts).map(ImportedUse.own)
+        default:
+            fail("brought-use", self.texts.noChoice)
+            return nil
+        }
+    }
+
+    private mutating func own(_ texts: BroughtTexts) -> OwnQuestionnaire? {
+        let area = LifeArea(rawValue: fields["brought-area"])
+        let who: Respondent? = choice("brought-who")
+        let from = whole("brought-from", in: 0...120, texts.age)
+        let oldest = fields["brought-to"]
+        let to = oldest.isEmpty ? nil : whole("brought-to", in: (from ?? 0)...120, texts.oldestAge)
+        let minutes = whole("brought-minutes", in: 1...240, texts.minutesFault)
+        let counting = counting(texts)
+        guard let who, let from, let minutes, let counting, faults.isEmpty else { return nil }
+        return OwnQuestionnaire(
+            area: area, who: who, from: from, to: to, minutes: minutes, counting: counting)
+    }
+
+    private mutating func whole(
+        _ field: String, in range: ClosedRange<Int>, _ fault: String
+    ) -> Int? {
+        let number = Int(fields[field].filter { !$0.isWhitespace })
+        if let number, range.contains(number) { return number }
+        fail(field, fault)
+        return nil
+    }
+
+    private mutating func counting(_ texts: BroughtTexts) -> OwnQuestionnaire.Counting? {
+        if fields["brought-counting"] == "none" { return OwnQuestionnaire.Counting.none }
+        guard let direction: Direction = choice("brought-counting") else { return nil }
+        if fields["brought-area"].isEmpty { fail("brought-area", texts.areaToCount) }
+        guard let source = words("brought-source") else { return nil }
+        return .sum(higherIs: direction, source: source.text)
+    }
+}

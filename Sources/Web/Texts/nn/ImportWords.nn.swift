@@ -1,0 +1,88 @@
+import Instruments
+
+extension ImportWords {
+    static let nn: @Sendable (ImportProblem) -> String = { problem in
+        switch problem {
+        case .notJSON(let line): "Fila er ikkje gyldig JSON. Sjå linje \(line)."
+        case .notTable(let line): "Fila er ikkje ein gyldig tabell. Sjå linje \(line)."
+        case .otherResource(let name): "Fila er ikkje eit spørjeskjema, men «\(name)»."
+        case .missingColumns(let names): "Kolonnar manglar: \(names.joined(separator: ", "))."
+        case .tooBig(let bytes): "Fila er større enn \(bytes / 1_048_576) MB."
+        case .tooDeep(let levels): "Meir enn \(levels) nivå under kvarandre."
+        case .tooManyItems(let most): "Fleire enn \(most) linjer."
+        case .tooManyOptions(let most): "Fleire enn \(most) svarval."
+        case .noQuestions: "Det er ingen spørsmål i fila."
+        case .missing: "Manglar."
+        case .wrongKind(let kind): "Skulle vore \(nn(kind))."
+        case .twice(let name): "Står to gonger: \(name)."
+        case .unknownWord(let word, let known):
+            "«\(word)» er ukjent. Kan vere: \(known.joined(separator: ", "))."
+        case .badName(let name): "«\(name)» kan ikkje vere eit namn."
+        case .modifies(let name): "\(name) endrar tydinga, og er ukjend her."
+        case .itemTwice: "Namnet er brukt før."
+        case .optionsWithoutChoice: "Har svarval, men er ikkje eit val."
+        case .choiceWithoutOptions: "Er eit val, men har ingen svarval."
+        case .optionTwice(let value): "Svarvalet «\(value)» står to gonger."
+        case .badOption(let text): "«\(text)» er ikkje eit svarval. Skriv kode, komma og tekst."
+        case .bothOptionsAndList: "Har både eigne svarval og ei liste."
+        case .weightIsNoNumber: "Poenget er ikkje eit tal."
+        case .initialOfGroup: "Ei overskrift eller tekst kan ikkje ha eit svar frå før."
+        case .initialDoesNotFit: "Svaret som står frå før, passar ikkje."
+        case .severalInitials: "Fleire svar frå før, men berre eitt er mogleg."
+        case .initialBesideOptions: "Merk svarvalet som står frå før, i staden for å skrive svaret."
+        case .itemsUnderDisplay: "Ein tekst kan ikkje ha noko under seg."
+        case .displayCannot(let what): "Ein tekst kan ikkje vere «\(what)»."
+        case .emptyGroup: "Overskrifta har ingenting under seg."
+        case .lengthDoesNotFit: "Lengda passar ikkje til spørsmålet."
+        case .boundsDoNotFit: "Grensene passar ikkje til spørsmålet."
+        case .conditionOnMissing(let question): "Er avhengig av \(question), som ikkje finst."
+        case .conditionOnItself: "Er avhengig av seg sjølv."
+        case .conditionsInCircle: "Er avhengig av eit spørsmål som er avhengig av dette."
+        case .conditionOnNoQuestion(let question):
+            "Er avhengig av \(question), som ikkje er eit spørsmål."
+        case .conditionsWithoutJoin: "Sei om alle vilkåra må gjelde, eller eitt (enableBehavior)."
+        case .testDoesNotFit(let test): "«\(test.rawValue)» kan ikkje brukast på dette svaret."
+        case .answerDoesNotFit: "Svaret i vilkåret passar ikkje til spørsmålet."
+        case .badLogic(let text): "Vilkåret kan ikkje lesast: \(text)"
+        case .notInForm(let question):
+            "Nøkkelen har spørsmålet \(question). Skjemaet har det ikkje."
+        case .notInKey: "Nøkkelen kjenner ikkje dette spørsmålet."
+        case .answersSeveral: "Kan ikkje teljast når det kan ha fleire svar."
+        case .weightMissing(let value): "Svarvalet «\(value)» har ingen poeng."
+        case .weightOutside(let weight, let lowest, let highest):
+            "\(weight) poeng er utanfor \(lowest)–\(highest)."
+        case .valueWithoutOption(let points): "Ingen svarval gir \(points) poeng."
+        case .weightTwice(let points): "To svarval gir \(points) poeng."
+        case .weightNotWhole(let weight): "\(weight) er ikkje eit heilt tal poeng."
+        case .nothingToCount: "Ingen svarval har poeng."
+        case .unknownElement: "Er ukjent her."
+        case .unknownExtension(let url): "Utvidinga er ukjend her: \(url)"
+        case .kindLeftOut(let kind): "Spørsmål av typen \(kind) blir ikkje stilte her."
+        case .underLeftOut: "Står under noko som ikkje kjem med."
+        case .conditionsLeftOut(let text):
+            "Vilkåret kan ikkje seiast her. Alle blir spurde. \(text)"
+        case .conditionOnLeftOut(let question):
+            "Er avhengig av \(question), som ikkje kjem med. Alle blir spurde."
+        case .listElsewhere(let address): "Svarvala ligg ein annan stad: \(address)"
+        case .groupAskedOnce: "Delen kan takast opp att i fila. Her blir han spurd éin gong."
+        case .valueLeftOut(let value): "Blir ikkje brukt her: \(value)"
+        case .blankMayDiffer(let text):
+            "REDCap kan telje eit tomt felt som 0. Her er eit spørsmål utan svar aldri meir "
+                + "eller mindre. \(text)"
+        case .cannotSay(let what): "Fila har ikkje plass til: \(what)"
+        case .renamed(let name): "Heiter \(name) i fila."
+        }
+    }
+
+    private static func nn(_ kind: ExpectedKind) -> String {
+        switch kind {
+        case .text: "ein tekst"
+        case .wholeNumber: "eit heilt tal"
+        case .number: "eit tal"
+        case .trueOrFalse: "true eller false"
+        case .list: "ei liste"
+        case .object: "eit objekt"
+        case .date: "ein dato, slik: 2026-11-22, 2026-11 eller 2026"
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// SplitMix64: the same seed throws the same numbers on every machine.
+struct Dice: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// True once in so many throws.
+    mutating func once(in throwsMade: Int) -> Bool {
+        Int.random(in: 0..<throwsMade, using: &self) == 0
+    }
+
+    mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+
+    mutating func one<Thing>(of things: [Thing]) -> Thing {
+        things[Int.random(in: things.indices, using: &self)]
+    }
+}
