@@ -39,7 +39,9 @@ struct SheetPage {
     }
 
     private var about: HTML {
-        let calm = instrument.safety.first.map { words.label(of: $0.from - 1, to: $0.item) }
+        let calm = instrument.safety.first.flatMap { rule in
+            rule.from.map { words.label(of: $0 - 1, to: rule.item) }
+        }
         let promise = calm.map { HTML("<p>\(texts.weTell($0))</p>") }
         return HTML(
             """
