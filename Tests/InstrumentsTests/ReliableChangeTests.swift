@@ -3,11 +3,13 @@ import Testing
 @testable import Instruments
 
 struct ReliableChangeTests {
-    /// Jacobson and Truax 1991, doi 10.1037/0022-006X.59.1.12, their example: a spread of 7.5 and
-    /// a reliability of 0.80 give a standard error of differences of 4.74; from 32.5 to 47.5 the
-    /// index is 3.16. The paper itself was not at hand: spread and reliability agree with the
-    /// example at https://rdrr.io/cran/MDMA/man/rci.html, the rest with its formula.
-    @Test func `the example of Jacobson and Truax comes out as they have it`() throws {
+    /// By hand, with the formula of Jacobson and Truax 1991 (Journal of Consulting and Clinical
+    /// Psychology 59(1):12-19, doi 10.1037/0022-006X.59.1.12) as http://psyctc.org/stats/rcsc1.htm
+    /// and https://rdrr.io/cran/MDMA/src/R/rci.R have it. Only the first page of the article was at
+    /// hand, not its example. A spread of 7.5 (the root of 56.25) and a reliability of 0.8 are
+    /// those of the example at https://rdrr.io/cran/MDMA/man/rci.html: 7.5 x root of 0.4 is 4.743,
+    /// and 15 points by that are 3.162.
+    @Test func `the formula of Jacobson and Truax is followed`() throws {
         let rule = try #require(
             ChangeRule("total", mid: nil, sd: 7.5, r: 0.8, source: "Jacobson and Truax 1991"))
         let error = try #require(rule.reliability).error

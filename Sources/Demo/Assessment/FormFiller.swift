@@ -35,7 +35,7 @@ struct FormFiller {
 
     /// The questions that alarm are never left to chance.
     private func alarm(_ item: ItemID) -> Int? {
-        instrument.safety.first { $0.item == item }.map { isAlarming ? $0.from : $0.from - 1 }
+        instrument.safety.first { $0.item == item }?.from.map { isAlarming ? $0 : $0 - 1 }
     }
 
     private func value(of item: Item, _ dice: inout Dice) -> Int {

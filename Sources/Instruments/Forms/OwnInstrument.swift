@@ -5,9 +5,10 @@ extension Instrument {
     /// all have whole weights can be counted.
     /// - Parameter sum: Which way the sum of all scored answers points, and where the rule comes
     ///   from; nil if nothing is counted.
+    /// - Parameter safety: The answers that somebody must act on at once.
     package init(
         own form: Form, id: InstrumentID, number: Int, area: LifeArea?, audience: Audience,
-        minutes: Int, sum: (higherIs: Direction, source: String)?
+        minutes: Int, sum: (higherIs: Direction, source: String)?, safety: [SafetyRule] = []
     ) {
         let items = form.allItems.filter { $0.isQuestion && !$0.repeats }.compactMap(Item.init)
         self.init(
@@ -15,7 +16,7 @@ extension Instrument {
             credit: form.url ?? form.title.text, area: area, audience: audience,
             minutes: minutes, items: items,
             scales: sum.flatMap { Scale(total: items, area: area, $0) }.map { [$0] } ?? [],
-            safety: [])
+            safety: safety)
     }
 }
 

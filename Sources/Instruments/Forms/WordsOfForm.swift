@@ -1,7 +1,12 @@
 extension InstrumentTexts {
     /// The words of a form that was brought from elsewhere, for the questionnaire it is asked as.
     /// A language without translations gets the words of the form's own language.
-    package init(of form: Form, for instrument: Instrument, in language: InstrumentLanguage) {
+    /// - Parameter names: What its scales and bands are called; those of a municipality's own form
+    ///   are called as the form.
+    package init(
+        of form: Form, for instrument: Instrument, in language: InstrumentLanguage,
+        names: ScaleNames? = nil
+    ) {
         let tag = language.rawValue
         let title = form.title.said(in: tag)
         let questions = form.allItems.filter(\.isQuestion)
@@ -16,8 +21,9 @@ extension InstrumentTexts {
                 questions.map { ($0.id, $0.wording?.said(in: tag) ?? $0.id.rawValue) }
             ) { first, _ in first },
             labels: [:], ownLabels: Dictionary(labels) { first, _ in first },
-            scaleNames: Dictionary(instrument.scales.map { ($0.id, title) }) { first, _ in first },
-            bandWords: [:], groupHeadings: [:])
+            scaleNames: names?.scales
+                ?? Dictionary(instrument.scales.map { ($0.id, title) }) { first, _ in first },
+            bandWords: names?.bands ?? [:], groupHeadings: [:])
     }
 }
 

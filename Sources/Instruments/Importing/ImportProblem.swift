@@ -47,6 +47,9 @@ package enum ImportProblem: Sendable, Hashable {
     case weightTwice(Int)
     case weightNotWhole(String)
     case nothingToCount
+    /// The key asks about harming oneself, and nobody said by which question.
+    case harmNotNamed
+    case harmAnswersDoNotFit
 
     // What is left out.
     case unknownElement, unknownExtension(String)

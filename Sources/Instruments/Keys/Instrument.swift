@@ -18,6 +18,9 @@ package struct Instrument: Sendable, Equatable, Identifiable {
     package let items: [Item]
     package let scales: [Scale]
     package let safety: [SafetyRule]
+    /// Whether it asks about harming oneself without saying by which question: whoever brings its
+    /// words must say so.
+    package let asksAboutHarm: Bool
     /// One for each scale; made once, because counting a million forms would spend most of its
     /// time on making them.
     let counters: [ScaleCounter]
@@ -25,7 +28,7 @@ package struct Instrument: Sendable, Equatable, Identifiable {
     package init(
         id: InstrumentID, version: String, keyVersion: Int, licence: Licence, credit: String,
         area: LifeArea?, audience: Audience, minutes: Int, items: [Item], scales: [Scale],
-        safety: [SafetyRule]
+        safety: [SafetyRule], asksAboutHarm: Bool = false
     ) {
         self.id = id
         self.version = version
@@ -38,6 +41,7 @@ package struct Instrument: Sendable, Equatable, Identifiable {
         self.items = items
         self.scales = scales
         self.safety = safety
+        self.asksAboutHarm = asksAboutHarm
         counters = scales.map { scale in
             ScaleCounter(scale) { scale in
                 Provenance(
@@ -45,6 +49,14 @@ package struct Instrument: Sendable, Equatable, Identifiable {
                     missing: scale.missing, imputed: [], norms: scale.norms)
             }
         }
+    }
+
+    /// The same with more answers that alarm.
+    package func alarming(_ rules: [SafetyRule]) -> Instrument {
+        Instrument(
+            id: id, version: version, keyVersion: keyVersion, licence: licence, credit: credit,
+            area: area, audience: audience, minutes: minutes, items: items, scales: scales,
+            safety: safety + rules, asksAboutHarm: asksAboutHarm)
     }
 
     /// The question of this name.

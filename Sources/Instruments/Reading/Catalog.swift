@@ -5,6 +5,7 @@ package struct Catalog: Sendable {
     /// The keys as they are kept for ever, in the same order.
     package let keys: [StoredKey]
     private let offered: Set<InstrumentID>
+    private let names: [InstrumentID: [InstrumentLanguage: ScaleNames]]
     private let texts: [InstrumentID: [InstrumentLanguage: InstrumentTexts]]
 
     /// Reads catalogue files; throws everything that is wrong in any of them, at once.
@@ -19,6 +20,7 @@ package struct Catalog: Sendable {
         instruments = read.map(\.instrument)
         keys = read.map { StoredKey(of: $0.instrument, text: $0.keyText) }
         offered = Set(read.filter(\.entry.isOffered).map(\.instrument.id))
+        self.names = Dictionary(uniqueKeysWithValues: read.map { ($0.instrument.id, $0.names) })
         texts = Dictionary(uniqueKeysWithValues: read.map { ($0.instrument.id, $0.texts) })
     }
 
@@ -31,6 +33,14 @@ package struct Catalog: Sendable {
         _ id: InstrumentID, _ language: InstrumentLanguage
     ) -> InstrumentTexts? {
         texts[id]?[language]
+    }
+
+    /// What the scales of a key without text are called, in bokmål where the language has no names;
+    /// nil for those whose texts name them.
+    package func scaleNames(
+        _ id: InstrumentID, _ language: InstrumentLanguage
+    ) -> ScaleNames? {
+        names[id]?[language] ?? names[id]?[.nb]
     }
 
     /// Whether its words come with the product.

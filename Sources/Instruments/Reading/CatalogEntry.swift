@@ -4,21 +4,26 @@ package struct CatalogEntry: Sendable {
     package let name: String
     package let key: [UInt8]
     package let texts: [InstrumentLanguage: [UInt8]]
+    /// What its scales are called, where its words do not come with the product.
+    package let names: [UInt8]?
     /// Whether it is asked before a municipality has switched it on.
     package let isOffered: Bool
 
-    /// The files as bytes, one text for each language there is.
+    /// The files as bytes, one text for each language there is, or the names of its scales.
     package init(
         _ name: String, key: [UInt8], texts: [InstrumentLanguage: [UInt8]] = [:],
-        isOffered: Bool = true
+        names: [UInt8]? = nil, isOffered: Bool = true
     ) {
         self.name = name
         self.key = key
         self.texts = texts
+        self.names = names
         self.isOffered = isOffered
     }
 
     var keyFile: String { "\(name)/\(name).key.json" }
+
+    var namesFile: String { "\(name)/\(name).scales.json" }
 
     func textFile(_ language: InstrumentLanguage) -> String {
         "\(name)/\(name).\(language.rawValue).json"

@@ -3,6 +3,7 @@ struct EntryReader {
     let entry: CatalogEntry
     let instrument: Instrument
     private(set) var texts: [InstrumentLanguage: InstrumentTexts] = [:]
+    private(set) var names: [InstrumentLanguage: ScaleNames] = [:]
     /// The key as it is kept for ever.
     let keyText: String
     private(set) var faults: [CatalogFault]
@@ -18,6 +19,7 @@ struct EntryReader {
         for language in InstrumentLanguage.allCases {
             if instrument.licence.hasShippedText { read(language) } else { refuse(language) }
         }
+        readNames()
     }
 
     /// Where the owner has not let us, no words of theirs come with the product.
@@ -26,6 +28,20 @@ struct EntryReader {
         let problem = "may not be there: licence class \(instrument.licence.rawValue) has no text"
         faults.append(
             CatalogFault(file: entry.textFile(language), path: "", problem: problem))
+    }
+
+    /// Where there are no words of the owner's, the scales have names of ours.
+    private mutating func readNames() {
+        let needsNames = !instrument.licence.hasShippedText && !instrument.scales.isEmpty
+        guard let bytes = entry.names, needsNames else {
+            guard needsNames || entry.names != nil else { return }
+            let problem = needsNames ? "has to be there" : "may not be there: the texts name all"
+            faults.append(CatalogFault(file: entry.namesFile, path: "", problem: problem))
+            return
+        }
+        var reader = ScaleNamesReader(file: entry.namesFile, instrument: instrument)
+        names = reader.names(in: bytes)
+        faults += reader.reader.faults
     }
 
     private mutating func read(_ language: InstrumentLanguage) {

@@ -97,4 +97,16 @@ struct FileReader {
         for name in fields.keys.sorted() { texts[name] = text(name, in: field) }
         return texts
     }
+
+    /// Notes what should have a text and has none, and what has one and should not.
+    mutating func same<Name: Hashable & Comparable>(
+        _ wanted: [Name], _ there: [Name], _ path: String
+    ) {
+        for name in Set(wanted).subtracting(there).sorted() {
+            fault("\(path).\(name)", "has to have a text")
+        }
+        for name in Set(there).subtracting(wanted).sorted() {
+            fault("\(path).\(name)", "is not in the key")
+        }
+    }
 }

@@ -16,6 +16,9 @@ struct KeyCheck {
         reader.check(instrument.minutes > 0, "minutes", "has to be above 0")
         let ages = instrument.audience
         reader.check(ages.from <= ages.to ?? .max, "audience", "`from` is above `to`")
+        reader.check(
+            !instrument.asksAboutHarm || !instrument.licence.hasShippedText, "asksAboutHarm",
+            "is for keys without text; name the question in `safety`")
         unique(instrument.items.map(\.id), "items")
         unique(instrument.scales.map(\.id), "scales")
         for (index, scale) in instrument.scales.enumerated() {

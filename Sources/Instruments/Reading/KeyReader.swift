@@ -20,12 +20,13 @@ struct KeyReader {
             licence: reader.choice("licence", in: key, standIn: .textShips),
             credit: reader.text("credit", in: key), area: area, audience: audience(of: key),
             minutes: reader.whole("minutes", in: key), items: items,
-            scales: scales(of: key), safety: safety(of: key))
+            scales: scales(of: key), safety: safety(of: key),
+            asksAboutHarm: reader.flag("asksAboutHarm", in: key))
     }
 
     private static let fields: Set<String> = [
         "id", "version", "keyVersion", "licence", "credit", "lifeArea", "audience", "minutes",
-        "items", "scales", "safety", "notes",
+        "items", "scales", "safety", "asksAboutHarm", "notes",
     ]
 
     private mutating func audience(of key: Place) -> Audience {
@@ -81,12 +82,12 @@ struct KeyReader {
         var rules: [SafetyRule] = []
         for place in reader.list("safety", in: key) {
             reader.only(["item", "from", "path"], in: place)
+            let from = reader.whole("from", in: place)
             let rule = SafetyRule(
-                item: ItemID(rawValue: reader.text("item", in: place)),
-                from: reader.whole("from", in: place),
+                item: ItemID(rawValue: reader.text("item", in: place)), from: from,
                 path: SafetyPath(rawValue: reader.text("path", in: place)))
             let range = items.first { $0.id == rule.item }?.range
-            reader.check(range?.contains(rule.from) == true, place.path, "can never be reached")
+            reader.check(range?.contains(from) == true, place.path, "can never be reached")
             rules.append(rule)
         }
         return rules

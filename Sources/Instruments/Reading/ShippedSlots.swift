@@ -1,15 +1,21 @@
 /// Keys and empty slots (class C): neither text nor key is used without a licence.
 extension Catalog {
     static var sdqParent: CatalogEntry {
-        CatalogEntry("sdq-parent", key: PackageResources.sdq_parent_key_json, isOffered: false)
+        CatalogEntry(
+            "sdq-parent", key: PackageResources.sdq_parent_key_json,
+            names: PackageResources.sdq_parent_scales_json, isOffered: false)
     }
 
     static var sdqSelf: CatalogEntry {
-        CatalogEntry("sdq-self", key: PackageResources.sdq_self_key_json, isOffered: false)
+        CatalogEntry(
+            "sdq-self", key: PackageResources.sdq_self_key_json,
+            names: PackageResources.sdq_self_scales_json, isOffered: false)
     }
 
     static var sdqTeacher: CatalogEntry {
-        CatalogEntry("sdq-teacher", key: PackageResources.sdq_teacher_key_json, isOffered: false)
+        CatalogEntry(
+            "sdq-teacher", key: PackageResources.sdq_teacher_key_json,
+            names: PackageResources.sdq_teacher_scales_json, isOffered: false)
     }
 
     static var eq5d5l: CatalogEntry {
@@ -21,14 +27,20 @@ extension Catalog {
     }
 
     static var pedsql: CatalogEntry {
-        CatalogEntry("pedsql", key: PackageResources.pedsql_key_json, isOffered: false)
+        CatalogEntry(
+            "pedsql", key: PackageResources.pedsql_key_json,
+            names: PackageResources.pedsql_scales_json, isOffered: false)
     }
 
     static var ors: CatalogEntry {
-        CatalogEntry("ors", key: PackageResources.ors_key_json, isOffered: false)
+        CatalogEntry(
+            "ors", key: PackageResources.ors_key_json,
+            names: PackageResources.ors_scales_json, isOffered: false)
     }
 
     static var cors: CatalogEntry {
-        CatalogEntry("cors", key: PackageResources.cors_key_json, isOffered: false)
+        CatalogEntry(
+            "cors", key: PackageResources.cors_key_json,
+            names: PackageResources.cors_scales_json, isOffered: false)
     }
 }

@@ -15,12 +15,10 @@ struct AssessmentSettingTable {
 
     func all() throws -> AssessmentSettings {
         var settings = AssessmentSettings()
-        try each { kind, name, number, fields in
-            try take(kind, name, number, &fields, into: &settings)
-        }
-        settings.imported = try QuestionnaireTable(
-            municipality: municipality, keys: keys, connection: connection
-        ).newest()
+        try each(
+            { kind, name, number, fields in
+                try take(kind, name, number, &fields, into: &settings)
+            }, brought: { settings.imported.append($0) })
         return settings
     }
 
@@ -42,21 +40,41 @@ struct AssessmentSettingTable {
         return history
     }
 
+    /// All rows with one statement; what was brought from elsewhere too, where somebody asks.
     private func each(
-        _ body: (Kind, _ name: String, _ number: Int, inout FieldReader) throws -> Void
+        _ body: (Kind, _ name: String, _ number: Int, inout FieldReader) throws -> Void,
+        brought: ((ImportedQuestionnaire) -> Void)? = nil
     ) throws {
         let sealer = try keys.keys(of: municipality, connection).sealer
         try connection.each(
             """
             SELECT kind, name, number, content FROM assessment_setting
-            WHERE municipality = \(municipality) ORDER BY kind, name, number
+            WHERE municipality = \(municipality)
+            \(brought == nil ? "" : unionOfBrought) ORDER BY 1, 2, 3
             """
         ) { row in
+            if row.text(0) == AssessmentSettingTable.brought {
+                brought?(
+                    try questionnaires.open(row.text(1), row.int(2), row.bytes(3), sealer))
+                return
+            }
             let kind: Kind = try row.value(0)
             let place = place(kind, row.text(1), row.int(2))
             var fields = FieldReader(try sealer.open(row.bytes(3), at: place))
             try body(kind, row.text(1), row.int(2), &fields)
         }
+    }
+
+    private static let brought = "questionnaire"
+
+    private var unionOfBrought: SQL {
+        let newest = QuestionnaireTable.newest(
+            of: municipality, as: AssessmentSettingTable.brought)
+        return "UNION ALL \(newest)"
+    }
+
+    private var questionnaires: QuestionnaireTable {
+        QuestionnaireTable(municipality: municipality, keys: keys, connection: connection)
     }
 
     private func take(

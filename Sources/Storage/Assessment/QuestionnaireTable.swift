@@ -52,12 +52,28 @@ struct QuestionnaireTable {
         return true
     }
 
+    /// The newest number of each as a part of a larger statement, with a kind of its own.
+    static func newest(of municipality: MunicipalityID, as kind: String) -> SQL {
+        """
+        SELECT \(kind), id, number, content FROM questionnaire AS q
+        WHERE municipality = \(municipality) AND number = (
+            SELECT max(number) FROM questionnaire
+            WHERE municipality = q.municipality AND id = q.id)
+        """
+    }
+
+    /// One of them from its sealed content.
+    func open(
+        _ id: String, _ number: Int, _ content: [UInt8], _ sealer: Sealer
+    ) throws -> ImportedQuestionnaire {
+        let bytes = try sealer.open(content, at: place(InstrumentID(rawValue: id), number))
+        return try JSONDecoder().decode(ImportedQuestionnaire.self, from: Data(bytes))
+    }
+
     private func read(_ sql: SQL) throws -> [ImportedQuestionnaire] {
         let sealer = try sealer()
         return try connection.rows(sql) { row in
-            let id = InstrumentID(rawValue: row.text(0))
-            let bytes = try sealer.open(row.bytes(2), at: place(id, row.int(1)))
-            return try JSONDecoder().decode(ImportedQuestionnaire.self, from: Data(bytes))
+            try open(row.text(0), row.int(1), row.bytes(2), sealer)
         }
     }
 

@@ -15,7 +15,7 @@ package struct AskedCatalogue: Sendable {
         self.settings = settings
         today = day
         let own = settings.imported.compactMap(\.ownInstrument)
-        instruments = shipped.instruments + own
+        instruments = shipped.instruments.map(settings.withAlarms) + own
     }
 
     package func instrument(_ id: InstrumentID) -> Instrument? { instruments.first { $0.id == id } }
@@ -25,7 +25,9 @@ package struct AskedCatalogue: Sendable {
         if let brought = settings.imported.last(where: { $0.id == id }),
             let instrument = instrument(id)
         {
-            return InstrumentTexts(of: brought.form, for: instrument, in: language)
+            return InstrumentTexts(
+                of: brought.form, for: instrument, in: language,
+                names: shipped.scaleNames(id, language))
         }
         return shipped.texts(id, language) ?? shipped.texts(id, .nb)
     }
@@ -59,6 +61,14 @@ package struct AskedCatalogue: Sendable {
     }
 }
 
+extension AssessmentSettings {
+    /// A key with the alarming answers that were named when its words were brought.
+    fileprivate func withAlarms(_ key: Instrument) -> Instrument {
+        let rules = imported.last { $0.id == key.id && !$0.isOwn }?.safetyRules ?? []
+        return rules.isEmpty ? key : key.alarming(rules)
+    }
+}
+
 extension ImportedQuestionnaire {
     var isOwn: Bool { if case .own = use { true } else { false } }
 
@@ -76,7 +86,7 @@ extension ImportedQuestionnaire {
         return Instrument(
             own: form, id: id, number: number, area: own.area,
             audience: Audience(who: own.who, from: own.from, to: own.to),
-            minutes: own.minutes, sum: sum)
+            minutes: own.minutes, sum: sum, safety: safetyRules)
     }
 
     /// The brought words on the key's questions, answered by the key's points.

@@ -34,17 +34,19 @@ package struct BringQuestionnaire: Sendable {
     /// The same form for the same use again is the second press of one button, and keeps nothing.
     /// - Throws: `Refused`; `Unfit`; `Stale` if another came in between.
     package func callAsFunction(
-        _ form: Form, for use: ImportedUse, by caller: Caller
+        _ form: Form, for use: ImportedUse, safety: SafetyQuestion? = nil, by caller: Caller
     ) async throws {
         let catalog = catalog
         try await files.change(by: caller, as: .importQuestionnaire) { shelves, _ in
-            let first = ImportedQuestionnaire(form: form, number: 1, use: use)
+            let first = ImportedQuestionnaire(form: form, number: 1, use: use, safety: safety)
             let faults = try first.faults(in: catalog)
             guard faults.isEmpty else { throw Unfit(faults: faults) }
             let newest = try shelves.questionnaires().first { $0.id == first.id }
-            if let newest, newest.form == form, newest.use == use { return }
+            if let newest, newest.form == form, newest.use == use, newest.safety == safety {
+                return
+            }
             let next = ImportedQuestionnaire(
-                form: form, number: (newest?.number ?? 0) + 1, use: use)
+                form: form, number: (newest?.number ?? 0) + 1, use: use, safety: safety)
             guard try shelves.keep(next) else { throw Stale() }
         }
     }
@@ -59,11 +61,22 @@ extension ImportedQuestionnaire {
             guard let key = catalog.instrument(id), key.licence != .textShips else {
                 throw Refused()
             }
-            return UseCheck.faults(of: form, asWordsFor: key)
+            return UseCheck.faults(of: form, asWordsFor: key) + faultsOfSafety(key)
         case .own(let own):
-            if case .sum = own.counting { return UseCheck.faultsOfSum(of: form) }
-            return []
+            if case .sum = own.counting {
+                return UseCheck.faultsOfSum(of: form) + faultsOfSafety(nil)
+            }
+            return faultsOfSafety(nil)
         }
+    }
+
+    /// A question about harming oneself that nobody named would be answered and never seen.
+    private func faultsOfSafety(_ key: Instrument?) -> [ImportFault] {
+        if safety == nil, key?.asksAboutHarm == true {
+            return [ImportFault(.harmNotNamed, path: "")]
+        }
+        guard let safety, safetyRules.isEmpty else { return [] }
+        return [ImportFault(.harmAnswersDoNotFit, item: safety.item, path: "")]
     }
 }
 

@@ -7,12 +7,20 @@ package struct ImportedQuestionnaire: Sendable, Hashable, Codable {
     /// Grows with each import under the same name; answers keep the number they were given to.
     package let number: Int
     package let use: ImportedUse
+    /// The question about harming oneself, if it asks one.
+    package let safety: SafetyQuestion?
 
-    package init(form: Form, number: Int, use: ImportedUse) {
+    package init(
+        form: Form, number: Int, use: ImportedUse, safety: SafetyQuestion? = nil
+    ) {
         self.form = form
         self.number = number
         self.use = use
+        self.safety = safety
     }
+
+    /// The answers that somebody must act on at once.
+    var safetyRules: [SafetyRule] { safety?.rule(in: form).map { [$0] } ?? [] }
 
     /// The name under which it stands in the catalogue.
     package var id: InstrumentID {

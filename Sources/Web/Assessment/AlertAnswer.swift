@@ -17,16 +17,34 @@ struct AlertAnswer {
     /// Nil when the answer has been changed since, and alarms no more.
     var html: HTML? {
         guard let (instrument, response, rule) = found,
-            case .value(let value) = response.answers[rule.item],
-            let words = catalog.texts(instrument.id, InstrumentLanguage(context.language))
+            let words = catalog.texts(instrument.id, language),
+            let chosen = chosen(response.answers[rule.item], to: rule.item, of: instrument, words)
         else { return nil }
-        let place = instrument.items.firstIndex { $0.id == rule.item } ?? 0
-        let chosen = words.label(of: value, to: rule.item)
+        let questions = catalog.form(instrument.id)?.allItems.filter(\.isQuestion).map(\.id)
+        let place = questions?.firstIndex(of: rule.item) ?? 0
         return HTML(
             """
             <p><strong>\(texts.questionAnswered(place + 1, chosen, day))</strong></p>\
             <p class="quiet">\(words.question(rule.item))</p>
             """)
+    }
+
+    private var language: InstrumentLanguage { InstrumentLanguage(context.language) }
+
+    private func chosen(
+        _ answer: Answer?, to item: ItemID, of instrument: Instrument, _ words: InstrumentTexts
+    ) -> String? {
+        switch answer {
+        case .value(let points): return words.label(of: points, to: item)
+        case .given(let values):
+            let options = catalog.form(instrument.id)?.item(item)?.options ?? []
+            let said = values.map { value in
+                let option = options.first { $0.value == value }
+                return option?.wording?.said(in: language.rawValue) ?? value.plain
+            }
+            return said.joined(separator: ", ")
+        case .declined, nil: return nil
+        }
     }
 
     var link: LinkButton? {

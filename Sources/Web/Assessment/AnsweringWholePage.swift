@@ -85,7 +85,6 @@ extension AnsweringSheet {
         guard let rule = instrument.safety.first, let item = form.item(rule.item) else {
             return nil
         }
-        let calm = item.options.last { ($0.weight?.whole ?? rule.from) < rule.from }
-        return words.say(calm?.wording).map { texts.weTell($0.text) }
+        return words.say(rule.calm(among: item.options)?.wording).map { texts.weTell($0.text) }
     }
 }

@@ -5,7 +5,9 @@ import Instruments
 /// What a questionnaire from elsewhere is for.
 struct BroughtFields: Component {
     let keys: [Instrument]
+    let questionnaire: Form
     let form: FormState
+    let language: String
     let texts: Texts
 
     private var words: BroughtTexts { texts.brought }
@@ -18,7 +20,7 @@ struct BroughtFields: Component {
         let use = RadioField(
             form.field("brought-use", words.use, isRequired: true), choices: choices,
             chosen: form.value("brought-use"))
-        return HTML("\(use)\(keys.isEmpty ? nil : key)\(own)\(counting)")
+        return HTML("\(use)\(keys.isEmpty ? nil : key)\(harm)\(own)\(counting)")
     }
 
     private var key: SelectField? {
@@ -26,6 +28,20 @@ struct BroughtFields: Component {
             form.field("brought-key", words.key, hint: words.keyHint),
             choices: keys.map { FieldChoice($0.id.rawValue, $0.id.rawValue) },
             chosen: form.value("brought-key"), none: texts.families.choose)
+    }
+
+    /// Asked for every use: an alarming answer that nobody named would be seen too late.
+    private var harm: HTML {
+        let question = SelectField(
+            form.field("brought-harm", words.harm, hint: words.harmHint),
+            choices: questionnaire.allItems.filter(\.canAlarm).map {
+                FieldChoice($0.id.rawValue, $0.shortName(in: language))
+            },
+            chosen: form.value("brought-harm"), none: words.harmNone)
+        let answers = TextField(
+            form.field("brought-harm-from", words.harmFrom, hint: words.harmFromHint),
+            value: form.value("brought-harm-from"), maxLength: 500)
+        return HTML("\(question)\(answers)")
     }
 
     private var own: HTML {
@@ -62,5 +78,14 @@ struct BroughtFields: Component {
             form.field("brought-source", words.source, hint: words.sourceHint),
             value: form.value("brought-source"), maxLength: 500)
         return HTML("\(how)\(source)")
+    }
+}
+
+extension FormItem {
+    /// Its name and the beginning of its words, short enough for a list to choose from.
+    fileprivate func shortName(in language: String) -> String {
+        let said = wording?.said(in: language) ?? ""
+        let words = said.count > 60 ? said.prefix(59) + "…" : said[...]
+        return [id.rawValue, String(words)].filter { !$0.isEmpty }.joined(separator: ": ")
     }
 }

@@ -62,8 +62,9 @@ struct BroughtPreviewPage {
     }
 
     private var settings: PageSection? {
-        guard file.report.form != nil, let source = file.text else { return nil }
-        let fields = BroughtFields(keys: keys, form: form, texts: texts)
+        guard let questionnaire = file.report.form, let source = file.text else { return nil }
+        let fields = BroughtFields(
+            keys: keys, questionnaire: questionnaire, form: form, language: language, texts: texts)
         return PageSection(
             words.keepTitle, id: "keep", lead: words.keepLead,
             content: PostForm(

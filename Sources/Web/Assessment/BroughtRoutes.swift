@@ -60,12 +60,14 @@ struct BroughtRoutes {
         let file = BroughtFile(Array(sent.form["source"].utf8))
         var reader = FormReader(sent.form, context.texts)
         let use = try reader.use(context.texts.brought)
+        let safety = try reader.safety(
+            in: file.report.form, for: use, by: questionnaires.catalog, context.texts.brought)
         guard let form = file.report.form, let use, reader.faults.isEmpty else {
             return preview(file, brought, reader.state, status: .unprocessableContent, context)
         }
         do {
             let bring = BringQuestionnaire(files, catalog: questionnaires.catalog)
-            try await bring(form, for: use, by: context.caller)
+            try await bring(form, for: use, safety: safety, by: context.caller)
         } catch let unfit as BringQuestionnaire.Unfit {
             reader.fail("brought-use", context.texts.brought.unfit)
             return preview(

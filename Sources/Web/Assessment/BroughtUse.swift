@@ -20,6 +20,26 @@ extension FormReader {
         }
     }
 
+    /// The question about harming oneself that the administrator named; nil for none, and with
+    /// faults.
+    /// - Throws: `Refused` for a question that is not in the form.
+    mutating func safety(
+        in form: Form?, for use: ImportedUse?, by catalog: Catalog, _ texts: BroughtTexts
+    ) throws -> SafetyQuestion? {
+        guard let form else { return nil }
+        let named = ItemID(rawValue: fields["brought-harm"])
+        if named.rawValue.isEmpty {
+            if case .words(let key) = use, catalog.instrument(key)?.asksAboutHarm == true {
+                fail("brought-harm", texts.harmMissing)
+            }
+            return nil
+        }
+        guard form.item(named)?.canAlarm == true else { throw Refused() }
+        let safety = SafetyQuestion(named, typed: fields["brought-harm-from"], in: form)
+        if safety == nil { fail("brought-harm-from", texts.harmFault) }
+        return safety
+    }
+
     private mutating func own(_ texts: BroughtTexts) -> OwnQuestionnaire? {
         let area = LifeArea(rawValue: fields["brought-area"])
         let who: Respondent? = choice("brought-who")

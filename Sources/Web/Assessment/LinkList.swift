@@ -15,6 +15,7 @@ struct LinkList {
     private var texts: WaveTexts { context.texts.assessment.waves }
 
     var html: HTML {
+        guard !context.account.role.isFamily else { return .empty }
         let open = rounds.links.filter { $0.isOpen(on: rounds.today) }
         let over = rounds.links.filter { !$0.isOpen(on: rounds.today) }.reversed()
         let folded =

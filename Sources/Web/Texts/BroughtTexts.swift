@@ -55,6 +55,13 @@ struct BroughtTexts: Sendable {
     let wordsOfKeyHint: String
     let key: String
     let keyHint: String
+    let harm: String
+    let harmHint: String
+    let harmNone: String
+    let harmFrom: String
+    let harmFromHint: String
+    let harmMissing: String
+    let harmFault: String
     let area: String
     let areaHint: String
     let allAreas: String

@@ -6,7 +6,7 @@ func anEntry(
     missing: String = #"{"kind": "all-required"}"#,
     bounds: String = #"{"from": 2, "to": 10}"#, bands: String = "[]", extra: String = "",
     licence: String = "A", keyVersion: Int = 1, more: String = "",
-    texts: [InstrumentLanguage: String]? = nil
+    texts: [InstrumentLanguage: String]? = nil, names: String? = nil
 ) -> CatalogEntry {
     let key = """
         {"id": "small", "version": "1", "keyVersion": \(keyVersion), "licence": "\(licence)", "credit": "us",
@@ -18,8 +18,15 @@ func anEntry(
                     "bands": \(bands)}\(more)]}
         """
     let words = texts ?? allSmallTexts()
-    return CatalogEntry(name, key: Array(key.utf8), texts: words.mapValues { Array($0.utf8) })
+    return CatalogEntry(
+        name, key: Array(key.utf8), texts: words.mapValues { Array($0.utf8) },
+        names: names.map { Array($0.utf8) })
 }
+
+/// What the scale of `anEntry` is called, in every language of the site.
+let smallNames = #"{"nb": \#(oneName), "nn": \#(oneName), "en": \#(oneName)}"#
+
+private let oneName = #"{"scales": {"total": "All"}, "bands": {}}"#
 
 /// The words that belong to `anEntry`, in every language.
 func allSmallTexts() -> [InstrumentLanguage: String] {

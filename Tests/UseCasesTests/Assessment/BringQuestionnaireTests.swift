@@ -15,25 +15,15 @@ struct BringQuestionnaireTests {
         vault = try await aVault()
         admin = anAccount(.administrator, in: vault.municipality.id, name: "Ada")
         try await vault.installation.founding.add([admin])
-        catalog = try BringQuestionnaireTests.catalogWithLicensedKey()
+        catalog = try Catalog.shipped()
     }
 
-    /// The shipped GAD-7 as if its words needed a licence.
-    private static func catalogWithLicensedKey() throws -> Catalog {
-        let entries = Catalog.shippedEntries.map { entry -> CatalogEntry in
-            guard entry.name == "gad7" else { return entry }
-            let key = String(decoding: entry.key, as: UTF8.self)
-                .replacing(/"licence": "A"/, with: "\"licence\": \"B\"")
-            return CatalogEntry(entry.name, key: Array(key.utf8), texts: entry.texts)
-        }
-        return try Catalog(reading: entries)
-    }
-
+    /// Words for the five questions of HSCL-5, each answered with 1-4.
     private func form(_ title: String = "Uro", options: Int = 4) throws -> Form {
-        let key = try #require(catalog.instrument("gad7"))
+        let key = try #require(catalog.instrument("hscl5"))
         let items = key.items.map { item in
             var question = FormItem(item.id, .choice, Wording("Spørsmål \(item.id)"))
-            question.options = (0..<options).map {
+            question.options = (1...options).map {
                 FormOption(
                     .coding(Coding("c\($0)")), Wording("Svar \($0)"), weight: ExactNumber($0))
             }
@@ -59,7 +49,7 @@ struct BringQuestionnaireTests {
         let form = try form()
         await #expect(throws: Refused.self) { _ = try await SeeBrought(files)(by: caller) }
         await #expect(throws: Refused.self) {
-            try await bring(form, for: .words(forKey: "gad7"), by: caller)
+            try await bring(form, for: .words(forKey: "hscl5"), by: caller)
         }
         await #expect(throws: Refused.self) {
             _ = try await GiveOutQuestionnaire(files, catalog: catalog)("phq9", by: caller)
@@ -68,25 +58,26 @@ struct BringQuestionnaireTests {
     }
 
     @Test func `words for a licensed key become the catalogue's words`() async throws {
-        try await bring(try form(), for: .words(forKey: "gad7"), by: admin.caller)
+        try await bring(try form(), for: .words(forKey: "hscl5"), by: admin.caller)
         let municipality = vault.municipality.id
         let settings = try await vault.vault.look { session in
             try session.municipality(municipality).settings()
         }
         let here = AskedCatalogue(shipped: catalog, settings: settings, on: .testToday)
-        let texts = try #require(here.texts("gad7", .nb))
+        let texts = try #require(here.texts("hscl5", .nb))
         #expect(texts.title == "Uro")
-        let asked = try #require(here.form("gad7"))
-        #expect(asked.allItems.filter(\.isQuestion).map(\.id.rawValue) == (1...7).map(String.init))
-        #expect(asked.item("7")?.wording?.text == "Spørsmål 7")
+        #expect(texts.name(of: "mean") == "Plager i hverdagen")
+        let asked = try #require(here.form("hscl5"))
+        #expect(asked.allItems.filter(\.isQuestion).map(\.id.rawValue) == (1...5).map(String.init))
+        #expect(asked.item("5")?.wording?.text == "Spørsmål 5")
     }
 
     @Test func `words that do not fit the key are told and not kept`() async throws {
         let short = try form(options: 3)
         let unfit = await #expect(throws: BringQuestionnaire.Unfit.self) {
-            try await bring(short, for: .words(forKey: "gad7"), by: admin.caller)
+            try await bring(short, for: .words(forKey: "hscl5"), by: admin.caller)
         }
-        #expect(unfit?.faults.count == 7)
+        #expect(unfit?.faults.count == 5)
         let form = try form()
         for key: InstrumentID in ["phq9", "nobody"] {
             await #expect(throws: Refused.self) {
@@ -100,12 +91,13 @@ struct BringQuestionnaireTests {
         async throws
     {
         for title in ["Uro", "Uro", "Engstelse", "Uro"] {
-            try await bring(try form(title), for: .words(forKey: "gad7"), by: admin.caller)
+            try await bring(try form(title), for: .words(forKey: "hscl5"), by: admin.caller)
         }
         let municipality = vault.municipality.id
         let titles = try await vault.vault.look { session in
             try (1...4).map {
-                try session.municipality(municipality).questionnaire("gad7", number: $0)?.form.title
+                try session.municipality(municipality).questionnaire("hscl5", number: $0)?.form
+                    .title
                     .text
             }
         }
@@ -113,7 +105,7 @@ struct BringQuestionnaireTests {
     }
 
     @Test func `another municipality does not see them`() async throws {
-        try await bring(try form(), for: .words(forKey: "gad7"), by: admin.caller)
+        try await bring(try form(), for: .words(forKey: "hscl5"), by: admin.caller)
         let other = aMunicipality(name: "Bakkevik")
         let stranger = anAccount(.administrator, in: other.id, name: "Eva")
         try await vault.installation.founding.found(other, services: [], staff: [stranger])
@@ -121,7 +113,7 @@ struct BringQuestionnaireTests {
         #expect(try await SeeBrought(files)(by: stranger.caller).isEmpty)
         await #expect(throws: Refused.self) {
             _ = try await GiveOutQuestionnaire(files, catalog: catalog)(
-                "gad7", by: stranger.caller)
+                "hscl5", by: stranger.caller)
         }
     }
 
@@ -131,8 +123,8 @@ struct BringQuestionnaireTests {
         let giveOut = GiveOutQuestionnaire(vault.municipalFiles, catalog: catalog)
         let shipped = try await giveOut("phq9", by: admin.caller)
         #expect(shipped.allItems.count(where: \.isQuestion) == 9)
-        await #expect(throws: Refused.self) { _ = try await giveOut("gad7", by: admin.caller) }
-        try await bring(try form(), for: .words(forKey: "gad7"), by: admin.caller)
-        #expect(try await giveOut("gad7", by: admin.caller).title.text == "Uro")
+        await #expect(throws: Refused.self) { _ = try await giveOut("hscl5", by: admin.caller) }
+        try await bring(try form(), for: .words(forKey: "hscl5"), by: admin.caller)
+        #expect(try await giveOut("hscl5", by: admin.caller).title.text == "Uro")
     }
 }

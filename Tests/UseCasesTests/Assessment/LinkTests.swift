@@ -137,13 +137,17 @@ struct LinkTests {
             + "="
     }
 
-    @Test func `nobody but the coordinator knows of a link`() async throws {
+    @Test func `only the coordinator, and whom it is about, know of a link`() async throws {
         let home = try await WaveHome()
         try await home.start()
         let draft = home.draft(about: home.mother)
         try await home.send(draft)
         let mother = home.motherAccount.caller
-        #expect(try await home.rounds(by: mother).links.isEmpty)
+        #expect(try await home.rounds(by: mother).links.map(\.id) == [draft.id])
+        let other = Caller(
+            account: anID(), role: .parent, municipality: mother.municipality,
+            family: home.family, person: home.father.id)
+        #expect(try await home.rounds(by: other).links.isEmpty)
         await #expect(throws: Refused()) {
             _ = try await SeeLink(home.vault.files)(draft.id, in: home.family, by: mother)
         }
@@ -152,9 +156,10 @@ struct LinkTests {
                 draft.id, edition: 1, in: home.family, by: mother)
         }
         let log = try await SeeLog(home.vault.files)(home.family, by: mother)
-        #expect(log.links.isEmpty)
-        #expect(!log.entries.contains { $0.act == Act.sendLink.rawValue })
-        #expect(!log.entries.contains { $0.act == Act.callBackLink.rawValue })
+        #expect(log.entries.contains { $0.act == Act.sendLink.rawValue })
+        let others = try await SeeLog(home.vault.files)(home.family, by: other)
+        #expect(others.links.isEmpty)
+        #expect(!others.entries.contains { $0.act == Act.sendLink.rawValue })
     }
 }
 

@@ -223,4 +223,55 @@ struct BroughtTests {
         }
         #expect(try await site.ask(.get, "/catalogue/nobody/export.json", as: admin).status == 404)
     }
+
+    @Test func `the alarming answer is asked for, kept with the form, and wrong ones are told`()
+        async throws
+    {
+        let seen = try await send("/catalogue/import", [], file: Array(sound.utf8), as: admin)
+        #expect(seen.body.contains("name=\"brought-harm\""))
+        #expect(seen.body.contains("a: Er det &lt;b&gt;varmt&lt;/b&gt;?</option>"))
+        for (answer, status) in [("kanskje", 422), ("", 422), ("0", 422), ("Ja", 303)] {
+            let fields = [
+                ("source", sound), ("brought-harm", "a"), ("brought-harm-from", answer),
+            ]
+            let kept = try await send("/catalogue/import/keep", fields + settings, as: admin)
+            #expect(kept.status == status, "\(answer)")
+            #expect(kept.body.contains("#brought-harm-from") == (status == 422))
+        }
+        let one = try #require(try await stored().first)
+        let rule = try #require(one.ownInstrument?.safety.first)
+        #expect(rule.triggered(by: Answers(["a": .given([.coding(Coding("j"))])])))
+        #expect(!rule.triggered(by: Answers(["a": .given([.coding(Coding("n"))])])))
+        let forged = [("source", sound), ("brought-harm", "nobody")] + settings
+        #expect(try await send("/catalogue/import/keep", forged, as: admin).status == 404)
+    }
+
+    @Test func `HSCL-25 is kept only when its question about harm is named`() async throws {
+        let options = (1...4).map { points in
+            """
+            {"valueCoding": {"code": "\(points)", "display": "Svar \(points)"}, "extension": [
+              {"url": "http://hl7.org/fhir/StructureDefinition/ordinalValue",
+               "valueDecimal": \(points)}]}
+            """
+        }.joined(separator: ",")
+        let items = (1...25).map {
+            """
+            {"linkId": "\($0)", "type": "choice", "text": "Plaget av \($0)?",
+             "answerOption": [\(options)]}
+            """
+        }.joined(separator: ",")
+        let source = """
+            {"resourceType": "Questionnaire", "status": "active", "id": "h", "title": "Plager",
+             "item": [\(items)]}
+            """
+        let use = [("source", source), ("brought-use", "words"), ("brought-key", "hscl25")]
+        let without = try await send("/catalogue/import/keep", use, as: admin)
+        #expect(without.status == 422)
+        #expect(without.body.contains("href=\"#brought-harm\""))
+        #expect(without.body.contains(BroughtTexts.nb.harmMissing))
+        #expect(try await stored().isEmpty)
+        let named = use + [("brought-harm", "15"), ("brought-harm-from", "2")]
+        #expect(try await send("/catalogue/import/keep", named, as: admin).status == 303)
+        #expect(try await stored().first?.safety == SafetyQuestion("15", .from(2)))
+    }
 }

@@ -66,6 +66,15 @@ extension BroughtTexts {
         wordsOfKeyHint: "For licensed questionnaires. Choose the key below.",
         key: "Key",
         keyHint: "Questions and points must be the same as in the key.",
+        harm: "Does a question ask about harming oneself?",
+        harmHint: "Choose the question. The coordinator is then alerted at once.",
+        harmNone: "No, no question",
+        harmFrom: "From which answer on is there an alert?",
+        harmFromHint:
+            "Write the lowest points, or the answers as they stand above, with commas between.",
+        harmMissing: "This key asks about harming oneself. Choose which question it is.",
+        harmFault:
+            "Write points or answers that the question has. One answer at least must stay calm.",
         area: "Life area",
         areaHint: "Needed when answers are counted.",
         allAreas: "Several areas",

@@ -55,6 +55,8 @@ extension ImportWords {
         case .weightTwice(let points): "Two choices give \(points) points."
         case .weightNotWhole(let weight): "\(weight) is not a whole number of points."
         case .nothingToCount: "No choice has points."
+        case .harmNotNamed: "The key asks about harming oneself. Say which question it is."
+        case .harmAnswersDoNotFit: "These answers cannot alarm on this question."
         case .unknownElement: "Is unknown here."
         case .unknownExtension(let url): "The extension is unknown here: \(url)"
         case .kindLeftOut(let kind): "Questions of the kind \(kind) are not asked here."

@@ -66,6 +66,15 @@ extension BroughtTexts {
         wordsOfKeyHint: "For lisensierte skjema. Velg nøkkelen under.",
         key: "Nøkkel",
         keyHint: "Spørsmål og poeng må være de samme som i nøkkelen.",
+        harm: "Spør skjemaet om å skade seg selv?",
+        harmHint: "Velg spørsmålet. Da får koordinator varsel med en gang.",
+        harmNone: "Nei, ingen spørsmål",
+        harmFrom: "Fra hvilket svar skal det varsles?",
+        harmFromHint:
+            "Skriv det laveste poenget, eller svarene slik de står over, med komma mellom.",
+        harmMissing: "Denne nøkkelen spør om å skade seg selv. Velg hvilket spørsmål det er.",
+        harmFault:
+            "Skriv poeng eller svar som finnes i spørsmålet. Minst ett svar må være uten varsel.",
         area: "Livsområde",
         areaHint: "Trengs når svarene skal telles.",
         allAreas: "Flere områder",

@@ -55,6 +55,8 @@ extension ImportWords {
         case .weightTwice(let points): "To svarvalg gir \(points) poeng."
         case .weightNotWhole(let weight): "\(weight) er ikke et helt antall poeng."
         case .nothingToCount: "Ingen svarvalg har poeng."
+        case .harmNotNamed: "Nøkkelen spør om å skade seg selv. Si hvilket spørsmål det er."
+        case .harmAnswersDoNotFit: "Disse svarene kan ikke varsle på dette spørsmålet."
         case .unknownElement: "Er ukjent her."
         case .unknownExtension(let url): "Utvidelsen er ukjent her: \(url)"
         case .kindLeftOut(let kind): "Spørsmål av typen \(kind) stilles ikke her."

@@ -66,6 +66,15 @@ extension BroughtTexts {
         wordsOfKeyHint: "For lisensierte skjema. Vel nøkkelen under.",
         key: "Nøkkel",
         keyHint: "Spørsmål og poeng må vere dei same som i nøkkelen.",
+        harm: "Spør skjemaet om å skade seg sjølv?",
+        harmHint: "Vel spørsmålet. Då får koordinator varsel med ein gong.",
+        harmNone: "Nei, ingen spørsmål",
+        harmFrom: "Frå kva svar skal det varslast?",
+        harmFromHint:
+            "Skriv det lågaste poenget, eller svara slik dei står over, med komma mellom.",
+        harmMissing: "Denne nøkkelen spør om å skade seg sjølv. Vel kva spørsmål det er.",
+        harmFault:
+            "Skriv poeng eller svar som finst i spørsmålet. Minst eitt svar må vere utan varsel.",
         area: "Livsområde",
         areaHint: "Trengst når svara skal teljast.",
         allAreas: "Fleire område",

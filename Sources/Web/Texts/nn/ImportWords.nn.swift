@@ -55,6 +55,8 @@ extension ImportWords {
         case .weightTwice(let points): "To svarval gir \(points) poeng."
         case .weightNotWhole(let weight): "\(weight) er ikkje eit heilt tal poeng."
         case .nothingToCount: "Ingen svarval har poeng."
+        case .harmNotNamed: "Nøkkelen spør om å skade seg sjølv. Sei kva spørsmål det er."
+        case .harmAnswersDoNotFit: "Desse svara kan ikkje varsle på dette spørsmålet."
         case .unknownElement: "Er ukjent her."
         case .unknownExtension(let url): "Utvidinga er ukjend her: \(url)"
         case .kindLeftOut(let kind): "Spørsmål av typen \(kind) blir ikkje stilte her."
