@@ -12,11 +12,13 @@ import urllib.parse
 
 
 class Sheet:
-    """A questionnaire about one person: where it is sent, and what the form holds."""
+    """A questionnaire about one person: where it is sent, and what the form holds. Every save
+    answers all questions otherwise than the last, for what is the same is not written again."""
 
-    def __init__(self, path, fields):
+    def __init__(self, path, fields, others):
         self.path = path
         self.fields = fields
+        self.others = others
 
     def request(self, host, cookie):
         body = urllib.parse.urlencode(self.fields).encode()
@@ -28,6 +30,8 @@ class Sheet:
     def was_kept(self):
         """The next form starts from the edition that is stored now."""
         self.fields["edition"] = str(int(self.fields["edition"] or "0") + 1)
+        for name, other in self.others.items():
+            self.fields[name], self.others[name] = other, self.fields[name]
 
 
 class Writer(threading.Thread):

@@ -40,6 +40,20 @@ struct BroughtAlarmTests {
             form, for: use, safety: safety, by: admin.caller)
     }
 
+    /// Attests the licence and switches it on.
+    private func use(_ questionnaire: String) async throws {
+        let town = vault.municipality.id
+        let said = Said(by: .account(admin.id), at: .testNow)
+        try await vault.vault.change { session in
+            let shelves = try session.municipality(town)
+            try shelves.set(
+                Attestation(
+                    id: anID(), questionnaire: questionnaire, words: Words(trusted: "Avtale"),
+                    from: .testToday, until: nil, paper: Words(trusted: "Sak 1"), said: said))
+            try shelves.set(InstrumentChoice(questionnaire, isOn: true, said: said))
+        }
+    }
+
     private let own = ImportedUse.own(
         OwnQuestionnaire(
             area: .mind, who: .adult, from: 18, to: nil, minutes: 1, counting: .none))
@@ -84,6 +98,7 @@ struct BroughtAlarmTests {
     ) async throws {
         let named = SafetyQuestion("15", .from(2))
         try await bring(form(25), for: .words(forKey: "hscl25"), safety: named)
+        try await use("hscl25")
         let answered = try await answer("hscl25", .value(points), to: "15")
         #expect(answered.reasons == Array(repeating: .selfHarm, count: alerts))
         #expect(answered.alerts == alerts)
