@@ -5,6 +5,9 @@ package struct Catalog: Sendable {
     /// The keys as they are kept for ever, in the same order.
     package let keys: [StoredKey]
     private let offered: Set<InstrumentID>
+    private let byName: [InstrumentID: Instrument]
+    /// Made once: a page asks for the same few forms again and again.
+    private let forms: [InstrumentID: Form]
     private let names: [InstrumentID: [InstrumentLanguage: ScaleNames]]
     private let texts: [InstrumentID: [InstrumentLanguage: InstrumentTexts]]
 
@@ -22,10 +25,21 @@ package struct Catalog: Sendable {
         offered = Set(read.filter(\.entry.isOffered).map(\.instrument.id))
         self.names = Dictionary(uniqueKeysWithValues: read.map { ($0.instrument.id, $0.names) })
         texts = Dictionary(uniqueKeysWithValues: read.map { ($0.instrument.id, $0.texts) })
+        byName = Dictionary(uniqueKeysWithValues: instruments.map { ($0.id, $0) })
+        let made = read.compactMap { entry in
+            Form(
+                of: entry.instrument,
+                texts: InstrumentLanguage.allCases.compactMap { entry.texts[$0] })
+        }
+        forms = Dictionary(uniqueKeysWithValues: made.map { ($0.id, $0) })
     }
 
     /// The questionnaire of this name.
-    package func instrument(_ id: InstrumentID) -> Instrument? { instruments.first { $0.id == id } }
+    package func instrument(_ id: InstrumentID) -> Instrument? { byName[id] }
+
+    /// The questionnaire as it is asked, with its words in every language; nil where its words do
+    /// not come with the product.
+    package func form(_ id: InstrumentID) -> Form? { forms[id] }
 
     /// The words of a questionnaire; nil when there is no such questionnaire, and for those whose
     /// words do not come with the product.

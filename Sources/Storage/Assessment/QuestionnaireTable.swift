@@ -67,7 +67,7 @@ struct QuestionnaireTable {
         _ id: String, _ number: Int, _ content: [UInt8], _ sealer: Sealer
     ) throws -> ImportedQuestionnaire {
         let bytes = try sealer.open(content, at: place(InstrumentID(rawValue: id), number))
-        return try JSONDecoder().decode(ImportedQuestionnaire.self, from: Data(bytes))
+        return try QuestionnaireMemory.read(bytes)
     }
 
     private func read(_ sql: SQL) throws -> [ImportedQuestionnaire] {

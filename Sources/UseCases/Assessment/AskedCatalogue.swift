@@ -7,18 +7,29 @@ package struct AskedCatalogue: Sendable {
     package let shipped: Catalog
     package let settings: AssessmentSettings
     package let today: Day
-    /// All there are, whether asked or not: answers that were given stay readable.
-    package let instruments: [Instrument]
+    /// Those that differ from what ships: the municipality's own, and keys that alarm by its words.
+    private let own: [InstrumentID: Instrument]
 
     package init(shipped: Catalog, settings: AssessmentSettings, on day: Day) {
         self.shipped = shipped
         self.settings = settings
         today = day
-        let own = settings.imported.compactMap(\.ownInstrument)
-        instruments = shipped.instruments.map(settings.withAlarms) + own
+        let differing = settings.imported.compactMap { brought in
+            brought.ownInstrument ?? shipped.instrument(brought.id).map(settings.withAlarms)
+        }
+        own = Dictionary(differing.map { ($0.id, $0) }) { _, last in last }
     }
 
-    package func instrument(_ id: InstrumentID) -> Instrument? { instruments.first { $0.id == id } }
+    /// All there are, whether asked or not: answers that were given stay readable.
+    package var instruments: [Instrument] {
+        if own.isEmpty { return shipped.instruments }
+        return shipped.instruments.map { own[$0.id] ?? $0 }
+            + settings.imported.filter(\.isOwn).compactMap { own[$0.id] }
+    }
+
+    package func instrument(_ id: InstrumentID) -> Instrument? {
+        own[id] ?? shipped.instrument(id)
+    }
 
     /// Its words in a language, or in bokmål where it has none in that; nil where it has no words.
     package func texts(_ id: InstrumentID, _ language: InstrumentLanguage) -> InstrumentTexts? {
@@ -38,10 +49,7 @@ package struct AskedCatalogue: Sendable {
             return brought.isAnsweredByPoints
                 ? instrument(id).flatMap { brought.keyedForm(for: $0) } : brought.form
         }
-        guard let instrument = shipped.instrument(id) else { return nil }
-        return Form(
-            of: instrument,
-            texts: InstrumentLanguage.allCases.compactMap { shipped.texts(id, $0) })
+        return shipped.form(id)
     }
 
     /// Whether it can be asked today: it has words, is switched on, and may be used.
