@@ -4,13 +4,16 @@ package struct PostForm: Component {
     let hidden: [HiddenField]
     let carriesFiles: Bool
     let isInline: Bool
+    let isForgotten: Bool
     let content: HTML
 
     /// - isInline: the form is one button or one short field that stands in a line of text.
+    /// - isForgotten: the browser is asked not to remember what was typed.
     package init(
         action: Path, hidden: [HiddenField] = [], carriesFiles: Bool = false,
-        isInline: Bool = false, content: HTML
+        isInline: Bool = false, isForgotten: Bool = false, content: HTML
     ) {
+        self.isForgotten = isForgotten
         self.action = action
         self.hidden = hidden
         self.carriesFiles = carriesFiles
@@ -22,7 +25,8 @@ package struct PostForm: Component {
         HTML(
             """
             <form method="post" action="\(action)" class="\(isInline ? "form-inline" : "form")" \
-            novalidate\("enctype", carriesFiles ? "multipart/form-data" : nil)>\
+            novalidate\("enctype", carriesFiles ? "multipart/form-data" : nil)\
+            \("autocomplete", isForgotten ? "off" : nil)>\
             \(hidden)\(content)</form>
             """)
     }

@@ -18,13 +18,19 @@ extension FormItem {
         return values.allSatisfy(takes) ? nil : .unknownChoice(id)
     }
 
-    private func takes(_ value: FormValue) -> Bool {
+    private func isWithin(_ number: ExactNumber) -> Bool {
+        !(lowest.map { number < $0 } ?? false) && !(highest.map { $0 < number } ?? false)
+    }
+
+    /// Whether this can be an answer to the question.
+    package func takes(_ value: FormValue) -> Bool {
         if kind.isChoice, options.contains(where: { $0.value == value }) { return true }
         switch (kind, value) {
         case (.openChoice, .text(let text)), (.string, .text(let text)), (.text, .text(let text)):
             return text.count <= maxLength ?? .max
-        case (.integer, .integer), (.decimal, .decimal), (.boolean, .boolean), (.date, .date):
-            return true
+        case (.integer, .integer(let number)): return isWithin(ExactNumber(number))
+        case (.decimal, .decimal(let number)): return isWithin(number)
+        case (.boolean, .boolean), (.date, .date): return true
         default: return false
         }
     }

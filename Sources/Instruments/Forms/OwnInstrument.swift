@@ -24,7 +24,8 @@ extension Item {
     /// Nil unless every option of the question has a whole weight of its own.
     fileprivate init?(_ question: FormItem) {
         let pairs = question.options.compactMap { option -> (String, Int)? in
-            guard case .coding(let coding) = option.value, let points = option.weight?.whole
+            guard case .coding(let coding) = option.value, let points = option.weight?.whole,
+                (-1000...1000).contains(points)
             else { return nil }
             return (coding.code, points)
         }

@@ -33,6 +33,9 @@ package enum UseCheck {
 
     /// Everything that keeps the scored answers from being added up: only whole points can be, and
     /// a question is counted when all its options have some.
+    /// As for the keys that ship: no questionnaire counts in thousands [own choice].
+    private static let weights = -1000...1000
+
     package static func faultsOfSum(of form: Form) -> [ImportFault] {
         let scored = form.allItems.filter { $0.options.contains { $0.weight != nil } }
         if scored.isEmpty { return [ImportFault(.nothingToCount, path: "")] }
@@ -42,7 +45,8 @@ package enum UseCheck {
                 guard let weight = option.weight else {
                     return fault(.weightMissing(option.value.plain), question)
                 }
-                return weight.whole == nil ? fault(.weightNotWhole(weight.text), question) : nil
+                let isWhole = weight.whole.map(UseCheck.weights.contains) ?? false
+                return isWhole ? nil : fault(.weightNotWhole(weight.text), question)
             }
         }
     }

@@ -12,7 +12,8 @@ struct Tally {
 
     mutating func add(_ points: Int, counted: Int?) {
         answered += 1
-        sum += points
+        let (total, isTooMuch) = sum.addingReportingOverflow(points)
+        sum = isTooMuch ? (points < 0 ? .min : .max) : total
         if points == counted { hits += 1 }
     }
 

@@ -9,7 +9,7 @@ package struct KeyBook: Sendable {
         let keyVersion: Int
     }
 
-    private let instruments: [Name: Instrument]
+    private var instruments: [Name: Instrument]
 
     /// - Throws: `CatalogFaults` if one cannot be read.
     init(_ keys: [StoredKey]) throws {
@@ -20,6 +20,18 @@ package struct KeyBook: Sendable {
             )
         }
         instruments = Dictionary(read) { first, _ in first }
+    }
+
+    /// With a municipality's own questionnaires, of which every number is kept.
+    func with(_ brought: [ImportedQuestionnaire]) -> KeyBook {
+        var book = self
+        for questionnaire in brought {
+            guard let own = questionnaire.ownInstrument else { continue }
+            let name = Name(
+                instrument: own.id, version: own.version, keyVersion: questionnaire.number)
+            book.instruments[name] = own
+        }
+        return book
     }
 
     /// The key that a response says it was counted by; nil if it was never kept.

@@ -22,6 +22,15 @@ struct QuestionnaireTable {
             """)
     }
 
+    /// Every number of each.
+    func all() throws -> [ImportedQuestionnaire] {
+        try read(
+            """
+            SELECT id, number, content FROM questionnaire
+            WHERE municipality = \(municipality) ORDER BY id, number
+            """)
+    }
+
     func find(_ id: InstrumentID, number: Int) throws -> ImportedQuestionnaire? {
         try read(
             """

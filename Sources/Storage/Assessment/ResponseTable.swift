@@ -32,6 +32,7 @@ enum ResponseTable: CaseTable {
         fields.add(item.finishedAt)
         let changed = item.changedIn.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         fields.add(changed.joined(separator: "\n"))
+        fields.add(item.press)
     }
 
     static func read(_ row: inout OpenedRow<Response>) throws -> Response {
@@ -59,5 +60,6 @@ enum ResponseTable: CaseTable {
             else { throw StorageFault.unreadable }
             response.changedIn[ItemID(rawValue: String(line[..<mark]))] = edition
         }
+        response.press = try fields.optionalText()
     }
 }

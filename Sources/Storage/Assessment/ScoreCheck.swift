@@ -30,13 +30,15 @@ package struct ScoreCheck: Sendable {
     ) async throws -> FamilyScores {
         let keys = keys
         return try await database.read { connection in
-            guard let own = try ScoreCheck.keys(of: family, keys, connection) else {
+            guard let (town, own) = try ScoreCheck.keys(of: family, keys, connection) else {
                 return FamilyScores(responses: 0, findings: [])
             }
+            let brought = QuestionnaireTable(
+                municipality: town, keys: keys, connection: connection)
             do {
                 let rows = SealedRows<ResponseTable>(
                     family: family, keys: own, connection: connection)
-                return FamilyScores(try rows.all(), book)
+                return FamilyScores(try rows.all(), book.with(try brought.all()))
             } catch  where error is StorageFault || error is StoredScores.Fault {
                 return .unreadable
             }
@@ -46,7 +48,7 @@ package struct ScoreCheck: Sendable {
     /// Nil for a family that was erased meanwhile.
     private static func keys(
         of family: FamilyID, _ keys: KeyChain, _ connection: any SQLConnection
-    ) throws -> FamilyKeys? {
+    ) throws -> (MunicipalityID, FamilyKeys)? {
         let sql: SQL = """
             SELECT f.municipality, k.key FROM family f JOIN family_key k ON k.family = f.id
             WHERE f.id = \(family)
@@ -55,7 +57,8 @@ package struct ScoreCheck: Sendable {
             (town: row.id(0) as MunicipalityID, wrapped: row.bytes(1))
         }
         guard let found else { return nil }
-        return try keys.keys(of: found.town, connection).family(found.wrapped, of: family)
+        let own = try keys.keys(of: found.town, connection).family(found.wrapped, of: family)
+        return (found.town, own)
     }
 }
 

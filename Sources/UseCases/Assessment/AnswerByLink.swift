@@ -56,7 +56,7 @@ package struct AnswerByLink: Sendable {
 
     private func given(by link: AnswerLink, in file: CaseFile) throws -> [Response] {
         try file.responses.all().filter {
-            $0.mapping == link.mapping && (link.voice != .parent || $0.informant == file.answerer)
+            $0.mapping == link.mapping && $0.isOpen(to: file.answerer)
         }
     }
 
@@ -88,12 +88,15 @@ package struct AnsweredDraft: Sendable {
     package let edition: Int?
     /// The later edition that a question was shown in.
     package let seen: [ItemID: Int]
+    /// What tells this press of the button from every other.
+    package let press: String?
     package let alert: AlertID
 
     package init(
         id: ResponseID, instrument: InstrumentID, answers: Answers, edition: Int?,
-        seen: [ItemID: Int] = [:], alert: AlertID
+        seen: [ItemID: Int] = [:], press: String? = nil, alert: AlertID
     ) {
+        self.press = press
         self.id = id
         self.instrument = instrument
         self.answers = answers
@@ -105,7 +108,8 @@ package struct AnsweredDraft: Sendable {
     func sheet(of link: AnswerLink) -> AnsweredSheet {
         AnsweredSheet(
             id: id, mapping: link.mapping, person: link.person, instrument: instrument,
-            voice: link.voice, answers: answers, edition: edition, seen: seen, alert: alert)
+            voice: link.voice, answers: answers, edition: edition, seen: seen, press: press,
+            isByLink: true, alert: alert)
     }
 }
 

@@ -23,14 +23,21 @@ package struct AnsweredSheet: Sendable {
     /// Whether who answers says that this is all.
     package let isFinished: Bool
     /// A new identity for the alert, should one be raised.
+    /// What tells this press of the button from every other; nil where answers may be seen.
+    package let press: String?
+    /// Whether it came by a one-time link, which never tells of an answer that was given.
+    package let isByLink: Bool
     package let alert: AlertID
 
     package init(
         id: ResponseID, mapping: MappingID, person: PersonID, instrument: InstrumentID,
         voice: Voice = .own, answers: Answers, emptied: Set<ItemID> = [], unsaid: Set<ItemID> = [],
         edition: Int?,
-        seen: [ItemID: Int] = [:], isFinished: Bool = false, alert: AlertID
+        seen: [ItemID: Int] = [:], isFinished: Bool = false, press: String? = nil, isByLink: Bool = false,
+        alert: AlertID
     ) {
+        self.press = press
+        self.isByLink = isByLink
         self.id = id
         self.mapping = mapping
         self.person = person

@@ -22,7 +22,9 @@ package struct LinkedSheets: Sendable {
 package struct LinkedSheet: Sendable {
     package let instrument: Instrument
     package let form: Form
-    /// What is asked after the answers so far, with headings and texts.
+    /// What is asked whatever was answered, with headings and texts. A question that is asked only
+    /// after some answer would tell who opens the link again what was answered, so it waits for an
+    /// hour together.
     package let items: [FormItem]
     /// The questions that are answered or declined.
     package let done: Set<ItemID>
@@ -35,7 +37,7 @@ package struct LinkedSheet: Sendable {
         self.instrument = instrument
         self.form = form
         let answers = response?.answers ?? Answers()
-        items = form.asked(after: answers)
+        items = form.asked(after: Answers())
         done = Set(answers.given.keys)
         self.response = response?.id
         edition = response?.edition

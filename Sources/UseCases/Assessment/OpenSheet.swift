@@ -30,7 +30,7 @@ package struct OpenSheet: Sendable {
                 mapping: mapping, asked: asked, form: form, catalogue: catalogue,
                 response: try file.responses.all().first { response in
                     response.answers(asked) && response.mapping == mapping.id
-                        && (voice != .parent || response.informant == caller.author)
+                        && response.isOpen(to: caller.author)
                 })
         }
     }

@@ -25,6 +25,8 @@ package struct Response: CaseItem, Equatable {
     /// The edition in which each answer was last changed, so that two devices at once are noticed
     /// question by question.
     package var changedIn: [ItemID: Int] = [:]
+    /// Which press of a button kept the last answers that came by a link.
+    package var press: String?
     /// When who answered said that this is all; nil while the form lies open.
     package var finishedAt: Instant?
     package var edition: Int
@@ -47,6 +49,19 @@ package struct Response: CaseItem, Equatable {
         self.results = results
         self.answeredAt = answeredAt
         self.edition = edition
+    }
+
+    /// Whether this form of answers is this author's to go on with. What a member answered in a
+    /// child's place, or a child in its own, is nobody's else: no voice swallows another.
+    package func isOpen(to author: Author) -> Bool {
+        switch voice {
+        case .teacher: return true
+        case .parent: return informant == author
+        case .own:
+            if informant == author { return true }
+            guard case .person = informant, case .person = author else { return true }
+            return false
+        }
     }
 
     /// Whether these are answers to what a round asks.

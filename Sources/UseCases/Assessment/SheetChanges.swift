@@ -13,9 +13,12 @@ struct SheetChanges {
 
     init(_ sheet: AnsweredSheet, to response: Response) {
         let wanted = SheetChanges.wanted(sheet, response)
-        let differing = wanted.filter { response.answers[$0.key] != $0.value }
-        let said = SheetChanges.said(sheet, response)
-        let isOwnAgain = response.isFirst(of: sheet)
+        // By a link every answer counts as another: what comes of a press must not tell whether it
+        // was the same as an answer that stands.
+        let isBlind = sheet.isByLink && !response.isPressed(by: sheet)
+        let differing = wanted.filter { isBlind || response.answers[$0.key] != $0.value }
+        let said = isBlind ? sheet.answers.words : SheetChanges.said(sheet, response)
+        let isOwnAgain = !sheet.isByLink && response.isFirst(of: sheet)
         let late = { (item: ItemID) in
             !isOwnAgain && (response.changedIn[item] ?? 1) > sheet.shown(item)
         }
@@ -87,6 +90,11 @@ extension Response {
     /// answered again sends it once more.
     fileprivate func isFirst(of sheet: AnsweredSheet) -> Bool {
         sheet.edition == nil && sheet.id == id
+    }
+
+    /// Whether the last press that was kept was this one: the second click of a double click.
+    fileprivate func isPressed(by sheet: AnsweredSheet) -> Bool {
+        sheet.press != nil && sheet.press == press
     }
 
     /// Whether anything was answered or said to this question.

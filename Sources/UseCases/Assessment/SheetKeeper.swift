@@ -17,6 +17,7 @@ struct SheetKeeper {
         let isNew = kept == nil
         let changes = SheetChanges(sheet, to: response)
         if changes.isNothing, !isNew {
+            file.keepLine(about: response)
             try raise(for: changes, sheet, instrument)
             return answering(response, sheet, instrument, changes)
         }
@@ -66,6 +67,7 @@ struct SheetKeeper {
         response.keyVersion = instrument.keyVersion
         response.informant = file.answerer
         response.answeredAt = file.now
+        response.press = sheet.press
         guard sheet.isFinished || isWhole(response) else { return }
         response.finishedAt = response.finishedAt ?? file.now
     }
@@ -122,7 +124,7 @@ extension Response {
     /// Whether it is this form: two parents about one child have a form each.
     fileprivate func isOn(_ sheet: AnsweredSheet, by author: Author) -> Bool {
         person == sheet.person && instrument == sheet.instrument && mapping == sheet.mapping
-            && voice == sheet.voice && (voice != .parent || informant == author)
+            && voice == sheet.voice && isOpen(to: author)
     }
 }
 

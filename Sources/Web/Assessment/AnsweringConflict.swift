@@ -62,11 +62,11 @@ struct AnsweringConflict {
             HiddenField("id", sheet.response.text),
             HiddenField("edition", sheet.edition.map { "\($0)" } ?? ""),
             HiddenField("then", turn.fields["then"]),
-        ]
+        ] + (sheet.press.map { [HiddenField("press", $0)] } ?? [])
         let only = lost.map { HiddenField("only", sheet.names.token($0.id)) }
         return PostForm(
             action: here.path, hidden: hidden + only + turn.fields.again(lost, sheet.names),
-            isInline: true, content: SubmitButton(texts.useMine).html)
+            isInline: true, isForgotten: true, content: SubmitButton(texts.useMine).html)
     }
 
     private var theirs: LinkButton { LinkButton(texts.keepTheirs, to: onward, kind: .quiet) }

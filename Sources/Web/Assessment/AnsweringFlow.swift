@@ -33,11 +33,22 @@ struct AnsweringFlow {
             }
             if sheet.done.isEmpty { turn.fail(firstField, sheet.texts.chooseAnAnswer) }
         }
-        guard turn.state.faults.isEmpty else { return whole(turn.state) }
+        guard turn.state.faults.isEmpty else { return try await mend(&turn) }
         if turn.isNothing { return Reply.see(afterWhole(sheet.form, nil)) }
         return try await kept(turn, at: sheet.pages.whole, alarm: sheet.pages.safetyOfWhole) {
             afterWhole(sheet.form, $0)
         }
+    }
+
+    /// What is right is kept although something else has to be mended, so that an alarming answer
+    /// never waits for a number that was mistyped.
+    private func mend(_ turn: inout AnsweringTurn) async throws -> Response {
+        turn.keepWhatStood()
+        guard !turn.answers.isBlank else { return whole(turn.state) }
+        let outcome = try await keep(turn)
+        if !outcome.reasons.isEmpty { return Reply.see(sheet.pages.safetyOfWhole.path) }
+        turn.goOn(from: outcome.response.edition)
+        return whole(turn.state)
     }
 
     /// - Throws: `Refused`.
@@ -98,7 +109,8 @@ struct AnsweringFlow {
 
     /// The next question that is asked and not answered yet, or where one goes after the form.
     private func next(after item: FormItem, _ answers: Answers?) -> Path {
-        let asked = answers.map(sheet.form.questions) ?? sheet.questions
+        let opened = sheet.isByLink ? nil : answers
+        let asked = opened.map(sheet.form.questions) ?? sheet.questions
         let place = asked.firstIndex { $0.id == item.id } ?? asked.endIndex - 1
         let later = asked.dropFirst(place + 1)
         let done = answers.map { Set($0.given.keys) } ?? sheet.done
@@ -112,7 +124,8 @@ struct AnsweringFlow {
             return sheet.left.isEmpty ? sheet.pages.onward.path : sheet.pages.saved
         }
         let shown = Set(sheet.questions.map(\.id))
-        let left = form.questions(after: answers).filter { answers[$0.id] == nil }
+        let asked = sheet.isByLink ? sheet.questions : form.questions(after: answers)
+        let left = asked.filter { answers[$0.id] == nil }
         if let opened = left.first(where: { !shown.contains($0.id) }) {
             let path = SavedNotice.path(sheet.pages.whole.path)
             return path.at(sheet.names.answer(opened.id))

@@ -11,6 +11,8 @@ struct AnsweringFrame {
     var person: SignedInPerson?
     /// Whether the page has the script that keeps each answer as it is given.
     var keepsAsGiven = false
+    /// Whether every page is called the same, since titles stay in a telephone's history.
+    var isDiscreet = false
 
     /// - here: the page's own address; nil for one that is shown once and cannot be asked for.
     func page(_ title: String, at here: AnsweringPath?, _ main: HTML) -> SitePage {
@@ -21,7 +23,7 @@ struct AnsweringFrame {
             person: person, footer: here.map(languages) ?? .empty)
         let caution = texts.caution.map { PageNotice(.info, $0) }
         return SitePage(
-            frame: frame, title: title,
+            frame: frame, title: isDiscreet ? texts.title : title,
             main: HTML("<div class=\"answering stack\">\(main)\(caution)</div>"))
     }
 

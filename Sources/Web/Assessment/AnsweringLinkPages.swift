@@ -106,7 +106,9 @@ struct AnsweringLinkEnded {
     }
 
     private func page(_ title: String, _ lead: String) -> SitePage {
-        AnsweringFrame(texts: texts, home: Paths.home).page(
-            title, at: AnsweringPath(["l", "ended"]), PageHead(title, lead: lead).html)
+        let calm = SafetyWords(texts: texts.safety, reader: .oneself, isAdult: true)
+        let main = HTML("\(PageHead(title, lead: lead))\(calm.folded)")
+        return AnsweringFrame(texts: texts, home: Paths.home, isDiscreet: true).page(
+            title, at: AnsweringPath(["l", "ended"]), main)
     }
 }

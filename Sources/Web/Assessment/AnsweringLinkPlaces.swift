@@ -12,7 +12,8 @@ struct AnsweringLinkPlaces {
     let chosen: InstrumentLanguage?
 
     static func isBehindLink(_ request: Request) -> Bool {
-        request.uri.path.lowercased().hasPrefix("/l/")
+        let parts = request.uri.path.lowercased().split(separator: "/")
+        return parts.first == "l" && parts.count > 1
     }
 
     var start: AnsweringPath { at() }
@@ -49,7 +50,7 @@ struct AnsweringLink {
             done: linked.done, items: linked.items,
             response: linked.response ?? ids.next(), edition: linked.edition,
             isFinished: linked.isFinished, names: AnsweringNames(linked.form),
-            pages: pages(place))
+            pages: pages(place), press: ids.next(AnswerLink.self).text)
     }
 
     /// The first question that waits, in whichever form; nil when none does.

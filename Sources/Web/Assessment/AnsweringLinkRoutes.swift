@@ -128,11 +128,12 @@ struct AnsweringLinkRoutes {
         return try await AnswerByLink(files, questionnaires)(
             AnsweredDraft(
                 id: turn.id, instrument: sheet.instrument.id, answers: turn.answers,
-                edition: turn.edition, seen: turn.seen, alert: ids.next()),
+                edition: turn.edition, seen: turn.seen, press: turn.fields["press"],
+                alert: ids.next()),
             by: secret)
     }
 
     private func frame(_ link: AnsweringLink) -> AnsweringFrame {
-        AnsweringFrame(texts: link.texts, home: link.places.start.path)
+        AnsweringFrame(texts: link.texts, home: link.places.start.path, isDiscreet: true)
     }
 }

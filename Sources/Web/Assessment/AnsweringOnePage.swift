@@ -52,7 +52,7 @@ struct AnsweringOnePage {
         let next = SubmitButton(texts.next, name: "then", value: "next")
         return PostForm(
             action: sheet.page(of: item.id).path, hidden: sheet.hidden(form),
-            content: HTML("\(field.html)\(ActionBar(next.html))\(otherButtons)"))
+            isForgotten: true, content: HTML("\(field.html)\(ActionBar(next.html))\(otherButtons)"))
     }
 
     private var otherButtons: HTML {
@@ -83,7 +83,8 @@ extension AnsweringSheet {
             HiddenField("id", kept.has("id") ? kept["id"] : response.text),
             HiddenField(
                 "edition", kept.has("edition") ? kept["edition"] : edition.map { "\($0)" } ?? ""),
-        ]
+            press.map { HiddenField("press", kept.has("press") ? kept["press"] : $0) },
+        ].compactMap(\.self)
             + items.compactMap { item in
                 let name = names.seen(item.id)
                 return kept.has(name) ? HiddenField(name, kept[name]) : nil

@@ -89,9 +89,19 @@ struct AnsweringReader {
     private mutating func number(_ typed: String, _ item: FormItem) -> FormValue? {
         let digits = TypedNumber(typed)
         if digits.isEmpty { return nil }
-        if item.kind == .integer, let whole = digits.whole { return .integer(whole) }
-        if item.kind == .decimal, let exact = digits.exact { return .decimal(exact) }
+        if item.kind == .integer, let whole = digits.whole {
+            return within(.integer(whole), item)
+        }
+        if item.kind == .decimal, let exact = digits.exact {
+            return within(.decimal(exact), item)
+        }
         fail(item.id, texts.notANumber)
+        return nil
+    }
+
+    private mutating func within(_ value: FormValue, _ item: FormItem) -> FormValue? {
+        if item.takes(value) { return value }
+        fail(item.id, texts.outside(item.lowest?.text ?? "…", item.highest?.text ?? "…"))
         return nil
     }
 

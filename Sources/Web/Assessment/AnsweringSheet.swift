@@ -23,6 +23,11 @@ struct AnsweringSheet {
     let isFinished: Bool
     let names: AnsweringNames
     let pages: AnsweringPages
+    /// What tells one press of this form's button from every other; nil where answers may be seen.
+    var press: String?
+
+    /// Whether it was opened by a link, which never tells of an answer that was given.
+    var isByLink: Bool { press != nil }
 
     var language: InstrumentLanguage { texts.language }
     var words: AskedWords { AskedWords(form: form, language: language) }

@@ -33,9 +33,9 @@ struct AnsweringTurn {
     let seen: [ItemID: Int]
     let answers: Answers
     /// The questions that stood answered on this form and were emptied.
-    let emptied: Set<ItemID>
+    private(set) var emptied: Set<ItemID>
     /// The questions about which own words stood on this form and were taken back.
-    let unsaid: Set<ItemID>
+    private(set) var unsaid: Set<ItemID>
     /// What the page shows again, should there be something to mend.
     private(set) var state: FormState
 
@@ -61,6 +61,19 @@ struct AnsweringTurn {
         let said = sheet.given.map { Set($0.words.keys) } ?? []
         unsaid = Set(items.map(\.id).filter { said.contains($0) && given.words[$0] == nil })
         state = FormState(fields: fields, faults: reader.faults)
+    }
+
+    /// What could not be read takes nothing back.
+    mutating func keepWhatStood() {
+        emptied = []
+        unsaid = []
+    }
+
+    /// The form goes on from what was kept meanwhile.
+    mutating func goOn(from edition: Int) {
+        var fields = state.fields
+        fields.set("edition", String(edition))
+        state = FormState(fields: fields, faults: state.faults)
     }
 
     /// Nothing was answered, nothing said and nothing taken back.

@@ -30,6 +30,9 @@ struct SafetyWords {
     /// As a part of a page that is about something else as well.
     var inside: HTML { HTML("<h2>\(title)</h2>\(html)") }
 
+    /// Whom to call, for a page where nobody knows whether it is needed.
+    var folded: HTML { Unfold(texts.whoToCall, content: lines.html).html }
+
     private var first: PageNotice {
         switch reader {
         case .oneself: notice(texts.youAreNotAlone, texts.selfSteps)

@@ -25,7 +25,7 @@ struct ScoreWords {
 
     /// With two decimals, as an index is written.
     func hundredths(_ value: Double) -> String {
-        let all = Int((value * 100).rounded())
+        let all = Int(exactly: (value * 100).rounded()) ?? 0
         let (whole, part) = abs(all).quotientAndRemainder(dividingBy: 100)
         let sign = all < 0 ? "−" : ""
         return "\(sign)\(whole)\(texts.assessment.decimal)\(part < 10 ? "0" : "")\(part)"
@@ -33,7 +33,7 @@ struct ScoreWords {
 
     /// With one decimal where there is one.
     func number(_ value: Double) -> String {
-        let tenths = Int((value * 10).rounded())
+        let tenths = Int(exactly: (value * 10).rounded()) ?? 0
         let (whole, part) = abs(tenths).quotientAndRemainder(dividingBy: 10)
         let sign = tenths < 0 ? "−" : ""
         return part == 0 ? "\(sign)\(whole)" : "\(sign)\(whole)\(texts.assessment.decimal)\(part)"

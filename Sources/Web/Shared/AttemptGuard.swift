@@ -61,9 +61,9 @@ struct AttemptGuard: RouterMiddleware {
 
     /// Signing in, but for its page; and whatever lies behind a secret link.
     private func isAttempt(_ request: Request) -> Bool {
-        let path = request.uri.path.lowercased()
-        if path == "/sign-in" { return request.method == .post }
-        return path.hasPrefix("/sign-in/") || path.hasPrefix("/l/")
+        let parts = request.uri.path.lowercased().split(separator: "/")
+        guard parts.first == "sign-in" || parts.first == "l" else { return false }
+        return parts.count > 1 || (parts.first == "sign-in" && request.method == .post)
     }
 
     /// The secret of `/l/SECRET…`, whatever stands behind it.

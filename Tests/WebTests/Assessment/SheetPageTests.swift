@@ -26,7 +26,7 @@ struct SheetPageTests {
         #expect(page.hidden("edition") == "1")
     }
 
-    @Test func `a blank sheet and an impossible answer are said, and nothing is kept`()
+    @Test func `a blank sheet and an impossible answer are said, and only what is right is kept`()
         async throws
     {
         let mapping = try await AnsweringSite()
@@ -39,7 +39,15 @@ struct SheetPageTests {
             #expect(reply.status == 422, "\(value)")
             #expect(reply.body.contains("href=\"#q-2\""))
         }
-        #expect(try await mapping.responses().isEmpty)
+        #expect(try await mapping.responses().map(\.answers.given) == [["1": .value(2)]])
+    }
+
+    @Test func `an alarming answer does not wait for a number that was mistyped`() async throws {
+        let mapping = try await AnsweringSite()
+        let reply = try await mapping.answer(
+            "phq9", [("q-9", "2"), ("q-2", "x")], as: mapping.site.mother)
+        #expect(reply.location?.contains("safety") == true)
+        #expect(try await mapping.alerts().count == 1)
     }
 
     @Test func `answers that changed meanwhile are shown beside one's own`() async throws {
