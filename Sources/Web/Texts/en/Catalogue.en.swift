@@ -142,7 +142,8 @@ extension CatalogueTexts {
         said: { name, day in "Attested by \(name), \(day)." },
         calledBack: { name, day in "Called back by \(name), \(day)." },
         callBack: "Call back",
-        callBackMeans: "Then nobody is asked any more, in rounds that run either.",
+        callBackMeans:
+            "When you press “Call back”, nobody is asked any more, in rounds that run either.",
         seePaper: "Get the paper",
         paperFile: "licence",
         state: { state in

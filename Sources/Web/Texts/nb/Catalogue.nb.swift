@@ -145,7 +145,9 @@ extension CatalogueTexts {
         said: { name, day in "Bekreftet av \(name), \(day)." },
         calledBack: { name, day in "Tatt tilbake av \(name), \(day)." },
         callBack: "Ta tilbake",
-        callBackMeans: "Da spør ingen om skjemaet lenger, heller ikke i runder som er i gang.",
+        callBackMeans:
+            "Når du trykker «Ta tilbake», spør ingen om skjemaet lenger, "
+            + "heller ikke i runder som er i gang.",
         seePaper: "Hent papiret",
         paperFile: "lisens",
         state: { state in

@@ -145,7 +145,9 @@ extension CatalogueTexts {
         said: { name, day in "Stadfesta av \(name), \(day)." },
         calledBack: { name, day in "Teken tilbake av \(name), \(day)." },
         callBack: "Ta tilbake",
-        callBackMeans: "Då spør ingen om skjemaet lenger, heller ikkje i rundar som er i gang.",
+        callBackMeans:
+            "Når du trykkjer «Ta tilbake», spør ingen om skjemaet lenger, "
+            + "heller ikkje i rundar som er i gang.",
         seePaper: "Hent papiret",
         paperFile: "lisens",
         state: { state in
