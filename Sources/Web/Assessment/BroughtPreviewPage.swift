@@ -25,7 +25,7 @@ struct BroughtPreviewPage {
         let head = PageHead(
             report.form.map { $0.title.said(in: language) } ?? words.cannotBring,
             lead: report.form == nil ? cannotBring : words.previewLead, back: back)
-        return OwnPlace.directory.page(
+        return OwnPlace.catalogue.page(
             title: words.preview,
             main: HTML(
                 """

@@ -74,7 +74,8 @@ struct BroughtRoutes {
                 file, brought, reader.state, unfit: unfit.faults, status: .unprocessableContent,
                 context)
         }
-        return Reply.see(SavedNotice.path(Paths.bring))
+        let kept = ImportedQuestionnaire(form: form, number: 1, use: use)
+        return Reply.see(SavedNotice.path(Paths.questionnaire(kept.id)))
     }
 
     /// Whoever may not bring anything shall not send megabytes.

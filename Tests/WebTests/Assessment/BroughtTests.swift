@@ -152,7 +152,12 @@ struct BroughtTests {
             let kept = try await send(
                 "/catalogue/import/keep", [("source", sound)] + settings, as: admin)
             #expect(kept.status == 303)
+            #expect(
+                kept.headers[.location] == "/catalogue/questionnaires/own-stove?saved=yes")
         }
+        let own = try await site.ask(.get, "/catalogue/questionnaires/own-stove", as: admin)
+        #expect(own.body.contains("Ikke slått på."))
+        #expect(!own.body.contains("Ukrainsk") && !own.body.contains("utgave ,"))
         let brought = try await stored()
         #expect(brought.map(\.number) == [1])
         let one = try #require(brought.first)

@@ -13,8 +13,9 @@ extension CatalogueTexts {
         noneFound: "No questionnaire matches what you wrote.",
         askedNow: "In use now",
         canBeOn: "Can be switched on",
-        lacking: "Without licence or words",
-        lackingLead: "The key is here. The words belong to others.",
+        lacking: "Needs a licence or words",
+        lackingLead:
+            "The words belong to others. The municipality needs a licence, and then brings the words in.",
         whom: { audience in
             let ages =
                 audience.to.map { "\(audience.from)–\($0)" } ?? "\(audience.from) and older"

@@ -13,8 +13,9 @@ extension CatalogueTexts {
         noneFound: "Ingen skjema passar til det du skreiv.",
         askedNow: "I bruk no",
         canBeOn: "Kan slåast på",
-        lacking: "Manglar lisens eller tekst",
-        lackingLead: "Nøkkelen er her. Andre eig teksten.",
+        lacking: "Treng lisens eller tekst",
+        lackingLead:
+            "Andre eig teksten. Kommunen treng lisens, og hentar så inn teksten.",
         whom: { audience in
             let ages =
                 audience.to.map { "\(audience.from)–\($0) år" } ?? "frå \(audience.from) år"
