@@ -33,7 +33,7 @@ struct FaultTests {
         #expect(faults(#"{"type": "string"}"#) == [ImportFault(.missing, path: "item[0].linkId")])
         #expect(
             faults(yes + "," + yes) == [
-                ImportFault(.itemTwice, item: "yes", path: "item[1].linkId")
+                ImportFault(.itemTwice(words: []), item: "yes", path: "item[1].linkId")
             ])
         let broken = faults(#"{"linkId": "a\nb", "type": "string"}"#)
         #expect(broken.map(\.problem) == [.badName("a\nb")])

@@ -50,12 +50,12 @@ struct LeftOutTests {
             {"linkId": "n", "type": "integer", "initial": [{"valueInteger": 1, "id": "i"}]}
             """#,
             more:
-                #", "publisher": "P", "extension": [{"url": "u:3"}], "contained": [{"resourceType": "Patient"}]"#
+                #", "purpose": "P", "extension": [{"url": "u:3"}], "contained": [{"resourceType": "Patient"}]"#
         )
         #expect(report.faults == [])
         #expect(
             Set(report.unsupported.map(\.path)) == [
-                "publisher", "extension[0]", "contained[0]", "item[0].readOnly", "item[0].code",
+                "purpose", "extension[0]", "contained[0]", "item[0].readOnly", "item[0].code",
                 "item[0].extension[0]", "item[0]._linkId", "item[0]._text.id",
                 "item[0].answerOption[0].valueCoding.version",
                 "item[0].answerOption[0].valueCoding.extension[0]", "item[0].answerOption[0].id",

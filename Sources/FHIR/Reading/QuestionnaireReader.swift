@@ -41,7 +41,7 @@ package enum QuestionnaireReader {
 extension ItemReader {
     private static let known: Set = [
         "resourceType", "id", "url", "version", "name", "title", "_title", "status", "language",
-        "description", "_description", "contained", "item",
+        "description", "_description", "contained", "item", "publisher",
     ]
 
     /// The whole questionnaire, checked as one.
@@ -60,6 +60,7 @@ extension ItemReader {
             language: reader.text("language", in: root) ?? Form.unknownLanguage,
             title: title ?? Wording(name ?? id),
             introduction: reader.wording("description", in: root), items: items, name: name,
+            publisher: reader.text("publisher", in: root),
             status: reader.word("status", in: root) ?? .active)
         reader.notes.check(form, paths: paths, naming: .elements)
         return form

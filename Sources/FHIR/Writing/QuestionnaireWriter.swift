@@ -16,6 +16,7 @@ package enum QuestionnaireWriter {
         object.text("name", form.name)
         object.wording("title", form.title)
         object.text("status", form.status.rawValue)
+        object.text("publisher", form.publisher)
         object.wording("description", form.introduction)
         object.list("item", form.items.map(ItemWriter.node))
         return object.node

@@ -15,16 +15,19 @@ package struct Form: Sendable, Hashable, Codable {
     package let items: [FormItem]
     /// Its name for machines, as published.
     package let name: String?
+    /// Who published it.
+    package let publisher: String?
     package let status: FormStatus
 
     package init(
         id: InstrumentID, url: String? = nil, version: String, language: String, title: Wording,
         introduction: Wording? = nil, items: [FormItem], name: String? = nil,
-        status: FormStatus = .active
+        publisher: String? = nil, status: FormStatus = .active
     ) {
         self.id = id
         self.url = url
         self.name = name
+        self.publisher = publisher
         self.status = status
         self.version = version
         self.language = language

@@ -13,7 +13,7 @@ extension Instrument {
         let items = form.allItems.filter { $0.isQuestion && !$0.repeats }.compactMap(Item.init)
         self.init(
             id: id, version: form.version, keyVersion: number, licence: .importOnly,
-            credit: form.url ?? form.title.text, area: area, audience: audience,
+            credit: form.publisher ?? form.url ?? "", area: area, audience: audience,
             minutes: minutes, items: items,
             scales: sum.flatMap { Scale(total: items, area: area, $0) }.map { [$0] } ?? [],
             safety: safety)

@@ -32,7 +32,10 @@ package struct FormCheck {
         }
         // A nameless item was noted by its reader.
         let isNew = item.id.rawValue.isEmpty || named.insert(item.id).inserted
-        if !isNew { tell(.itemTwice, "linkId") }
+        if !isNew {
+            let both = [all[item.id], item].compactMap { $0?.wording?.text }
+            tell(.itemTwice(words: both), "linkId")
+        }
         for (problem, element) in KindCheck.problems(of: item) { tell(problem, element) }
         for (number, condition) in item.conditions.enumerated() {
             for problem in problems(of: condition, in: item) {

@@ -19,7 +19,8 @@ package enum ImportProblem: Sendable, Hashable {
     case modifies(String)
 
     // Questions.
-    case itemTwice
+    /// Two questions have one name; the words of both, as far as they have any.
+    case itemTwice(words: [String])
     case optionsWithoutChoice, choiceWithoutOptions, optionTwice(String), badOption(String)
     case bothOptionsAndList
     case weightIsNoNumber

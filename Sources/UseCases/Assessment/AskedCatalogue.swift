@@ -43,6 +43,16 @@ package struct AskedCatalogue: Sendable {
         return shipped.texts(id, language) ?? shipped.texts(id, .nb)
     }
 
+    /// The languages it has words in, each with them. A form from elsewhere that does not say its
+    /// language is in none of these.
+    package func wordings(_ id: InstrumentID) -> [InstrumentTexts] {
+        let brought = settings.imported.last { $0.id == id }?.form
+        return InstrumentLanguage.allCases.compactMap { language in
+            guard brought?.speaks(language.rawValue) != false else { return nil }
+            return texts(id, language).flatMap { $0.language == language ? $0 : nil }
+        }
+    }
+
     /// The questionnaire as it is asked; nil where it has no words.
     package func form(_ id: InstrumentID) -> Form? {
         if let brought = settings.imported.last(where: { $0.id == id }) {

@@ -24,10 +24,10 @@ extension AskedCatalogue {
         return found
     }
 
-    /// Whether it is switched on: by a decision, or from the start where the text may ship.
+    /// Whether it is switched on: by a decision, or from the start where the text may ship. A form
+    /// of the municipality's own waits for a decision, as nobody shall be asked by an upload.
     package func isOn(_ instrument: Instrument) -> Bool {
-        settings.isOn(instrument.id)
-            ?? (isOwn(instrument.id) || shipped.isOfferedFromTheStart(instrument.id))
+        settings.isOn(instrument.id) ?? shipped.isOfferedFromTheStart(instrument.id)
     }
 
     /// Whether the municipality must attest a licence before it asks.

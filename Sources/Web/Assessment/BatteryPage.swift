@@ -63,7 +63,7 @@ struct BatteryPage {
             ).html)
         let note = HTML("<p class=\"quiet\">\(words.withdrawMeans)</p>")
         let means = battery.isOffered ? note : .empty
-        return HTML("<div class=\"row\">\(change)\(turn)</div>\(means)")
+        return HTML("<p>\(change)</p>\(means)\(turn)")
     }
 
     private var earlier: HTML {

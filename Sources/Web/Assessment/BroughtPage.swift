@@ -18,8 +18,8 @@ struct BroughtPage {
 
     var page: SitePage {
         let saved = isSaved ? PageNotice(.saved(undo: nil), texts.shared.saved) : nil
-        let back = BackLink(texts.directory.directory, to: Paths.directory)
-        return OwnPlace.directory.page(
+        let back = BackLink(texts.catalogue.title, to: Paths.catalogue)
+        return OwnPlace.catalogue.page(
             title: words.title,
             main: HTML(
                 """

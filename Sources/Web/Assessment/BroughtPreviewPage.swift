@@ -7,6 +7,8 @@ import UseCases
 /// be asked, and what it is for.
 struct BroughtPreviewPage {
     let file: BroughtFile
+    /// Whether its text was typed into the box, so that it can be mended there.
+    let isPasted: Bool
     let brought: [ImportedQuestionnaire]
     let catalog: Catalog
     let form: FormState
@@ -22,8 +24,8 @@ struct BroughtPreviewPage {
         let back = BackLink(words.title, to: Paths.bring)
         let head = PageHead(
             report.form.map { $0.title.said(in: language) } ?? words.cannotBring,
-            lead: report.form == nil ? words.cannotBringLead : words.previewLead, back: back)
-        return OwnPlace.directory.page(
+            lead: report.form == nil ? cannotBring : words.previewLead, back: back)
+        return OwnPlace.catalogue.page(
             title: words.preview,
             main: HTML(
                 """
@@ -31,8 +33,24 @@ struct BroughtPreviewPage {
                 \(list(unfit, words.unfitTitle, "unfit", words.unfitLead))\
                 \(list(report.faults, words.faults, "faults", words.faultsLead))\
                 \(list(report.unsupported, words.leftOut, "left-out", words.leftOutLead))\
-                \(report.form.map(preview))\(settings)
+                \(report.form.map(preview))\(settings)\(again)
                 """), here: Paths.bring, in: context)
+    }
+
+    private var cannotBring: String {
+        isPasted ? words.cannotBringPasted : words.cannotBringLead
+    }
+
+    /// What was pasted stays: nobody shall have to find it again to mend one line.
+    private var again: PageSection? {
+        guard isPasted, file.report.form == nil, let text = file.text else { return nil }
+        let box = WordsField(Field("brought-text", label: words.pastedText), value: text, rows: 12)
+        return PageSection(
+            words.pastedAgain, id: "again",
+            content: PostForm(
+                action: Paths.bring, carriesFiles: true,
+                content: HTML("\(box)\(SubmitButton(words.lookThrough))")
+            ).html)
     }
 
     private static let most = 200

@@ -50,7 +50,7 @@ struct BroughtRoutes {
         }
         let file = BroughtFile(bytes)
         return preview(
-            file, brought, .blank, status: file.report.form == nil ? .unprocessableContent : .ok,
+            file, brought, .blank, isPasted: sent.files["brought-file"] == nil, status: file.report.form == nil ? .unprocessableContent : .ok,
             context)
     }
 
@@ -74,7 +74,8 @@ struct BroughtRoutes {
                 file, brought, reader.state, unfit: unfit.faults, status: .unprocessableContent,
                 context)
         }
-        return Reply.see(SavedNotice.path(Paths.bring))
+        let kept = ImportedQuestionnaire(form: form, number: 1, use: use)
+        return Reply.see(SavedNotice.path(Paths.questionnaire(kept.id)))
     }
 
     /// Whoever may not bring anything shall not send megabytes.
@@ -86,10 +87,11 @@ struct BroughtRoutes {
 
     private func preview(
         _ file: BroughtFile, _ brought: [ImportedQuestionnaire], _ form: FormState,
-        unfit: [ImportFault] = [], status: HTTPResponse.Status, _ context: SignedInContext
+        unfit: [ImportFault] = [], isPasted: Bool = false, status: HTTPResponse.Status,
+        _ context: SignedInContext
     ) -> Response {
         let page = BroughtPreviewPage(
-            file: file, brought: brought, catalog: questionnaires.catalog, form: form,
+            file: file, isPasted: isPasted, brought: brought, catalog: questionnaires.catalog, form: form,
             unfit: unfit, context: context)
         return Reply.page(page.page, status: status)
     }

@@ -17,12 +17,12 @@ struct CataloguePage {
         let found = here.catalogue.instruments.filter(matches)
         let groups = Dictionary(grouping: found, by: group)
         let sections = CatalogueGroup.allCases.map { section($0, groups[$0] ?? []) }
+        let bring = LinkButton(context.texts.brought.bring, to: Paths.bring, kind: .quiet)
+        let head = PageHead(words.title, lead: words.lead, extra: bring.html)
         let none = found.isEmpty ? EmptyState(words.noneFound).html : .empty
         return OwnPlace.catalogue.page(
             title: words.title,
-            main: HTML(
-                "\(PageHead(words.title, lead: words.lead))\(searching)\(none)\(sections)"),
-            in: context)
+            main: HTML("\(head)\(searching)\(none)\(sections)"), in: context)
     }
 
     /// A link with the search in it can be kept; nothing is changed by it.
@@ -67,8 +67,14 @@ struct CataloguePage {
         ).html
     }
 
+    /// What stands in its way, where it is other than what the group's heading says of all.
+    private func own(_ instrument: Instrument) -> String? {
+        let lacks = Set(here.catalogue.hindrances(to: instrument)).subtracting([.off])
+        return lacks == [.noWords, .noLicence] ? nil : say.reasons(instrument)
+    }
+
     private func item(_ instrument: Instrument, _ group: CatalogueGroup) -> ListItem {
-        let reasons = group == .lacking ? say.reasons(instrument) : nil
+        let reasons = group == .lacking ? own(instrument) : nil
         return ListItem(
             say.title(instrument),
             sentence: [say.sentence(instrument), reasons].compactMap(\.self)

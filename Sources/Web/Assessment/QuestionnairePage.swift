@@ -19,8 +19,9 @@ struct QuestionnairePage {
 
     var page: SitePage {
         let title = say.title(instrument)
+        let plainTitle = say.texts(instrument)?.plainTitle
         let head = PageHead(
-            title, lead: say.texts(instrument)?.plainTitle,
+            title, lead: plainTitle == title ? nil : plainTitle,
             back: BackLink(words.title, to: Paths.catalogue), extra: chip.html)
         let scales = CatalogueScales(instrument: instrument, here: here, context: context)
         return OwnPlace.catalogue.page(
@@ -77,26 +78,30 @@ struct QuestionnairePage {
         let isOwn = catalogue.isOwn(instrument.id)
         let meaning = isOwn ? words.own : words.licenceMeaning(instrument.licence)
         let edition = texts.assessment.edition(instrument.version, instrument.keyVersion)
-        let lines = [
+        let lines: [DefinitionLine?] = [
             DefinitionLine(words.forWhom, HTML(text: words.whom(instrument.audience))),
             DefinitionLine(words.takes, HTML(text: words.minutes(instrument.minutes))),
             DefinitionLine(words.licenceLabel, HTML(text: meaning)),
-            DefinitionLine(texts.assessment.madeBy, HTML(text: instrument.credit)),
+            instrument.credit.isEmpty
+                ? nil
+                : DefinitionLine(texts.assessment.madeBy, HTML(text: instrument.credit)),
             DefinitionLine(texts.assessment.questionnaire, HTML(text: edition)),
             DefinitionLine(words.wordsLabel, wordings),
         ]
-        return PageSection(words.facts, id: "facts", content: DefinitionList(lines).html)
+        return PageSection(words.facts, id: "facts", content: DefinitionList(lines.compactMap(\.self)).html)
     }
 
     /// In which languages there are words, where they come from, and whether a native reader has
     /// seen them.
     private var wordings: HTML {
-        let all = InstrumentLanguage.allCases.compactMap { language in
-            catalogue.texts(instrument.id, language).flatMap { $0.language == language ? $0 : nil }
+        let all = catalogue.wordings(instrument.id)
+        guard !all.isEmpty else {
+            let hasWords = catalogue.hasWords(instrument.id)
+            return HTML(
+                text: hasWords ? texts.assessment.origin(.broughtAlong) : words.noWords)
         }
-        guard !all.isEmpty else { return HTML(text: words.noWords) }
         let lines = all.map { text in
-            let doubt = text.checkedByNativeReader ? "" : ". \(words.unchecked.startingLarge)"
+            let doubt = text.isUnreadTranslation ? ". \(words.unchecked.startingLarge)" : ""
             let origin = texts.assessment.origin(text.origin)
             return HTML(
                 "<li>\(words.language(text.language).startingLarge): \(origin)\(doubt)</li>")

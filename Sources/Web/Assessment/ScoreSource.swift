@@ -35,7 +35,7 @@ struct ScoreSource {
             provenance.missing.needed(of: scale.items.count), scale.items.count)
         return [
             line(labels.questionnaire, "\(words.title) – \(edition)"),
-            line(labels.madeBy, instrument.credit),
+            instrument.credit.isEmpty ? nil : line(labels.madeBy, madeBy),
             line(labels.wording, labels.origin(words.origin)),
             line(labels.counting, scale.source),
             line(labels.results.atLeast, needed),
@@ -45,6 +45,9 @@ struct ScoreSource {
             filled.map { line(labels.leftOut, $0) },
         ].compactMap { $0 }
     }
+
+    /// A family reads who made it; what the licence says is for those who decide to use it.
+    private var madeBy: String { isFamily ? instrument.credit.firstSentence : instrument.credit }
 
     private var norms: [DefinitionLine] { fitting.map(norm) }
 

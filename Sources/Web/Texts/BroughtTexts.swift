@@ -25,6 +25,9 @@ struct BroughtTexts: Sendable {
     let previewLead: String
     let cannotBring: String
     let cannotBringLead: String
+    let cannotBringPasted: String
+    let pastedText: String
+    let pastedAgain: String
     let faults: String
     let faultsLead: String
     let leftOut: String

@@ -84,6 +84,7 @@ struct BroughtAlarmTests {
         code: String, alerts: Int
     ) async throws {
         try await bring(form(3), for: own, safety: SafetyQuestion("2", .from(2)))
+        try await use("own-uro")
         let answered = try await answer(
             "own-uro", .given([.coding(Coding(code))]), to: "2")
         #expect(answered.reasons == Array(repeating: .selfHarm, count: alerts))

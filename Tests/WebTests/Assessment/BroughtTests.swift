@@ -106,17 +106,23 @@ struct BroughtTests {
     {
         let broken = """
             {"resourceType": "Questionnaire", "status": "active", "item": [
-              {"linkId": "a", "type": "smell<x>"}, {"linkId": "b", "type": "choice"},
-              {"linkId": "b", "type": "integer"}]}
+              {"linkId": "a", "type": "smell<x>"},
+              {"linkId": "b", "type": "choice", "text": "Sover du?"},
+              {"linkId": "b", "type": "integer", "text": "Hvor lenge?"}]}
             """
         let page = try await send("/catalogue/import", [("brought-text", broken)], as: admin)
         #expect(page.status == 422)
         for words in [
-            "«smell&lt;x&gt;» er ukjent.", "har ingen svarvalg", "Navnet er brukt før.", "item[2]",
+            "«smell&lt;x&gt;» er ukjent.", "har ingen svarvalg", "item[2]",
+            "Navnet er brukt før: «Sover du?», «Hvor lenge?».", BroughtTexts.nb.pastedText,
+            "&quot;text&quot;: &quot;Hvor lenge?&quot;",
         ] {
             #expect(page.body.contains(words), "\(words)")
         }
         #expect(!page.body.contains("/catalogue/import/keep"))
+        let file = try await send("/catalogue/import", [], file: Array(broken.utf8), as: admin)
+        #expect(file.body.contains(BroughtTexts.nb.cannotBringLead))
+        #expect(!file.body.contains(BroughtTexts.nb.pastedText))
         let kept = try await send(
             "/catalogue/import/keep", [("source", broken)] + settings, as: admin)
         #expect(kept.status == 422)
@@ -146,7 +152,12 @@ struct BroughtTests {
             let kept = try await send(
                 "/catalogue/import/keep", [("source", sound)] + settings, as: admin)
             #expect(kept.status == 303)
+            #expect(
+                kept.headers[.location] == "/catalogue/questionnaires/own-stove?saved=yes")
         }
+        let own = try await site.ask(.get, "/catalogue/questionnaires/own-stove", as: admin)
+        #expect(own.body.contains("Ikke slått på."))
+        #expect(!own.body.contains("Ukrainsk") && !own.body.contains("utgave ,"))
         let brought = try await stored()
         #expect(brought.map(\.number) == [1])
         let one = try #require(brought.first)

@@ -116,7 +116,10 @@ extension AssessmentTexts {
         whereFrom: "Where the number comes from",
         notADiagnosis: "A questionnaire makes no diagnosis. It is a place to start talking.",
         questionnaire: "Questionnaire",
-        edition: { "edition \($0), counting rule \($1)" },
+        edition: { version, rule in
+            let edition = version.isEmpty ? "" : "edition \(EditionNames.en[version] ?? version), "
+            return edition + "counting rule \(rule)"
+        },
         madeBy: "Made by",
         wording: "Wording",
         origin: { origin in

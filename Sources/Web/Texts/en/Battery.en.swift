@@ -24,7 +24,8 @@ extension BatteryTexts {
         withdrawn: "Withdrawn",
         offer: "Let it be used",
         withdraw: "Withdraw",
-        withdrawMeans: "Nobody can start a new round with it. Rounds that run go on.",
+        withdrawMeans:
+            "When you press “Withdraw”, nobody can start a new round with it. Rounds that run go on.",
         lines: { $0 == 1 ? "1 questionnaire" : "\($0) questionnaires" },
         whatIsAsked: "What is asked",
         questionnaire: "Questionnaire",

@@ -13,8 +13,9 @@ extension CatalogueTexts {
         noneFound: "No questionnaire matches what you wrote.",
         askedNow: "In use now",
         canBeOn: "Can be switched on",
-        lacking: "Without licence or words",
-        lackingLead: "The key is here. The words belong to others.",
+        lacking: "Needs a licence or words",
+        lackingLead:
+            "The words belong to others. The municipality needs a licence, and then brings the words in.",
         whom: { audience in
             let ages =
                 audience.to.map { "\(audience.from)–\($0)" } ?? "\(audience.from) and older"
@@ -142,7 +143,8 @@ extension CatalogueTexts {
         said: { name, day in "Attested by \(name), \(day)." },
         calledBack: { name, day in "Called back by \(name), \(day)." },
         callBack: "Call back",
-        callBackMeans: "Then nobody is asked any more, in rounds that run either.",
+        callBackMeans:
+            "When you press “Call back”, nobody is asked any more, in rounds that run either.",
         seePaper: "Get the paper",
         paperFile: "licence",
         state: { state in

@@ -19,7 +19,9 @@ extension ImportWords {
             "“\(word)” is unknown. Can be: \(known.joined(separator: ", "))."
         case .badName(let name): "“\(name)” cannot be a name."
         case .modifies(let name): "\(name) changes the meaning, and is unknown here."
-        case .itemTwice: "The name is used before."
+        case .itemTwice(let words):
+            words.isEmpty
+                ? "The name is used before." : "The name is used before: \(beginnings(words, ("“", "”")))."
         case .optionsWithoutChoice: "Has choices, but is no choice."
         case .choiceWithoutOptions: "Is a choice, but has no choices."
         case .optionTwice(let value): "The choice “\(value)” stands twice."

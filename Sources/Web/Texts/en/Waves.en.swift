@@ -117,7 +117,8 @@ extension WaveTexts {
             "Send when you are done.",
         ],
         callBack: "Call the link back",
-        callBackHint: "Then it opens nothing any more. Answers that were given stay.",
+        callBackHint:
+            "When you press “Call the link back”, it opens nothing any more. Answers that were given stay.",
         links: "Links that open",
         overLinks: "Links that open nothing any more",
         linkFor: { who, about in about.map { "\(who), about \($0)" } ?? who },

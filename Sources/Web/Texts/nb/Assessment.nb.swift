@@ -112,7 +112,10 @@ extension AssessmentTexts {
         whereFrom: "Hvor tallet kommer fra",
         notADiagnosis: "Et skjema stiller ingen diagnose. Det er et sted å begynne å snakke.",
         questionnaire: "Skjema",
-        edition: { "utgave \($0), telleregel \($1)" },
+        edition: { version, rule in
+            let edition = version.isEmpty ? "" : "utgave \(EditionNames.nb[version] ?? version), "
+            return edition + "telleregel \(rule)"
+        },
         madeBy: "Laget av",
         wording: "Ordlyd",
         origin: { origin in

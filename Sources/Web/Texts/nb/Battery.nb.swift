@@ -25,7 +25,9 @@ extension BatteryTexts {
         withdrawn: "Trukket tilbake",
         offer: "La den brukes",
         withdraw: "Trekk tilbake",
-        withdrawMeans: "Ingen kan starte en ny runde med den. Runder som er i gang, fortsetter.",
+        withdrawMeans:
+            "Når du trykker «Trekk tilbake», kan ingen starte en ny runde med pakken. "
+            + "Runder som er i gang, fortsetter.",
         lines: { $0 == 1 ? "1 skjema" : "\($0) skjemaer" },
         whatIsAsked: "Dette spørres det om",
         questionnaire: "Skjema",

@@ -13,8 +13,9 @@ extension CatalogueTexts {
         noneFound: "Ingen skjemaer passer til det du skrev.",
         askedNow: "I bruk nå",
         canBeOn: "Kan slås på",
-        lacking: "Mangler lisens eller tekst",
-        lackingLead: "Nøkkelen er her. Teksten eies av andre.",
+        lacking: "Trenger lisens eller tekst",
+        lackingLead:
+            "Teksten eies av andre. Kommunen trenger lisens, og henter så inn teksten.",
         whom: { audience in
             let ages =
                 audience.to.map { "\(audience.from)–\($0) år" } ?? "fra \(audience.from) år"
@@ -145,7 +146,9 @@ extension CatalogueTexts {
         said: { name, day in "Bekreftet av \(name), \(day)." },
         calledBack: { name, day in "Tatt tilbake av \(name), \(day)." },
         callBack: "Ta tilbake",
-        callBackMeans: "Da spør ingen om skjemaet lenger, heller ikke i runder som er i gang.",
+        callBackMeans:
+            "Når du trykker «Ta tilbake», spør ingen om skjemaet lenger, "
+            + "heller ikke i runder som er i gang.",
         seePaper: "Hent papiret",
         paperFile: "lisens",
         state: { state in

@@ -19,7 +19,9 @@ extension ImportWords {
             "«\(word)» er ukjent. Kan være: \(known.joined(separator: ", "))."
         case .badName(let name): "«\(name)» kan ikke være et navn."
         case .modifies(let name): "\(name) endrer betydningen, og er ukjent her."
-        case .itemTwice: "Navnet er brukt før."
+        case .itemTwice(let words):
+            words.isEmpty
+                ? "Navnet er brukt før." : "Navnet er brukt før: \(beginnings(words, ("«", "»")))."
         case .optionsWithoutChoice: "Har svarvalg, men er ikke et valg."
         case .choiceWithoutOptions: "Er et valg, men har ingen svarvalg."
         case .optionTwice(let value): "Svarvalget «\(value)» står to ganger."

@@ -117,7 +117,8 @@ extension WaveTexts {
             "Send når du er ferdig.",
         ],
         callBack: "Kall tilbake lenken",
-        callBackHint: "Da virker den ikke mer. Svar som er gitt, blir stående.",
+        callBackHint:
+            "Når du trykker «Kall tilbake lenken», virker den ikke mer. Svar som er gitt, blir stående.",
         links: "Lenker som virker",
         overLinks: "Lenker som ikke virker mer",
         linkFor: { who, about in about.map { "\(who), om \($0)" } ?? who },

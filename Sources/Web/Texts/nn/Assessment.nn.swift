@@ -112,7 +112,10 @@ extension AssessmentTexts {
         whereFrom: "Kvar talet kjem frå",
         notADiagnosis: "Eit skjema stiller ingen diagnose. Det er ein stad å byrje å snakke.",
         questionnaire: "Skjema",
-        edition: { "utgåve \($0), teljeregel \($1)" },
+        edition: { version, rule in
+            let edition = version.isEmpty ? "" : "utgåve \(EditionNames.nn[version] ?? version), "
+            return edition + "teljeregel \(rule)"
+        },
         madeBy: "Laga av",
         wording: "Ordlyd",
         origin: { origin in

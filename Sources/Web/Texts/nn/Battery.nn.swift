@@ -25,7 +25,9 @@ extension BatteryTexts {
         withdrawn: "Trekt tilbake",
         offer: "La ho brukast",
         withdraw: "Trekk tilbake",
-        withdrawMeans: "Ingen kan starte ein ny runde med ho. Rundar som er i gang, held fram.",
+        withdrawMeans:
+            "Når du trykkjer «Trekk tilbake», kan ingen starte ein ny runde med pakken. "
+            + "Rundar som er i gang, held fram.",
         lines: { $0 == 1 ? "1 skjema" : "\($0) skjema" },
         whatIsAsked: "Dette blir det spurt om",
         questionnaire: "Skjema",

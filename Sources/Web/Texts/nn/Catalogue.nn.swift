@@ -13,8 +13,9 @@ extension CatalogueTexts {
         noneFound: "Ingen skjema passar til det du skreiv.",
         askedNow: "I bruk no",
         canBeOn: "Kan slåast på",
-        lacking: "Manglar lisens eller tekst",
-        lackingLead: "Nøkkelen er her. Andre eig teksten.",
+        lacking: "Treng lisens eller tekst",
+        lackingLead:
+            "Andre eig teksten. Kommunen treng lisens, og hentar så inn teksten.",
         whom: { audience in
             let ages =
                 audience.to.map { "\(audience.from)–\($0) år" } ?? "frå \(audience.from) år"
@@ -145,7 +146,9 @@ extension CatalogueTexts {
         said: { name, day in "Stadfesta av \(name), \(day)." },
         calledBack: { name, day in "Teken tilbake av \(name), \(day)." },
         callBack: "Ta tilbake",
-        callBackMeans: "Då spør ingen om skjemaet lenger, heller ikkje i rundar som er i gang.",
+        callBackMeans:
+            "Når du trykkjer «Ta tilbake», spør ingen om skjemaet lenger, "
+            + "heller ikkje i rundar som er i gang.",
         seePaper: "Hent papiret",
         paperFile: "lisens",
         state: { state in

@@ -19,7 +19,9 @@ extension ImportWords {
             "«\(word)» er ukjent. Kan vere: \(known.joined(separator: ", "))."
         case .badName(let name): "«\(name)» kan ikkje vere eit namn."
         case .modifies(let name): "\(name) endrar tydinga, og er ukjend her."
-        case .itemTwice: "Namnet er brukt før."
+        case .itemTwice(let words):
+            words.isEmpty
+                ? "Namnet er brukt før." : "Namnet er brukt før: \(beginnings(words, ("«", "»")))."
         case .optionsWithoutChoice: "Har svarval, men er ikkje eit val."
         case .choiceWithoutOptions: "Er eit val, men har ingen svarval."
         case .optionTwice(let value): "Svarvalet «\(value)» står to gonger."

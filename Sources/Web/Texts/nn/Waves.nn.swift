@@ -117,7 +117,8 @@ extension WaveTexts {
             "Send når du er ferdig.",
         ],
         callBack: "Kall tilbake lenkja",
-        callBackHint: "Då verkar ho ikkje meir. Svar som er gitt, blir ståande.",
+        callBackHint:
+            "Når du trykkjer «Kall tilbake lenkja», verkar ho ikkje meir. Svar som er gitt, blir ståande.",
         links: "Lenkjer som verkar",
         overLinks: "Lenkjer som ikkje verkar meir",
         linkFor: { who, about in about.map { "\(who), om \($0)" } ?? who },
