@@ -18,7 +18,9 @@ struct SheetLines {
 
     var html: HTML {
         guard !sheets.asks.isEmpty else {
-            return HTML("<p class=\"quiet\">\(texts.tooYoung)</p>")
+            let isYoung = sheets.person.age(on: rounds.today) < 7
+            return HTML(
+                "<p class=\"quiet\">\(isYoung ? texts.tooYoung : texts.waves.nothingAsked)</p>")
         }
         guard isFamily else { return list(sheets.asks) }
         let left = sheets.asks.filter { !rounds.standing(of: $0).isAnswered }

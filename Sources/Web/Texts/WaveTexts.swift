@@ -9,6 +9,9 @@ struct WaveTexts: Sendable {
     let lastDayLabel: String
     let lastDayHint: String
     let inThePast: String
+    let nothingToAsk: String
+    /// Nobody asks a grown-up, or a child of school age, anything in this round.
+    let nothingAsked: String
 
     // Who has answered.
     let answered: @Sendable (_ done: Int, _ of: Int) -> String
