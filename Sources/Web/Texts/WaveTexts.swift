@@ -14,6 +14,10 @@ struct WaveTexts: Sendable {
     let nothingAsked: String
 
     // Who has answered.
+    /// The fold of those that are answered.
+    let countAnswered: @Sendable (Int) -> String
+    /// Who answers holds a one-time link that opens.
+    let hasLink: @Sendable (Voice, _ until: String) -> String
     let answered: @Sendable (_ done: Int, _ of: Int) -> String
     let allAnswered: @Sendable (Int) -> String
     let waitsFor: @Sendable (_ whom: [String]) -> String

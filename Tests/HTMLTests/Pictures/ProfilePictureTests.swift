@@ -31,8 +31,10 @@ import Testing
             id: "p", title: "Profile", summary: "One.", members: ["Ida"],
             rows: [ProfileRow(area: .home, name: "Home", cells: [ProfileCell(ratings: ratings)])],
             words: ProfileWords(
-                areas: "Area", strain: "strain", resource: "resource", notAsked: "not asked",
-                last: "last", informants: ["self", "mother"])
+                areas: "Area", strain: "strain", resource: "resource",
+                silences: [
+                    .declined: "would not say", .notAsked: "not asked", .notYet: "not yet",
+                ], last: "last", informants: ["self", "mother"])
         ).html.string
     }
 }

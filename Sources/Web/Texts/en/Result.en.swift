@@ -37,6 +37,9 @@ extension ResultTexts {
             }
         },
         theNumber: "The number, and where it comes from",
+        now: "now",
+        then: "Then:",
+        notAsked: "Not asked",
         faces: "How you are",
         finding: { "\($0): \($1)" },
         changed: { verdict, isReliable in

@@ -38,6 +38,9 @@ extension ResultTexts {
             }
         },
         theNumber: "Tallet, og hvor det kommer fra",
+        now: "nå",
+        then: "Da:",
+        notAsked: "Ikke spurt",
         faces: "Slik har du det",
         finding: { "\($0): \($1)" },
         changed: { verdict, isReliable in

@@ -38,6 +38,9 @@ extension ResultTexts {
             }
         },
         theNumber: "Talet, og kvar det kjem frå",
+        now: "no",
+        then: "Då:",
+        notAsked: "Ikkje spurd",
         faces: "Slik har du det",
         finding: { "\($0): \($1)" },
         changed: { verdict, isReliable in
