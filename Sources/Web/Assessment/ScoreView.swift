@@ -70,16 +70,16 @@ struct ScoreView {
         return HTML("<p class=\"quiet\">\(texts.results.means(band.leaning))</p>")
     }
 
-    private func makeNeed(_ result: ScoreResult) -> LinkButton? {
+    private func makeNeed(_ result: ScoreResult) -> TextLink? {
         guard profile.mayWriteNeed, result.score?.band?.leaning == .strain,
             let newest = series.answers.last
         else { return nil }
         let path = Paths.newNeed(
             profile.family.id, of: person.id, in: scale.area, from: newest.round.id)
-        return LinkButton(
+        return TextLink(
             texts.makeNeed,
             to: path.with("response", newest.response.id.text).with("scale", scale.id.rawValue),
-            kind: .quiet, about: "\(name), \(person.name.text)")
+            about: "\(name), \(person.name.text)")
     }
 
     private func picture(_ change: ScoreChange) -> ChangePicture? {
