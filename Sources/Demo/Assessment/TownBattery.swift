@@ -1,5 +1,6 @@
 import Domain
 import Instruments
+import UseCases
 
 extension TownDirectory {
     /// What the town asks each time: every questionnaire whose words ship, of everybody at whose
@@ -7,7 +8,9 @@ extension TownDirectory {
     func battery(_ catalog: Catalog) -> Battery {
         var dice = Dice(seed, 12)
         let lines = catalog.instruments.filter { $0.licence == .textShips }.map {
-            BatteryLine($0.id.rawValue, AgeBand(from: $0.audience.from, to: $0.audience.to))
+            BatteryLine(
+                $0.id.rawValue, AgeBand(from: $0.audience.from, to: $0.audience.to),
+                voice: $0.audience.onlyVoice ?? .own)
         }
         return Battery(
             id: dice.identity(), name: Name(trusted: "Runden tre ganger i året"), lines: lines,

@@ -1,15 +1,20 @@
-/// One member in one life area: what each informant said; empty when nobody has been asked.
+/// One member in one life area: what each informant said; where nobody rated it, why.
 package struct ProfileCell: Sendable {
     let ratings: [ProfileRating]
+    let silence: ProfileSilence
 
-    package init(ratings: [ProfileRating]) { self.ratings = ratings }
+    /// - silence: why there is no rating, where there is none.
+    package init(ratings: [ProfileRating], silence: ProfileSilence = .notYet) {
+        self.ratings = ratings
+        self.silence = silence
+    }
 
     func html(_ words: ProfileWords) -> HTML {
         guard !ratings.isEmpty else {
             return HTML(
                 """
-                <span class="not-asked" aria-hidden="true">–</span>\
-                <span class="hidden-visually">\(words.notAsked)</span>
+                <span class="not-asked" aria-hidden="true">\(silence.mark)</span>\
+                <span class="hidden-visually">\(words.silences[silence] ?? "")</span>
                 """)
         }
         let height = Double(ratings.count) * ProfileRating.height
@@ -21,6 +26,23 @@ package struct ProfileCell: Sendable {
             </svg>\
             <span class="hidden-visually">\(said)</span>
             """)
+    }
+}
+
+/// Why nobody rated an area: three things that are never to be taken for one another.
+package enum ProfileSilence: CaseIterable, Hashable, Sendable {
+    /// Was asked, and would rather not say.
+    case declined
+    case notAsked
+    /// Is asked, and has not answered yet.
+    case notYet
+
+    var mark: String {
+        switch self {
+        case .declined: "×"
+        case .notAsked: "·"
+        case .notYet: "–"
+        }
     }
 }
 

@@ -18,8 +18,9 @@ extension ProfilePicture {
     private static var words: ProfileWords {
         ProfileWords(
             areas: "Del av livet", strain: "krever mye nå", resource: "gir krefter",
-            notAsked: "ikke spurt ennå", last: "forrige gang",
-            informants: ["selv", "mor", "lærer"])
+            silences: [
+                .declined: "vil ikke svare", .notAsked: "ikke spurt", .notYet: "ikke svart ennå",
+            ], last: "forrige gang", informants: ["selv", "mor", "lærer"])
     }
 
     /// Each number is a member's rating; 0 is "not asked"; the last round was one lower.
@@ -59,7 +60,7 @@ extension ProfilePicture {
                     cells: [ProfileCell(ratings: [rating]), ProfileCell(ratings: [])])
             ],
             words: ProfileWords(
-                areas: unsafe, strain: unsafe, resource: unsafe, notAsked: unsafe, last: unsafe,
-                informants: [unsafe]))
+                areas: unsafe, strain: unsafe, resource: unsafe, silences: [.notYet: unsafe],
+                last: unsafe, informants: [unsafe]))
     }
 }

@@ -3,20 +3,20 @@ package struct ProfileWords: Sendable {
     let areas: String
     let strain: String
     let resource: String
-    let notAsked: String
+    let silences: [ProfileSilence: String]
     let last: String
     let informants: [String]
 
     /// - areas: the heading of the first column. - strain, resource: the two ends.
-    /// - last: the round before. - informants: who can rate, in the order of their shapes.
+    /// - silences: why there is no rating. - last: the round before. - informants: who can rate, in the order of their shapes.
     package init(
-        areas: String, strain: String, resource: String, notAsked: String, last: String,
-        informants: [String]
+        areas: String, strain: String, resource: String,
+        silences: [ProfileSilence: String], last: String, informants: [String]
     ) {
         self.areas = areas
         self.strain = strain
         self.resource = resource
-        self.notAsked = notAsked
+        self.silences = silences
         self.last = last
         self.informants = informants
     }
@@ -32,8 +32,18 @@ struct ProfileLegend: Component {
             <ul class="legend">\(sign("strain", "<path class=\"lean\" d=\"M0 0H-12\"/>", words.strain))\
             \(sign("resource", "<path class=\"lean\" d=\"M0 0H12\"/>", words.resource))\
             \(informants)\(sign("even", "<circle class=\"ghost\" r=\"5.5\"/>", words.last))\
-            <li><span class="not-asked" aria-hidden="true">–</span> \(words.notAsked)</li></ul>
+            \(silences)</ul>
             """)
+    }
+
+    private var silences: [HTML] {
+        ProfileSilence.allCases.map { silence in
+            HTML(
+                """
+                <li><span class="not-asked" aria-hidden="true">\(silence.mark)</span> \
+                \(words.silences[silence] ?? "")</li>
+                """)
+        }
     }
 
     private var informants: [HTML] {

@@ -10,6 +10,8 @@ package struct AreaSheet: Sendable, Equatable {
     package let answeredAt: Instant
     /// 1 (very hard) … 5 (very good).
     package let ratings: [LifeArea: Int]
+    /// Areas about which this voice would rather say nothing.
+    package let declined: Set<LifeArea>
     /// What was said about an area, in own words.
     package let words: [LifeArea: String]
 
@@ -26,6 +28,8 @@ package struct AreaSheet: Sendable, Equatable {
             guard case .value(let value) = response.answers[item] else { return nil }
             return (area, value)
         }
+        declined = Set(
+            AreaSheet.areas.filter { response.answers[$1] == .declined }.map(\.0))
         let said = AreaSheet.areas.compactMap { area, item in
             response.answers.words[item].map { (area, $0) }
         }

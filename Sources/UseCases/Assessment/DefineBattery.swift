@@ -75,10 +75,7 @@ extension AskedCatalogue {
             line.whom.from >= audience.from
             && (line.whom.to ?? .max) <= (audience.to ?? .max)
         if !isInside { faults.append(.otherAges) }
-        // One that is worded for a parent or a teacher is no question to the child.
-        if let only = Voice(rawValue: audience.who.rawValue), line.voice != only {
-            faults.append(.otherVoice)
-        }
+        if !audience.allows(line.voice) { faults.append(.otherVoice) }
         return faults
     }
 }

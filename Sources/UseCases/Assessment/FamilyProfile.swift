@@ -68,10 +68,23 @@ package struct FamilyProfile: Sendable {
         byPerson[person] ?? []
     }
 
+    /// The newest round in which somebody rated the areas: it is shown until a newer one has answers.
+    package var shown: Mapping? { rounds.first { !areaSheets(in: $0.id).isEmpty } }
+
+    /// The round with ratings before the one that is shown.
+    package var shownBefore: Mapping? {
+        rounds.filter { !areaSheets(in: $0.id).isEmpty }.dropFirst().first
+    }
+
     package func day(of instant: Instant) -> Day { clock.day(of: instant) }
 }
 
 extension Response {
     /// Whether it is Veven's own questionnaire: how each life area is now, 1–5, with own words.
-    package var asksAboutAreas: Bool { ["life-areas", "life-areas-child"].contains(instrument) }
+    package var asksAboutAreas: Bool { instrument.asksAboutAreas }
+}
+
+extension InstrumentID {
+    /// Whether it is Veven's own questionnaire about the life areas.
+    package var asksAboutAreas: Bool { ["life-areas", "life-areas-child"].contains(self) }
 }

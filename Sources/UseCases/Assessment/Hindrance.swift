@@ -51,6 +51,11 @@ extension AskedCatalogue {
         instrument(InstrumentID(rawValue: name)).flatMap { isAsked($0) ? $0 : nil }
     }
 
+    /// A line of a battery, if its questionnaire can be asked today in its voice.
+    package func askable(_ line: BatteryLine) -> Instrument? {
+        askable(line.questionnaire).flatMap { $0.audience.allows(line.voice) ? $0 : nil }
+    }
+
     private func licenceHindrance(_ instrument: Instrument) -> Hindrance? {
         guard needsLicence(instrument), !settings.isAttested(instrument.id, on: today) else {
             return nil
@@ -61,4 +66,12 @@ extension AskedCatalogue {
         }
         return standing.compactMap(\.until).max().map(Hindrance.licenceEnded) ?? .noLicence
     }
+}
+
+extension Audience {
+    /// The voice that alone can answer; nil where the words fit several.
+    package var onlyVoice: Voice? { Voice(rawValue: who.rawValue) }
+
+    /// One that is worded for a parent or a teacher is no question to the child.
+    func allows(_ voice: Voice) -> Bool { onlyVoice.map { $0 == voice } ?? true }
 }

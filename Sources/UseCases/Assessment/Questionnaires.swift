@@ -36,7 +36,9 @@ extension AskedCatalogue {
             return offered(for: person.age(on: day)).map { AskedSheet($0, .own, person.id) }
         }
         return plan.asks.filter { $0.person == person.id }.compactMap { ask in
-            askable(ask.questionnaire).map { AskedSheet($0, ask.voice, person.id) }
+            askable(ask.questionnaire).flatMap {
+                $0.audience.allows(ask.voice) ? AskedSheet($0, ask.voice, person.id) : nil
+            }
         }
     }
 }

@@ -68,7 +68,7 @@ package struct MunicipalCatalogue: Sendable {
 
     /// The lines of a battery that no round can hold today.
     package func emptySlots(of battery: Battery) -> [BatteryLine] {
-        battery.lines.filter { catalogue.askable($0.questionnaire) == nil }
+        battery.lines.filter { catalogue.askable($0) == nil }
     }
 }
 

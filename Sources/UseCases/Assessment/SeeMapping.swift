@@ -90,10 +90,13 @@ package struct MappingRounds: Sendable {
     package var waitedFor: [WaitedFor] { WaitedFor.all(waiting) }
 
     /// The batteries that a round can be started with: that of the newest round comes first, then
-    /// those that the municipality has written or changed itself, whose number is above 0.
+    /// those that the municipality has written or changed itself, whose number is above 0. One of
+    /// which nothing can be asked today is not among them.
     package var offered: [Battery] {
         let last = rounds.first?.plan?.battery
-        let all = catalogue.settings.batteries.filter(\.isOffered)
+        let all = catalogue.settings.batteries.filter { battery in
+            battery.isOffered && battery.lines.contains { catalogue.askable($0) != nil }
+        }
         let rest = all.filter { $0.id != last }
         return all.filter { $0.id == last } + rest.filter { $0.number > 0 }
             + rest.filter { $0.number == 0 }

@@ -29,6 +29,7 @@ package struct StartMapping: Sendable {
             {
                 return
             }
+            guard try asksSomething(plan, in: file) else { throw WaveFault.nothingToAsk }
             let mapping = Mapping(
                 id: id, startedOn: file.today, startedBy: caller.account, plan: plan)
             guard try file.mappings.add(mapping) else { return }
@@ -42,16 +43,24 @@ package struct StartMapping: Sendable {
         guard var battery = all.first(where: { $0.id == id }), battery.isOffered else {
             throw Refused()
         }
-        battery.lines = battery.lines.filter { catalogue.askable($0.questionnaire) != nil }
+        battery.lines = battery.lines.filter { catalogue.askable($0) != nil }
         if let due, due < file.today { throw WaveFault.inThePast }
         let before = try file.mappings.all().count { $0.plan?.battery == id }
         return WavePlan(battery, round: before, of: file.members, on: file.today, due: due)
+    }
+
+    private func asksSomething(_ plan: WavePlan?, in file: CaseFile) throws -> Bool {
+        if let plan { return !plan.asks.isEmpty }
+        let catalogue = try questionnaires.here(file)
+        return file.members.contains { !catalogue.offered(for: $0.age(on: file.today)).isEmpty }
     }
 }
 
 /// Why a round cannot be started so.
 package enum WaveFault: Error, Hashable, Sendable {
     case inThePast
+    /// None of it can be asked of anybody in the family yet.
+    case nothingToAsk
 }
 
 extension CaseFile {

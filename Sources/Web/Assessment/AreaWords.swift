@@ -63,12 +63,12 @@ struct AreaWords {
             """)
     }
 
-    private func makeNeed(_ person: Person, _ sheet: AreaSheet) -> LinkButton? {
+    private func makeNeed(_ person: Person, _ sheet: AreaSheet) -> TextLink? {
         guard profile.mayWriteNeed, sheet.isHard(area) else { return nil }
         var path = Paths.newNeed(profile.family.id, of: person.id, in: area, from: round.id)
         if !isOwn(sheet) { path = path.with("response", sheet.response.text) }
-        return LinkButton(
-            texts.assessment.makeNeed, to: path, kind: .quiet,
+        return TextLink(
+            texts.assessment.makeNeed, to: path,
             about: "\(texts.shared.area(area)), \(person.name.text)")
     }
 }

@@ -23,10 +23,14 @@ struct FactorLine {
             """)
     }
 
-    /// The own words are set apart; a name alone has only the quiet line under it.
+    /// A member's own words are set apart; what somebody who works with the family wrote is not the
+    /// family's voice, and does not look like it.
     private var said: HTML {
-        factor.words.map { FamilyQuote($0.text, who: source).html }
-            ?? HTML("<p class=\"quiet\">\(source)</p>")
+        if let words = factor.words, case .person = factor.noted.by {
+            return FamilyQuote(words.text, who: source).html
+        }
+        let words = factor.words.map { HTML("<p>\($0.text)</p>") }
+        return HTML("\(words)<p class=\"quiet\">\(source)</p>")
     }
 
     private var source: String {

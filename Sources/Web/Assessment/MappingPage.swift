@@ -82,14 +82,39 @@ struct MappingPage {
         let name = sheets.person.name.text
         return Card(
             isOwn ? texts.toYou : texts.about(name, age), content: lines.html,
-            actions: HTML("\(sending(sheets, round))"))
+            actions: HTML("\(sent(sheets, round))\(sending(sheets, round))"))
+    }
+
+    /// Who holds a link that opens needs no other one.
+    private func openLink(
+        _ sheets: MappingRounds.Sheets, _ round: Mapping, _ voice: Voice
+    ) -> AnswerLink? {
+        rounds.links.last {
+            $0.mapping == round.id && $0.person == sheets.person.id && $0.voice == voice
+                && $0.isOpen(on: rounds.today)
+        }
+    }
+
+    private func sent(_ sheets: MappingRounds.Sheets, _ round: Mapping) -> [HTML] {
+        guard rounds.mayStart else { return [] }
+        let waiting = Set(
+            sheets.asks.filter { !rounds.standing(of: $0).isAnswered }.map(\.voice))
+        return Voice.allCases.filter(waiting.contains).compactMap { voice in
+            openLink(sheets, round, voice).map { link in
+                let day = context.texts.days.say(link.until, on: rounds.today)
+                return HTML("<p class=\"quiet\">\(texts.waves.hasLink(voice, day))</p>")
+            }
+        }
     }
 
     /// A way to a link for each voice that is still asked.
     private func sending(_ sheets: MappingRounds.Sheets, _ round: Mapping) -> [LinkButton] {
         guard rounds.mayStart else { return [] }
         let waiting = sheets.asks.filter { !rounds.standing(of: $0).isAnswered }
-        return Voice.allCases.filter { voice in waiting.contains { $0.voice == voice } }.map {
+        let voices = Voice.allCases.filter { voice in
+            waiting.contains { $0.voice == voice } && openLink(sheets, round, voice) == nil
+        }
+        return voices.map {
             LinkButton(
                 texts.waves.sendLink($0),
                 to: Paths.newLink(family, round.id, sheets.person.id, as: $0), kind: .quiet,
@@ -118,11 +143,32 @@ struct MappingPage {
         let older = rounds.rounds.dropFirst().map { round in
             let day = context.texts.days.say(round.startedOn, on: rounds.today)
             let count = rounds.sheets.flatMap(\.responses).count { $0.mapping == round.id }
-            return ListItem(texts.round(day), sentence: texts.answeredCount(count))
+            let head = HTML("<h3>\(texts.round(day))</h3><p>\(texts.answeredCount(count))</p>")
+            let label = texts.round(day)
+            return HTML("<div>\(head)\(ItemList(answered(in: round), label: label))</div>")
         }
         guard !older.isEmpty else { return .empty }
         return Unfold(
-            texts.earlierRounds, content: ItemList(older, label: texts.earlierRounds).html
+            texts.earlierRounds, content: HTML("<div class=\"stack\">\(older)</div>")
         ).html
     }
+
+    /// Each answered form of an earlier round, open to read where the reader can open it.
+    private func answered(in round: Mapping) -> [ListItem] {
+        rounds.sheets.flatMap { sheets in
+            let asks = rounds.catalogue.asks(of: sheets.person, in: round, on: rounds.today)
+            return sheets.responses.filter { $0.mapping == round.id }.map { response in
+                let title = rounds.catalogue.title(of: response.instrument, for: context)
+                // Each parent has a form about the child of their own.
+                let isMine =
+                    response.voice != .parent || response.informant == context.caller.author
+                let asked = asks.first { isMine && response.answers($0) && mayOpen($0) }
+                return ListItem(
+                    "\(sheets.person.firstName): \(title)",
+                    to: asked.map { Paths.sheet(family, round.id, $0) })
+            }
+        }
+    }
+
+    private func mayOpen(_ asked: AskedSheet) -> Bool { asked.voice != .teacher || !isFamily }
 }

@@ -36,8 +36,12 @@ struct MappingRoutes {
         do {
             try await StartMapping(files, questionnaires)(
                 round.id, with: round.battery, due: round.due, in: family, by: context.caller)
-        } catch WaveFault.inThePast {
-            form.fail("wave-due", context.texts.assessment.waves.inThePast)
+        } catch let fault as WaveFault {
+            let words = context.texts.assessment.waves
+            switch fault {
+            case .inThePast: form.fail("wave-due", words.inThePast)
+            case .nothingToAsk: form.fail("battery", words.nothingToAsk)
+            }
             return try await page(context, starting: form.state)
         }
         return Reply.see(Paths.mapping(family))

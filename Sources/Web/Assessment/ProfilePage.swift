@@ -33,7 +33,7 @@ struct ProfilePage {
 
     /// A child sees their own answers as faces.
     private var faces: HTML {
-        guard context.account.role == .child, let round = profile.rounds.first,
+        guard context.account.role == .child, let round = profile.shown,
             let own = context.caller.person.flatMap({
                 profile.areaSheets(about: $0, in: round.id).first
             })
@@ -50,20 +50,25 @@ struct ProfilePage {
 
     /// What two or more said about the same child, side by side.
     private var voices: HTML {
-        guard let round = profile.rounds.first else { return .empty }
         let families = InstrumentFamilies(catalog.instruments)
-        let views = profile.members.flatMap { person in
+        let found = profile.rounds.lazy.map { heard(in: $0, families) }.first { !$0.isEmpty }
+        guard let views = found else { return .empty }
+        return PageSection(
+            texts.results.voices, id: "voices", lead: texts.results.voicesLead,
+            content: HTML("<div class=\"stack\">\(views)</div>")
+        ).html
+    }
+
+    private func heard(
+        in round: Mapping, _ families: InstrumentFamilies
+    ) -> [VoicesPicture] {
+        profile.members.flatMap { person in
             profile.sideBySide(about: person, in: round, families).compactMap { heard in
                 VoicesView(
                     heard: heard, profile: profile, catalog: catalog, context: context
                 ).picture
             }
         }
-        guard !views.isEmpty else { return .empty }
-        return PageSection(
-            texts.results.voices, id: "voices", lead: texts.results.voicesLead,
-            content: HTML("<div class=\"stack\">\(views)</div>")
-        ).html
     }
 
     private var factors: HTML {
@@ -79,12 +84,14 @@ struct ProfilePage {
     }
 
     private var picture: HTML {
-        ProfileView(profile: profile, texts: context.texts).picture?.html
-            ?? HTML("<p class=\"quiet\">\(texts.noAreasYet)</p>")
+        let isNewest = profile.shown != nil && profile.shown?.id == profile.rounds.first?.id
+        let waits = isNewest ? nil : HTML("<p class=\"quiet\">\(texts.noAreasYet)</p>")
+        let view = ProfileView(profile: profile, catalog: catalog, texts: context.texts)
+        return HTML("\(waits)\(view.picture?.html)")
     }
 
     private var areas: HTML {
-        guard let round = profile.rounds.first else { return .empty }
+        guard let round = profile.shown else { return .empty }
         let areas = LifeArea.allCases.map { area in
             AreaWords(area: area, round: round, profile: profile, texts: context.texts)
         }

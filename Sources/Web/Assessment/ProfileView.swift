@@ -1,23 +1,26 @@
 import Domain
 import HTML
+import Instruments
 import UseCases
 
-/// The picture of a family's newest round: areas down, members across, each voice with a shape of
+/// The picture of a family's newest answered round: areas down, members across, each voice with a shape of
 /// its own, the same voice in the round before as a ghost.
 struct ProfileView {
     let profile: FamilyProfile
+    let catalog: AskedCatalogue
     let texts: Texts
 
-    /// What each voice of the newest round said, with what it said the time before.
+    /// What each voice of that round said, with what it said the time before.
     private let sheets: [PersonID: [(now: AreaSheet, last: AreaSheet?)]]
     /// Who told, in the order of their shapes.
     private let tellers: [Teller]
 
-    init(profile: FamilyProfile, texts: Texts) {
+    init(profile: FamilyProfile, catalog: AskedCatalogue, texts: Texts) {
         self.profile = profile
+        self.catalog = catalog
         self.texts = texts
-        let newest = profile.rounds.first.map { profile.areaSheets(in: $0.id) } ?? []
-        let before = profile.rounds.dropFirst().first?.id
+        let newest = profile.shown.map { profile.areaSheets(in: $0.id) } ?? []
+        let before = profile.shownBefore?.id
         sheets = Dictionary(
             grouping: newest.map { sheet in
                 (now: sheet, last: before.flatMap { profile.areaSheet(like: sheet, in: $0) })
@@ -29,9 +32,9 @@ struct ProfileView {
 
     private var words: AssessmentTexts { texts.assessment }
 
-    /// Nil while nobody has answered in the newest round.
+    /// Nil while nobody has answered in any round.
     var picture: ProfilePicture? {
-        guard let round = profile.rounds.first, !sheets.isEmpty else { return nil }
+        guard let round = profile.shown, !sheets.isEmpty else { return nil }
         return ProfilePicture(
             id: "profile", title: words.picture, summary: summary(round),
             members: columns, rows: LifeArea.allCases.map(row), words: pictureWords)
@@ -57,13 +60,26 @@ struct ProfileView {
                         informant: tellers.firstIndex(of: sheet.now.teller) ?? 0,
                         last: sheet.last?.ratings[area])
                 }
-            })
+            }, silence: silence(area, person))
+    }
+
+    /// Why a cell is empty.
+    private func silence(_ area: LifeArea, _ person: Person) -> ProfileSilence {
+        let given = sheets[person.id] ?? []
+        if given.contains(where: { $0.now.declined.contains(area) }) { return .declined }
+        guard given.isEmpty, let round = profile.shown else { return .notYet }
+        let asks = catalog.asks(of: person, in: round, on: profile.today)
+        return asks.contains { $0.instrument.id.asksAboutAreas } ? .notYet : .notAsked
     }
 
     private func summary(_ round: Mapping) -> String {
         let day = texts.days.say(round.startedOn, on: profile.today)
         let resources = telling { $0 >= 4 }
         let strains = telling { $0 <= 2 }
+        // More than a few names say nothing that the picture does not say better.
+        guard resources.areas.count + strains.areas.count <= 3 else {
+            return words.answersFrom(day)
+        }
         return [
             words.answersFrom(day),
             resources.areas.isEmpty ? nil : words.drawStrength(resources.who, resources.areas),
@@ -89,6 +105,9 @@ struct ProfileView {
         let said = TellerWords(profile: profile, texts: texts)
         return ProfileWords(
             areas: words.areas, strain: words.strain, resource: words.resource,
-            notAsked: words.notAsked, last: words.lastRound, informants: tellers.map(said.says))
+            silences: [
+                .declined: words.decline, .notAsked: words.results.notAsked,
+                .notYet: words.notAsked,
+            ], last: words.lastRound, informants: tellers.map(said.says))
     }
 }

@@ -22,7 +22,9 @@ struct SafetyPage {
 
     var page: SitePage {
         let words = SafetyWords(person, texts.safety, today, context)
-        let main = HTML("\(PageHead(words.title))\(words.html)\(then)")
+        let mapping = BackLink(context.texts.assessment.mapping, to: Paths.mapping(family.id))
+        let head = PageHead(words.title, back: isFamily ? nil : mapping)
+        let main = HTML("\(head)\(words.html)\(then)")
         if texts.language == InstrumentLanguage(context.language) {
             return FamilyPage.page(
                 family, at: .mapping, title: words.title, main: main, in: context, back: here.path)

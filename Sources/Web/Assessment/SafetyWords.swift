@@ -46,12 +46,23 @@ struct SafetyWords {
     }
 
     private var lines: PageSection {
-        let lines = HelpLine.lines(isAdult: isAdult).map { line in
+        let lines = fitting.map { line in
             ListItem(texts.name(line.kind), sentence: texts.about(line.kind), button: call(line))
         }
         return PageSection(
-            texts.whoToCall, id: "call", lead: texts.freeToCall,
+            texts.whoToCall, id: "call", lead: isCoordinator ? nil : texts.freeToCall,
             content: ItemList(lines, label: texts.whoToCall).html)
+    }
+
+    private var isCoordinator: Bool {
+        if case .coordinator = reader { true } else { false }
+    }
+
+    /// Who works with an adult has no use of the line for children.
+    private var fitting: [HelpLine] {
+        HelpLine.lines(isAdult: isAdult).filter {
+            !(isCoordinator && isAdult && $0.kind == .children)
+        }
     }
 
     private func call(_ line: HelpLine) -> HTML {

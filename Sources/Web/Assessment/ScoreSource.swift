@@ -66,6 +66,9 @@ struct ScoreSource {
         let measured =
             switch norm.measure {
             case .mean(let mean): labels.meanIs(numbers.number(mean))
+            case .share(let percent, let from, let to) where to == scale.bounds.upperBound:
+                labels.shareAbove(
+                    numbers.number(percent), norm.sex, norm.country == "NO", numbers.number(from))
             case .share(let percent, let from, let to):
                 labels.shareIs(
                     numbers.number(percent), numbers.number(from), numbers.number(to))

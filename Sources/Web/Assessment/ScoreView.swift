@@ -34,13 +34,23 @@ struct ScoreView {
     var html: HTML {
         guard let newest = points.last else { return .empty }
         let change = change
-        let said = isFamily ? numbers.plain(newest.result) : numbers.say(newest.result)
+        let said = said(newest.result, isPast: isPast)
+        let day = isPast ? "\(context.texts.days.full(newest.day)): " : ""
         return HTML(
             """
             <div class="stack"><div><p><strong>\(name)</strong>\(voice)</p>\
-            <p>\(said)\(change.sentence)</p>\(means(newest.result))</div>\(makeNeed(newest.result))\
+            <p>\(day)\(said)\(change.sentence)</p>\(means(newest.result))</div>\(makeNeed(newest.result))\
             \(picture(change))\(source(change))</div>
             """)
+    }
+
+    /// Whether a newer round has begun since.
+    private var isPast: Bool { points.last.map { $0.day != profile.rounds.first?.startedOn } ?? false }
+
+    private func said(_ result: ScoreResult, isPast: Bool) -> String {
+        var words = numbers
+        words.isPast = isPast
+        return isFamily ? words.plain(result) : words.say(result)
     }
 
     private var name: String {
@@ -60,16 +70,16 @@ struct ScoreView {
         return HTML("<p class=\"quiet\">\(texts.results.means(band.leaning))</p>")
     }
 
-    private func makeNeed(_ result: ScoreResult) -> LinkButton? {
+    private func makeNeed(_ result: ScoreResult) -> TextLink? {
         guard profile.mayWriteNeed, result.score?.band?.leaning == .strain,
             let newest = series.answers.last
         else { return nil }
         let path = Paths.newNeed(
             profile.family.id, of: person.id, in: scale.area, from: newest.round.id)
-        return LinkButton(
+        return TextLink(
             texts.makeNeed,
             to: path.with("response", newest.response.id.text).with("scale", scale.id.rawValue),
-            kind: .quiet, about: "\(name), \(person.name.text)")
+            about: "\(name), \(person.name.text)")
     }
 
     private func picture(_ change: ScoreChange) -> ChangePicture? {
@@ -92,7 +102,7 @@ struct ScoreView {
         ChangePoint(
             at: Double(day.number), value: score.value,
             when: context.texts.days.full(day),
-            words: isFamily ? numbers.plain(.score(score)) : numbers.say(.score(score)),
+            words: said(.score(score), isPast: day != profile.rounds.first?.startedOn),
             mark: change.isReliable(score) ? "\(texts.results.moreThanChance)." : nil)
     }
 

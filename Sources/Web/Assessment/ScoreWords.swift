@@ -5,6 +5,8 @@ struct ScoreWords {
     let scale: Scale
     let words: InstrumentTexts
     let texts: Texts
+    /// Whether the answers are from an earlier round: then nothing is said to be so now.
+    var isPast = false
 
     func say(_ result: ScoreResult) -> String {
         switch result {
@@ -14,13 +16,24 @@ struct ScoreWords {
             let value = texts.assessment.scored(
                 number(score.value), number(scale.bounds.lowerBound),
                 number(scale.bounds.upperBound))
-            return score.band.map { "\(words.words(for: $0)): \(value)." } ?? "\(value)."
+            return score.band.map { "\(band($0)): \(value)." } ?? "\(value)."
         }
     }
 
     /// The words of the band alone; the number only where there are no words for it.
     func plain(_ result: ScoreResult) -> String {
-        result.score?.band.map { "\(words.words(for: $0))." } ?? say(result)
+        result.score?.band.map { "\(band($0))." } ?? say(result)
+    }
+
+    /// The words of a band. Many of them end with "now", which is true of the newest answers alone;
+    /// where it stands inside the words, they are said to be from then.
+    private func band(_ band: Band) -> String {
+        let said = words.words(for: band)
+        guard isPast else { return said }
+        let now = texts.assessment.results.now
+        let bare = said.hasSuffix(" \(now)") ? String(said.dropLast(now.count + 1)) : said
+        let isStillNow = bare.lowercased().split { !$0.isLetter }.contains { $0 == now }
+        return isStillNow ? "\(texts.assessment.results.then) \(bare)" : bare
     }
 
     /// With two decimals, as an index is written.

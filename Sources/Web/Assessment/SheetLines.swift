@@ -18,13 +18,16 @@ struct SheetLines {
 
     var html: HTML {
         guard !sheets.asks.isEmpty else {
-            return HTML("<p class=\"quiet\">\(texts.tooYoung)</p>")
+            let isYoung = sheets.person.age(on: rounds.today) < 7
+            return HTML(
+                "<p class=\"quiet\">\(isYoung ? texts.tooYoung : texts.waves.nothingAsked)</p>")
         }
-        guard isFamily else { return list(sheets.asks) }
         let left = sheets.asks.filter { !rounds.standing(of: $0).isAnswered }
         let done = sheets.asks.filter { rounds.standing(of: $0).isAnswered }
         let isOwn = sheets.person.id == context.caller.person
-        let words = isOwn ? texts.youAnswered : texts.isAnswered
+        let words =
+            isFamily
+            ? isOwn ? texts.youAnswered : texts.isAnswered : texts.waves.countAnswered(done.count)
         let folded = done.isEmpty ? nil : Unfold(words, content: list(done))
         return HTML("\(left.isEmpty ? .empty : list(left))\(folded)")
     }

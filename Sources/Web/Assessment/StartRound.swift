@@ -22,10 +22,11 @@ struct StartRound {
             ).html
         }
         let proposed = rounds.today.adding(days: first.window).text
-        let what = rounds.offered.count > 1 ? HTML("\(choice(first))") : .empty
+        let isChosen = rounds.offered.count > 1 || form.fault("battery") != nil
+        let what = isChosen ? HTML("\(choice(first))") : .empty
         return PostForm(
             action: path,
-            hidden: hidden + (rounds.offered.count > 1 ? [] : [battery(first)])
+            hidden: hidden + (isChosen ? [] : [battery(first)])
                 + [HiddenField("proposed", "\(first.id.text) \(proposed)")],
             content: HTML("\(what)\(lastDay(proposed))\(button)")
         ).html

@@ -18,7 +18,9 @@ struct FamilyRoutes {
         let overview = try await SeeFamily(files, questionnaires)(
             context.family, by: context.caller)
         guard context.account.role.isFamily else {
-            let page = OverviewPage(overview: overview, clock: clock, context: context)
+            let page = OverviewPage(
+                overview: overview, catalog: overview.profile.catalogue(questionnaires),
+                clock: clock, context: context)
             return Reply.page(page.page)
         }
         let page = HomePage(

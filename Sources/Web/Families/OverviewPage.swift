@@ -6,6 +6,7 @@ import UseCases
 /// changed, the weave, the profile and the team.
 struct OverviewPage {
     let overview: FamilyOverview
+    let catalog: AskedCatalogue
     let clock: Clock
     let context: SignedInContext
 
@@ -65,7 +66,7 @@ struct OverviewPage {
     }
 
     private var profile: PageSection {
-        let view = ProfileView(profile: overview.profile, texts: texts)
+        let view = ProfileView(profile: overview.profile, catalog: catalog, texts: texts)
         let more = LinkButton(words.openProfile, to: Paths.profile(family), kind: .quiet)
         let step = LinkButton(words.openMapping, to: Paths.mapping(family)).html
         return PageSection(

@@ -117,5 +117,8 @@ struct AssessmentTexts: Sendable {
     let leftOut: String
     let filledIn: @Sendable (Int) -> String
     let meanIs: @Sendable (_ mean: String) -> String
+    /// How many had at least so much; nil for the sex where both were counted together.
+    let shareAbove:
+        @Sendable (_ percent: String, _ sex: String?, _ isNorway: Bool, _ from: String) -> String
     let shareIs: @Sendable (_ percent: String, _ from: String, _ to: String) -> String
 }

@@ -8,6 +8,7 @@ struct BatteryTexts: Sendable {
     let newLead: String
     let emptyPlace: String
     let emptyPlaces: @Sendable (Int) -> String
+    let emptyOf: @Sendable (_ empty: Int, _ all: Int) -> String
     let emptyPlacesMean: String
     let notInCatalogue: String
     /// What a shipped battery is called in this language.

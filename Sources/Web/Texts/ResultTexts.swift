@@ -26,6 +26,10 @@ struct ResultTexts: Sendable {
     // One's own results.
     let means: @Sendable (Leaning) -> String
     let theNumber: String
+    /// The word that words of a band end with, and what stands before words from then.
+    let now: String
+    let then: String
+    let notAsked: String
     let faces: String
     /// "Plager i hverdagen: Mange plager nå".
     let finding: @Sendable (_ scale: String, _ words: String) -> String

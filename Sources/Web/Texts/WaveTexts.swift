@@ -9,8 +9,15 @@ struct WaveTexts: Sendable {
     let lastDayLabel: String
     let lastDayHint: String
     let inThePast: String
+    let nothingToAsk: String
+    /// Nobody asks a grown-up, or a child of school age, anything in this round.
+    let nothingAsked: String
 
     // Who has answered.
+    /// The fold of those that are answered.
+    let countAnswered: @Sendable (Int) -> String
+    /// Who answers holds a one-time link that opens.
+    let hasLink: @Sendable (Voice, _ until: String) -> String
     let answered: @Sendable (_ done: Int, _ of: Int) -> String
     let allAnswered: @Sendable (Int) -> String
     let waitsFor: @Sendable (_ whom: [String]) -> String

@@ -26,13 +26,35 @@ import Testing
         #expect(!cell([ProfileRating(value: 4, words: "", last: 4)]).contains(ghost))
     }
 
-    private func cell(_ ratings: [ProfileRating]) -> String {
+    @Test func `three silences have three signs and three words`() {
+        let said = ProfileSilence.allCases.map { silence in
+            cell([], silence)
+        }
+        for (html, words) in zip(said, ["would not say", "not asked", "not yet"]) {
+            #expect(html.contains("visually\">\(words)</span></td>"))
+        }
+        for (html, mark) in zip(said, ["×", "·", "–"]) {
+            #expect(html.contains("<td><span class=\"not-asked\" aria-hidden=\"true\">\(mark)</span>"))
+        }
+    }
+
+    private var words: ProfileWords {
+        ProfileWords(
+            areas: "Area", strain: "strain", resource: "resource",
+            silences: [
+                .declined: "would not say", .notAsked: "not asked", .notYet: "not yet",
+            ], last: "last", informants: ["self", "mother"])
+    }
+
+    private func cell(
+        _ ratings: [ProfileRating], _ silence: ProfileSilence = .notYet
+    ) -> String {
         ProfilePicture(
             id: "p", title: "Profile", summary: "One.", members: ["Ida"],
-            rows: [ProfileRow(area: .home, name: "Home", cells: [ProfileCell(ratings: ratings)])],
-            words: ProfileWords(
-                areas: "Area", strain: "strain", resource: "resource", notAsked: "not asked",
-                last: "last", informants: ["self", "mother"])
+            rows: [ProfileRow(
+                    area: .home, name: "Home",
+                    cells: [ProfileCell(ratings: ratings, silence: silence)])],
+            words: words
         ).html.string
     }
 }

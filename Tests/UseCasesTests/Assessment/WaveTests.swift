@@ -40,6 +40,34 @@ struct WaveTests {
         #expect(try await other.rounds().rounds.first?.plan?.remindFrom == .testToday)
     }
 
+    @Test func `a round that would ask nothing does not start, and is not offered`() async throws {
+        let home = try await WaveHome()
+        var nothing = aBattery()
+        nothing.lines = [BatteryLine("never-heard-of", .adults)]
+        try await home.vault.have(nothing)
+        await #expect(throws: WaveFault.nothingToAsk) { try await home.start(with: nothing.id) }
+        let rounds = try await home.rounds()
+        #expect(rounds.rounds.isEmpty)
+        #expect(rounds.offered.contains { $0.id == home.battery.id })
+        #expect(!rounds.offered.contains { $0.id == nothing.id })
+    }
+
+    @Test func `a child is never asked what is worded for a parent`() async throws {
+        var battery = aBattery()
+        battery.lines.append(BatteryLine("child-circumstances", AgeBand(from: 0, to: 17)))
+        let home = try await WaveHome(battery)
+        try await home.start()
+        #expect(try await home.rounds().asked.count == 5)
+        battery.lines.append(
+            BatteryLine("child-circumstances", AgeBand(from: 0, to: 17), voice: .parent))
+        let other = try await WaveHome(battery)
+        try await other.start()
+        let asked = try await other.rounds().asked.filter {
+            $0.instrument.id == "child-circumstances"
+        }
+        #expect(asked.map(\.voice) == [.parent])
+    }
+
     @Test func `begun, finished and whole answers are told apart`() async throws {
         let home = try await WaveHome()
         try await home.start()

@@ -138,5 +138,9 @@ extension AssessmentTexts {
         leftOut: "Questions without an answer",
         filledIn: { "\($0) count as the mean of the others" },
         meanIs: { "the mean is \($0)" },
+        shareAbove: { percent, sex, isNorway, from in
+            let who = ["men": "men", "women": "women"][sex ?? ""] ?? "people"
+            return "\(percent)% of \(who)\(isNorway ? " in Norway" : "") had \(from) or more"
+        },
         shareIs: { "\($0) per cent have from \($1) to \($2)" })
 }

@@ -8,6 +8,7 @@ extension BatteryTexts {
         newLead: "Choose questionnaires, whom they are about, and who answers.",
         emptyPlace: "Empty slot",
         emptyPlaces: { $0 == 1 ? "1 empty slot" : "\($0) empty slots" },
+        emptyOf: { "\($0) of \($1) places are empty." },
         emptyPlacesMean:
             "An empty slot is skipped when a round starts. "
             + "It fills by itself when the questionnaire is in use.",

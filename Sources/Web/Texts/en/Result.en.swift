@@ -37,6 +37,9 @@ extension ResultTexts {
             }
         },
         theNumber: "The number, and where it comes from",
+        now: "now",
+        then: "Then:",
+        notAsked: "Not asked",
         faces: "How you are",
         finding: { "\($0): \($1)" },
         changed: { verdict, isReliable in
@@ -57,7 +60,7 @@ extension ResultTexts {
         },
         withinError: "Within this the difference may be chance",
         moreThanChance: "A bigger change since the first time than chance usually makes it",
-        wordsChange: "Here the word changes",
+        wordsChange: "On each side of this line we use different words",
         changeSinceLast: "Change since last time",
         points: { "\($0) points." },
         index: { index, isReliable, source in
@@ -82,7 +85,7 @@ extension FactorTexts {
         lead: "Risk and protection, area by area. Write both.",
         familyLead: "What you have talked about: what weighs now, and what carries.",
         open: "See what weighs and what carries",
-        balance: "Weight and support",
+        balance: "What weighs, and what carries",
         summary: { weighing, carrying in
             "Weighs now: \(weighing). Carries: \(carrying)."
         },

@@ -7,6 +7,16 @@ extension WaveTexts {
         lastDayLabel: "Last day for answering",
         lastDayHint: "If you choose other questions, the day follows, unless you change it.",
         inThePast: "Choose today or a day to come.",
+        nothingToAsk: "None of the questionnaires can be asked yet.",
+        nothingAsked: "No questions in this round.",
+        countAnswered: { "\($0) answered" },
+        hasLink: { voice, day in
+            switch voice {
+            case .own: "Has a link until \(day)."
+            case .parent: "A parent has a link until \(day)."
+            case .teacher: "The school has a link until \(day)."
+            }
+        },
         answered: { "\($0) of \($1) forms are answered." },
         allAnswered: { $0 == 1 ? "The form is answered." : "All \($0) forms are answered." },
         waitsFor: { "We wait for " + SpokenList.join($0, with: "and") + "." },

@@ -134,6 +134,10 @@ extension AssessmentTexts {
         leftOut: "Spørsmål uten svar",
         filledIn: { "\($0) teller som gjennomsnittet av de andre" },
         meanIs: { "gjennomsnittet er \($0)" },
+        shareAbove: { percent, sex, isNorway, from in
+            let who = ["men": "menn", "women": "kvinner"][sex ?? ""] ?? "folk"
+            return "\(percent) % av \(who)\(isNorway ? " i Norge" : "") hadde \(from) eller mer"
+        },
         shareIs: { "\($0) prosent har fra \($1) til \($2)" })
 }
 

@@ -9,6 +9,7 @@ extension BatteryTexts {
         newLead: "Velg skjemaer, hvem de gjelder, og hvem som svarer.",
         emptyPlace: "Tom plass",
         emptyPlaces: { $0 == 1 ? "1 tom plass" : "\($0) tomme plasser" },
+        emptyOf: { "\($0) av \($1) plasser er tomme." },
         emptyPlacesMean:
             "En tom plass hoppes over når en runde starter. "
             + "Den fylles av seg selv når skjemaet er i bruk.",

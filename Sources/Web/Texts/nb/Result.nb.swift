@@ -38,6 +38,9 @@ extension ResultTexts {
             }
         },
         theNumber: "Tallet, og hvor det kommer fra",
+        now: "nå",
+        then: "Da:",
+        notAsked: "Ikke spurt",
         faces: "Slik har du det",
         finding: { "\($0): \($1)" },
         changed: { verdict, isReliable in
@@ -57,7 +60,7 @@ extension ResultTexts {
         },
         withinError: "Innenfor dette kan forskjellen være tilfeldig",
         moreThanChance: "Større endring fra første gang enn tilfeldigheter pleier å gi",
-        wordsChange: "Her skifter ordet",
+        wordsChange: "På hver side av denne streken bruker vi ulike ord",
         changeSinceLast: "Endring siden sist",
         points: { "\($0) poeng." },
         index: { index, isReliable, source in
@@ -97,7 +100,7 @@ extension FactorTexts {
         lead: "Risiko og beskyttelse, område for område. Skriv begge deler.",
         familyLead: "Det dere har snakket om: hva som tynger nå, og hva som bærer.",
         open: "Se hva som tynger og bærer",
-        balance: "Tyngde og bæring",
+        balance: "Det som tynger, og det som bærer",
         summary: { weighing, carrying in
             "\(weighing) ting tynger nå. \(carrying) ting bærer."
         },

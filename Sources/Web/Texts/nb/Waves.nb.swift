@@ -7,6 +7,16 @@ extension WaveTexts {
         lastDayLabel: "Siste dag for å svare",
         lastDayHint: "Velger du andre spørsmål, følger dagen med, så sant du ikke endrer den.",
         inThePast: "Velg i dag eller en dag som kommer.",
+        nothingToAsk: "Ingen av spørreskjemaene kan stilles ennå.",
+        nothingAsked: "Ingen spørsmål i denne runden.",
+        countAnswered: { "\($0) besvart" },
+        hasLink: { voice, day in
+            switch voice {
+            case .own: "Har en lenke til \(day)."
+            case .parent: "En forelder har en lenke til \(day)."
+            case .teacher: "Skolen har en lenke til \(day)."
+            }
+        },
         answered: { "\($0) av \($1) skjema er besvart." },
         allAnswered: { $0 == 1 ? "Skjemaet er besvart." : "Alle \($0) skjema er besvart." },
         waitsFor: { "Vi venter på " + SpokenList.join($0, with: "og") + "." },

@@ -134,5 +134,9 @@ extension AssessmentTexts {
         leftOut: "Spørsmål utan svar",
         filledIn: { "\($0) tel som gjennomsnittet av dei andre" },
         meanIs: { "gjennomsnittet er \($0)" },
+        shareAbove: { percent, sex, isNorway, from in
+            let who = ["men": "menn", "women": "kvinner"][sex ?? ""] ?? "folk"
+            return "\(percent) % av \(who)\(isNorway ? " i Noreg" : "") hadde \(from) eller meir"
+        },
         shareIs: { "\($0) prosent har frå \($1) til \($2)" })
 }

@@ -9,6 +9,7 @@ extension BatteryTexts {
         newLead: "Vel skjema, kven dei gjeld, og kven som svarar.",
         emptyPlace: "Tom plass",
         emptyPlaces: { $0 == 1 ? "1 tom plass" : "\($0) tomme plassar" },
+        emptyOf: { "\($0) av \($1) plassar er tomme." },
         emptyPlacesMean:
             "Ein tom plass blir hoppa over når ein runde startar. "
             + "Han blir fylt av seg sjølv når skjemaet er i bruk.",

@@ -38,6 +38,9 @@ extension ResultTexts {
             }
         },
         theNumber: "Talet, og kvar det kjem frå",
+        now: "no",
+        then: "Då:",
+        notAsked: "Ikkje spurd",
         faces: "Slik har du det",
         finding: { "\($0): \($1)" },
         changed: { verdict, isReliable in
@@ -57,7 +60,7 @@ extension ResultTexts {
         },
         withinError: "Innanfor dette kan skilnaden vere tilfeldig",
         moreThanChance: "Større endring frå første gong enn tilfelle plar gje",
-        wordsChange: "Her skiftar ordet",
+        wordsChange: "På kvar side av denne streken bruker vi ulike ord",
         changeSinceLast: "Endring sidan sist",
         points: { "\($0) poeng." },
         index: { index, isReliable, source in
@@ -83,7 +86,7 @@ extension FactorTexts {
         lead: "Risiko og vern, område for område. Skriv begge delar.",
         familyLead: "Det de har snakka om: kva som tyngjer no, og kva som ber.",
         open: "Sjå kva som tyngjer og ber",
-        balance: "Tyngd og bering",
+        balance: "Det som tyngjer, og det som ber",
         summary: { weighing, carrying in
             "\(weighing) ting tyngjer no. \(carrying) ting ber."
         },

@@ -7,6 +7,16 @@ extension WaveTexts {
         lastDayLabel: "Siste dag for å svare",
         lastDayHint: "Vel du andre spørsmål, følgjer dagen med, så sant du ikkje endrar han.",
         inThePast: "Vel i dag eller ein dag som kjem.",
+        nothingToAsk: "Ingen av spørjeskjemaa kan stillast enno.",
+        nothingAsked: "Ingen spørsmål i denne runden.",
+        countAnswered: { "\($0) svara" },
+        hasLink: { voice, day in
+            switch voice {
+            case .own: "Har ei lenkje til \(day)."
+            case .parent: "Ein forelder har ei lenkje til \(day)."
+            case .teacher: "Skulen har ei lenkje til \(day)."
+            }
+        },
         answered: { "\($0) av \($1) skjema er svara på." },
         allAnswered: { $0 == 1 ? "Skjemaet er svara på." : "Alle \($0) skjema er svara på." },
         waitsFor: { "Vi ventar på " + SpokenList.join($0, with: "og") + "." },
