@@ -26,6 +26,8 @@ package struct LinkedSheet: Sendable {
     package let items: [FormItem]
     /// The questions that are answered or declined.
     package let done: Set<ItemID>
+    /// The questions about which own words are kept.
+    package let worded: Set<ItemID>
     /// The response's identity and edition; nil before the first answer.
     package let response: ResponseID?
     package let edition: Int?
@@ -37,6 +39,7 @@ package struct LinkedSheet: Sendable {
         let answers = response?.answers ?? Answers()
         items = form.asked(after: answers)
         done = Set(answers.given.keys)
+        worded = Set(answers.words.keys)
         self.response = response?.id
         edition = response?.edition
         isFinished = response?.finishedAt != nil

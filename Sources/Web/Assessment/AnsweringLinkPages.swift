@@ -45,7 +45,8 @@ struct AnsweringLinkStart {
             isBegun ? texts.goOn : texts.start, to: (link.first ?? link.places.send).path)
         let place = link.sheets.sheets.firstIndex { !$0.left.isEmpty } ?? 0
         let whole = LinkButton(
-            texts.wholePage, to: link.places.whole(place).path, kind: .quiet)
+            link.hasParts ? texts.wholePart : texts.wholePage,
+            to: link.places.whole(place).path, kind: .quiet)
         return HTML("<div class=\"row\">\(first)\(whole)</div>")
     }
 }

@@ -35,6 +35,9 @@ struct AnsweringLink {
     let texts: AnsweringTexts
     let ids: Identifiers
 
+    /// Whether several forms are answered by the link.
+    var hasParts: Bool { sheets.sheets.count > 1 }
+
     private var done: Int { sheets.asked - sheets.left }
 
     /// The form at a place of the link.
@@ -49,7 +52,7 @@ struct AnsweringLink {
             done: linked.done, items: linked.items,
             response: linked.response ?? ids.next(), edition: linked.edition,
             isFinished: linked.isFinished, names: AnsweringNames(linked.form),
-            pages: pages(place))
+            pages: pages(place), worded: linked.worded, timeFrame: words?.timeFrame ?? "")
     }
 
     /// The first question that waits, in whichever form; nil when none does.
@@ -67,7 +70,8 @@ struct AnsweringLink {
         return AnsweringPages(
             whole: places.whole(place), back: places.start, onward: onward,
             saved: wholeLeft(from: place + 1).path, pause: places.pause, safety: places.safety,
-            safetyOfWhole: places.safety, before: before, all: sheets.asked, allDone: done)
+            safetyOfWhole: places.safety, before: before, all: sheets.asked, allDone: done,
+            isPart: hasParts)
     }
 
     private func firstLeft(from place: Int) -> AnsweringPath? {

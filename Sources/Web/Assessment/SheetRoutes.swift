@@ -140,7 +140,8 @@ struct SheetRoutes {
             given: answers, done: Set(answers.given.keys), items: open.form.asked(after: answers),
             response: open.response?.id ?? ids.next(), edition: open.response?.edition,
             isFinished: open.response?.finishedAt != nil, names: AnsweringNames(open.form),
-            pages: places.pages)
+            pages: places.pages, worded: Set(answers.words.keys),
+            timeFrame: words?.timeFrame ?? "")
     }
 
     private func frame(_ texts: AnsweringTexts, _ context: SignedInContext) -> AnsweringFrame {
