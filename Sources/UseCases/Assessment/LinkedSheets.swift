@@ -15,6 +15,7 @@ package struct LinkedSheets: Sendable {
     /// How many questions are asked, and how many wait.
     package var asked: Int { sheets.map(\.questions.count).reduce(0, +) }
     package var left: Int { sheets.map(\.left.count).reduce(0, +) }
+    package var isAlarming: Bool { sheets.contains(where: \.isAlarming) }
     package var minutes: Int { sheets.map(\.instrument.minutes).reduce(0, +) }
 }
 
@@ -32,6 +33,8 @@ package struct LinkedSheet: Sendable {
     package let response: ResponseID?
     package let edition: Int?
     package let isFinished: Bool
+    /// Whether an answer was such that the coordinator was told; not which.
+    package let isAlarming: Bool
 
     init(_ instrument: Instrument, _ form: Form, _ response: Response?) {
         self.instrument = instrument
@@ -42,6 +45,7 @@ package struct LinkedSheet: Sendable {
         worded = Set(answers.words.keys)
         self.response = response?.id
         edition = response?.edition
+        isAlarming = !instrument.safetyPaths(for: answers).isEmpty
         isFinished = response?.finishedAt != nil
     }
 

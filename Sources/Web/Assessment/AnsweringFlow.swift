@@ -93,6 +93,8 @@ struct AnsweringFlow {
     ) async throws -> Response {
         let now = try await reopen()
         let items = now.form.allItems.filter { lost.contains($0.id) }
+        var calm = calm
+        calm.isTold = true
         let page = AnsweringConflict(
             sheet: now, turn: turn, lost: items, here: here, onward: onward,
             safety: isAlarming ? calm.inside : .empty, frame: frame)

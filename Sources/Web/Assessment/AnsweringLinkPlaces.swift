@@ -61,7 +61,7 @@ struct AnsweringLink {
     var calm: SafetyWords {
         SafetyWords(
             texts: texts.safety, reader: sheets.voice == .own ? .oneself : .aboutChild,
-            isAdult: sheets.isAdult)
+            isAdult: sheets.isAdult, isTold: sheets.isAlarming)
     }
 
     private func pages(_ place: Int) -> AnsweringPages {

@@ -11,6 +11,8 @@ struct SafetyPage {
     let today: Day
     /// The alert that nobody has acted on yet; only the coordinator is handed one.
     let alert: SafetyAlert?
+    /// Whether an answer that alarms is known to whoever looks.
+    let isTold: Bool
     /// The language the questions were answered in.
     let texts: AnsweringTexts
     let here: AnsweringPath
@@ -21,7 +23,7 @@ struct SafetyPage {
     private var isFamily: Bool { context.account.role.isFamily }
 
     var page: SitePage {
-        let words = SafetyWords(person, texts.safety, today, context)
+        let words = SafetyWords(person, texts.safety, today, context, isTold: isTold)
         let main = HTML("\(PageHead(words.title))\(words.html)\(then)")
         if texts.language == InstrumentLanguage(context.language) {
             return FamilyPage.page(
@@ -45,13 +47,16 @@ struct SafetyPage {
 }
 
 extension SafetyWords {
-    init(_ person: Person, _ texts: SafetyTexts, _ today: Day, _ context: SignedInContext) {
+    init(
+        _ person: Person, _ texts: SafetyTexts, _ today: Day, _ context: SignedInContext,
+        isTold: Bool
+    ) {
         let isSelf = person.id == context.caller.person
         let isFamily = context.account.role.isFamily
         self.init(
             texts: texts,
             reader: isSelf
                 ? .oneself : isFamily ? .aboutChild : .coordinator(person.name.text),
-            isAdult: person.isAdult(on: today))
+            isAdult: person.isAdult(on: today), isTold: isTold)
     }
 }
