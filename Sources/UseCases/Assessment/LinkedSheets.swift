@@ -15,6 +15,7 @@ package struct LinkedSheets: Sendable {
     /// How many questions are asked, and how many wait.
     package var asked: Int { sheets.map(\.questions.count).reduce(0, +) }
     package var left: Int { sheets.map(\.left.count).reduce(0, +) }
+    package var isAlarming: Bool { sheets.contains(where: \.isAlarming) }
     package var minutes: Int { sheets.map(\.instrument.minutes).reduce(0, +) }
 }
 
@@ -28,10 +29,14 @@ package struct LinkedSheet: Sendable {
     package let items: [FormItem]
     /// The questions that are answered or declined.
     package let done: Set<ItemID>
+    /// The questions about which own words are kept.
+    package let worded: Set<ItemID>
     /// The response's identity and edition; nil before the first answer.
     package let response: ResponseID?
     package let edition: Int?
     package let isFinished: Bool
+    /// Whether an answer was such that the coordinator was told; not which.
+    package let isAlarming: Bool
 
     init(_ instrument: Instrument, _ form: Form, _ response: Response?) {
         self.instrument = instrument
@@ -39,8 +44,10 @@ package struct LinkedSheet: Sendable {
         let answers = response?.answers ?? Answers()
         items = form.asked(after: Answers())
         done = Set(answers.given.keys)
+        worded = Set(answers.words.keys)
         self.response = response?.id
         edition = response?.edition
+        isAlarming = !instrument.safetyPaths(for: answers).isEmpty
         isFinished = response?.finishedAt != nil
     }
 

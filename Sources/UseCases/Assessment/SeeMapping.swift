@@ -84,6 +84,14 @@ package struct MappingRounds: Sendable {
         sheets.first { $0.person.id == asked.person }?.standing(of: asked) ?? .notYet
     }
 
+    /// Whether an answer about a member, of those that may be seen, was told the coordinator.
+    package func alarms(about person: PersonID, in round: MappingID) -> Bool {
+        if alerts.contains(where: { $0.person == person && $0.mapping == round }) { return true }
+        return sheets.lazy.flatMap(\.responses).contains {
+            $0.person == person && $0.mapping == round && catalogue.alarms($0)
+        }
+    }
+
     /// All that the newest round asks, and what of it waits.
     package var asked: [AskedSheet] { sheets.flatMap(\.asks) }
     package var waiting: [AskedSheet] { asked.filter { !standing(of: $0).isAnswered } }

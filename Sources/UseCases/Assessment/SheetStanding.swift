@@ -29,6 +29,12 @@ extension AskedCatalogue {
         return left.isEmpty ? .answered(at: response.answeredAt) : .begun(left: left.count)
     }
 
+    /// Whether answers as they stand are such that the coordinator was told.
+    package func alarms(_ response: Response) -> Bool {
+        instrument(response.instrument).map { !$0.safetyPaths(for: response.answers).isEmpty }
+            ?? false
+    }
+
     /// How far an asked questionnaire has come, by these responses of its round.
     package func standing(of asked: AskedSheet, in responses: [Response]) -> SheetStanding {
         .furthest(responses.filter { $0.answers(asked) }.map { standing(of: $0) })

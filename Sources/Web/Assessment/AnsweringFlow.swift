@@ -56,14 +56,26 @@ struct AnsweringFlow {
         let item = try item(token)
         var turn = try AnsweringTurn(fields, to: sheet, item: item)
         if case .more = turn.then { return one(item, turn.state, hasMore: true) }
+        if turn.isLeaving(item, of: sheet) { return Reply.see(on(turn, from: item, nil)) }
         if turn.isNothing, turn.state.faults.isEmpty {
-            if turn.then == .pause { return Reply.see(sheet.pages.pause.path) }
             if sheet.done.contains(item.id) { return Reply.see(next(after: item, nil)) }
             turn.fail(sheet.names.answer(item.id), sheet.texts.chooseAnAnswer)
         }
         guard turn.state.faults.isEmpty else { return one(item, turn.state) }
         return try await kept(turn, at: sheet.page(of: item.id), alarm: sheet.pages.safety) {
-            next(after: item, $0)
+            on(turn, from: item, $0)
+        }
+    }
+
+    /// Where the button leads that was pressed.
+    private func on(_ turn: AnsweringTurn, from item: FormItem, _ answers: Answers?) -> Path {
+        switch turn.then {
+        case .pause: return sheet.pages.pause.path
+        case .whole: return sheet.pages.whole.path
+        case .back:
+            let before = sheet.neighbours(of: item.id).before.map { sheet.page(of: $0.id) }
+            return (before ?? sheet.pages.back).path
+        default: return next(after: item, answers)
         }
     }
 
@@ -92,6 +104,8 @@ struct AnsweringFlow {
     ) async throws -> Response {
         let now = try await reopen()
         let items = now.form.allItems.filter { lost.contains($0.id) }
+        var calm = calm
+        calm.isTold = true
         let page = AnsweringConflict(
             sheet: now, turn: turn, lost: items, here: here, onward: onward,
             safety: isAlarming ? calm.inside : .empty, frame: frame)

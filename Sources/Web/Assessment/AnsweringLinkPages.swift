@@ -45,7 +45,8 @@ struct AnsweringLinkStart {
             isBegun ? texts.goOn : texts.start, to: (link.first ?? link.places.send).path)
         let place = link.sheets.sheets.firstIndex { !$0.left.isEmpty } ?? 0
         let whole = LinkButton(
-            texts.wholePage, to: link.places.whole(place).path, kind: .quiet)
+            link.hasParts ? texts.wholePart : texts.wholePage,
+            to: link.places.whole(place).path, kind: .quiet)
         return HTML("<div class=\"row\">\(first)\(whole)</div>")
     }
 }
@@ -63,13 +64,16 @@ struct AnsweringLinkReview {
             texts.reviewTitle, lead: left == 0 ? texts.allAnswered : texts.leftOpen(left))
         return frame.page(
             texts.reviewTitle, at: link.places.send,
-            HTML("\(head)\(open)<p>\(texts.sendHint) \(texts.sendEndsLink)</p>\(send)"))
+            HTML("\(head)\(open)<p>\(texts.sendHint) \(texts.sendEndsLink)</p>\(send)\(back)"))
     }
 
     private var open: HTML {
         guard let first = link.first else { return .empty }
         return HTML("<p>\(LinkButton(texts.answerOpen, to: first.path, kind: .quiet))</p>")
     }
+
+    /// Nothing is sent yet: one may look once more.
+    private var back: BackLink { BackLink(texts.back, to: link.places.start.path) }
 
     private var send: PostForm {
         PostForm(
@@ -81,12 +85,14 @@ struct AnsweringLinkReview {
 /// Thanks, and nothing else: no result, and no way back in.
 struct AnsweringThanks {
     let texts: AnsweringTexts
+    /// Whom to call, where an answer alarms.
+    let calm: SafetyWords?
 
     var page: SitePage {
         let head = PageHead(texts.thanksTitle, lead: texts.thanksLead)
         return AnsweringFrame(texts: texts, home: Paths.home).page(
             texts.thanksTitle, at: nil,
-            HTML("\(head)<p>\(texts.canClose)</p>"))
+            HTML("\(head)\(calm?.lines)<p>\(texts.canClose)</p>"))
     }
 }
 

@@ -36,6 +36,9 @@ struct AnsweringLink {
     let texts: AnsweringTexts
     let ids: Identifiers
 
+    /// Whether several forms are answered by the link.
+    var hasParts: Bool { sheets.sheets.count > 1 }
+
     private var done: Int { sheets.asked - sheets.left }
 
     /// The form at a place of the link.
@@ -50,7 +53,8 @@ struct AnsweringLink {
             done: linked.done, items: linked.items,
             response: linked.response ?? ids.next(), edition: linked.edition,
             isFinished: linked.isFinished, names: AnsweringNames(linked.form),
-            pages: pages(place), press: ids.next(AnswerLink.self).text)
+            pages: pages(place), press: ids.next(AnswerLink.self).text, worded: linked.worded,
+            timeFrame: words?.timeFrame ?? "")
     }
 
     /// The first question that waits, in whichever form; nil when none does.
@@ -59,7 +63,7 @@ struct AnsweringLink {
     var calm: SafetyWords {
         SafetyWords(
             texts: texts.safety, reader: sheets.voice == .own ? .oneself : .aboutChild,
-            isAdult: sheets.isAdult)
+            isAdult: sheets.isAdult, isTold: sheets.isAlarming)
     }
 
     private func pages(_ place: Int) -> AnsweringPages {
@@ -68,7 +72,8 @@ struct AnsweringLink {
         return AnsweringPages(
             whole: places.whole(place), back: places.start, onward: onward,
             saved: wholeLeft(from: place + 1).path, pause: places.pause, safety: places.safety,
-            safetyOfWhole: places.safety, before: before, all: sheets.asked, allDone: done)
+            safetyOfWhole: places.safety, before: before, all: sheets.asked, allDone: done,
+            isPart: hasParts)
     }
 
     private func firstLeft(from place: Int) -> AnsweringPath? {

@@ -95,7 +95,9 @@ struct AnsweringLinkRoutes {
         _ = try await request.form()
         let link = try await open(request, context)
         try await AnswerByLink(files, questionnaires).finish(link.places.secret)
-        let page = AnsweringThanks(texts: link.texts).page
+        let page = AnsweringThanks(
+            texts: link.texts, calm: link.sheets.isAlarming ? link.calm : nil
+        ).page
         return Reply.answering(page)
     }
 

@@ -18,59 +18,72 @@ struct AnsweringOnePage {
     var page: SitePage {
         frame.page(
             sheet.words.say(item.wording)?.text ?? sheet.title, at: sheet.page(of: item.id),
-            HTML("\(top)\(sheet.summary(form))\(said)\(lines)\(texts.keeping(editor))\(others)"))
+            HTML("\(top)\(sheet.summary(form))\(said)\(lines)\(texts.keeping(editor))"))
     }
 
     private var top: HTML {
-        let before = sheet.neighbours(of: item.id).before.map { sheet.page(of: $0.id) }
-        let back = BackLink(texts.back, to: (before ?? sheet.pages.back).path)
         let place = sheet.questions.firstIndex { $0.id == item.id } ?? 0
         let all = sheet.pages.all ?? sheet.questions.count
         let number = sheet.pages.before + place + 1
         let done = sheet.pages.allDone ?? sheet.questions.count - sheet.left.count
         let progress = ProgressLine(texts.questionOf(number, all), done: done, of: all)
-        return HTML("<div class=\"answering-top\">\(back)\(progress)</div>\(sheet.otherLanguage)")
+        return HTML("<div class=\"answering-top\">\(progress)</div>\(sheet.otherLanguage)")
     }
 
     /// By a link an answer is never shown again, only that there is one.
     private var said: HTML {
-        guard isAnswered else { return .empty }
+        guard isAnswered else { return wordsKept }
         if sheet.given?[item.id] == .declined {
             return PageNotice(.info, texts.declined).html
         }
         return sheet.given == nil ? PageNotice(.info, texts.answeredAlready).html : .empty
     }
 
+    /// By a link the box for own words is empty also where they are kept.
+    private var wordsKept: HTML {
+        let isKept = sheet.given == nil && sheet.worded.contains(item.id)
+        return isKept ? PageNotice(.info, texts.wordsKept).html : .empty
+    }
+
+    /// The introduction is for all questions together: after the first one, only the time they are
+    /// about is said again.
     private var lines: HTML {
-        let head = sheet.words.say(sheet.form.introduction)?.paragraph("quiet") ?? .empty
+        let isFirst = sheet.questions.first?.id == item.id
+        let told = isFirst ? sheet.words.say(sheet.form.introduction) : sheet.timeSpan
+        let head = told?.paragraph("quiet") ?? .empty
         return HTML("\(head)\(sheet.lines(before: item.id).map(sheet.line))")
     }
 
     private var editor: PostForm {
         let field = AnsweringField(
             item: item, sheet: sheet, form: form, isAlone: true, hasMore: hasMore)
-        let next = SubmitButton(texts.next, name: "then", value: "next")
         return PostForm(
             action: sheet.page(of: item.id).path, hidden: sheet.hidden(form),
-            isForgotten: true, content: HTML("\(field.html)\(ActionBar(next.html))\(otherButtons)"))
+            isForgotten: true,
+            content: HTML("\(field.html)\(declining)\(ActionBar(ways))\(otherWays)"))
     }
 
-    private var otherButtons: HTML {
-        let onward = sheet.neighbours(of: item.id).after.map { sheet.page(of: $0.id) }
-        let skip = LinkButton(
-            texts.skip, to: (onward ?? sheet.pages.onward).path, kind: .quiet)
-        let decline = SubmitButton(texts.decline, kind: .quiet, name: "then", value: "decline")
-        let pause = SubmitButton(texts.pause, kind: .quiet, name: "then", value: "pause")
-        return HTML(
+    private var declining: HTML {
+        HTML("<div>\(button(texts.decline, "decline"))<p class=\"quiet\">\(texts.declineHint)</p></div>")
+    }
+
+    /// All ways on are buttons of the form, so that what was typed goes along whichever is pressed.
+    /// The first is the one that the Enter key presses.
+    private var ways: HTML {
+        let next = SubmitButton(texts.next, name: "then", value: "next")
+        return HTML("\(next)\(button(texts.back, "back"))")
+    }
+
+    private var otherWays: HTML {
+        HTML(
             """
-            <div class="row">\(decline)\(skip)\(pause)</div>\
-            <p class="quiet">\(texts.declineHint)</p>
+            <div class="row">\(button(texts.skip, "skip"))\(button(texts.pause, "pause"))\
+            \(button(sheet.wholePage, "whole"))</div>
             """)
     }
 
-    private var others: HTML {
-        let path = sheet.pages.whole.path
-        return HTML("<p><a href=\"\(path)\">\(texts.wholePage)</a></p>")
+    private func button(_ words: String, _ then: String) -> SubmitButton {
+        SubmitButton(words, kind: .quiet, name: "then", value: then)
     }
 }
 

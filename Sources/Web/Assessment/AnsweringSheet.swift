@@ -25,6 +25,10 @@ struct AnsweringSheet {
     let pages: AnsweringPages
     /// What tells one press of this form's button from every other; nil where answers may be seen.
     var press: String?
+    /// The questions about which own words are kept.
+    var worded: Set<ItemID> = []
+    /// The time the questions are about; empty where the questionnaire names none.
+    var timeFrame = ""
 
     /// Whether it was opened by a link, which never tells of an answer that was given.
     var isByLink: Bool { press != nil }
@@ -38,6 +42,12 @@ struct AnsweringSheet {
     func takesPoints(_ item: FormItem) -> Bool {
         instrument.item(item.id).map(\.codes.isEmpty) ?? false
     }
+
+    /// The time the questions are about, in the language they are shown in.
+    var timeSpan: AskedWords.Said? { timeFrame.isEmpty ? nil : words.shown(timeFrame) }
+
+    /// What the page of all questions is called: behind a link it has one part of them.
+    var wholePage: String { pages.isPart ? texts.wholePart : texts.wholePage }
 
     /// The page of one question.
     func page(of item: ItemID) -> AnsweringPath { pages.whole.on("q", names.token(item)) }
@@ -96,4 +106,6 @@ struct AnsweringPages {
     var doneBefore = 0
     var all: Int?
     var allDone: Int?
+    /// Whether other forms are answered along with this one.
+    var isPart = false
 }

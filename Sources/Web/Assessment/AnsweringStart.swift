@@ -13,7 +13,7 @@ extension AnsweringSheet {
         return FormState(startAll: values)
     }
 
-    private func suggested(_ item: FormItem) -> Answer? {
+    func suggested(_ item: FormItem) -> Answer? {
         if takesPoints(item) { return nil }
         let values = item.initial + item.options.filter(\.isInitial).map(\.value)
         return values.isEmpty ? nil : .given(values)

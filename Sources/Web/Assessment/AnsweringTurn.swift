@@ -10,6 +10,9 @@ struct AnsweringTurn {
         /// Save, and go where one goes next.
         case next
         case decline, pause
+        /// Keep what stands there, and go elsewhere: on without answering, to the question before,
+        /// or to all questions on one page.
+        case skip, back, whole
         /// One more line for a question that takes several answers; nothing is kept.
         case more(String)
         /// The script keeps one answer, and the page stays open.
@@ -20,9 +23,14 @@ struct AnsweringTurn {
             case "decline": self = .decline
             case "pause": self = .pause
             case "keep": self = .keep
+            case "skip": self = .skip
+            case "back": self = .back
+            case "whole": self = .whole
             default: self = text.hasPrefix("more-") ? .more(String(text.dropFirst(5))) : .next
             }
         }
+
+        var isLeaving: Bool { [.pause, .skip, .back, .whole].contains(self) }
     }
 
     let then: Then
@@ -78,6 +86,15 @@ struct AnsweringTurn {
 
     /// Nothing was answered, nothing said and nothing taken back.
     var isNothing: Bool { answers.isBlank && emptied.isEmpty && unsaid.isEmpty }
+
+    /// Who leaves a question has not said yes to what the questionnaire suggested by itself.
+    func isLeaving(_ item: FormItem, of sheet: AnsweringSheet) -> Bool {
+        guard then.isLeaving, state.faults.isEmpty else { return false }
+        let isSuggested =
+            !sheet.done.contains(item.id) && answers.words.isEmpty
+            && answers[item.id] == sheet.suggested(item)
+        return isNothing || isSuggested
+    }
 
     mutating func fail(_ field: String, _ message: String) {
         state.faults.append(FieldFault(field: field, message: message))

@@ -61,9 +61,18 @@ struct AnsweringWholePage {
 
     private func line(_ item: FormItem) -> HTML {
         guard item.isQuestion else { return sheet.line(item) }
-        return AnsweringField(
-            item: item, sheet: sheet, form: form, hasMore: more == item.id
-        ).html
+        let field = AnsweringField(
+            item: item, sheet: sheet, form: form, hasMore: more == item.id)
+        return HTML("\(kept(item))\(field.html)")
+    }
+
+    /// By a link what was answered is not shown again, only that it was.
+    private func kept(_ item: FormItem) -> HTML {
+        guard sheet.given == nil else { return .empty }
+        let isAnswered = sheet.done.contains(item.id)
+        guard isAnswered || sheet.worded.contains(item.id) else { return .empty }
+        return HTML(
+            "<p class=\"quiet\">\(isAnswered ? texts.answeredAlready : texts.wordsKept)</p>")
     }
 }
 

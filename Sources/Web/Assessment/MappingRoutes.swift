@@ -98,6 +98,7 @@ struct MappingRoutes {
         let (here, goOn) = SafetyPlaces(rounds.family.id, mapping, id).paths(request)
         let page = SafetyPage(
             person: person, family: rounds.family, today: rounds.today, alert: alert,
+            isTold: rounds.alarms(about: id, in: mapping),
             texts: .of(chosen ?? InstrumentLanguage(context.language)), here: here,
             goOn: goOn, context: context)
         return Reply.page(page.page)

@@ -11,6 +11,8 @@ struct SafetyPage {
     let today: Day
     /// The alert that nobody has acted on yet; only the coordinator is handed one.
     let alert: SafetyAlert?
+    /// Whether an answer that alarms is known to whoever looks.
+    let isTold: Bool
     /// The language the questions were answered in.
     let texts: AnsweringTexts
     let here: AnsweringPath
@@ -21,7 +23,7 @@ struct SafetyPage {
     private var isFamily: Bool { context.account.role.isFamily }
 
     var page: SitePage {
-        let words = SafetyWords(person, texts.safety, today, context)
+        let words = SafetyWords(person, texts.safety, today, context, isTold: isTold)
         let mapping = BackLink(context.texts.assessment.mapping, to: Paths.mapping(family.id))
         let head = PageHead(words.title, back: isFamily ? nil : mapping)
         let main = HTML("\(head)\(words.html)\(then)")
@@ -47,13 +49,16 @@ struct SafetyPage {
 }
 
 extension SafetyWords {
-    init(_ person: Person, _ texts: SafetyTexts, _ today: Day, _ context: SignedInContext) {
+    init(
+        _ person: Person, _ texts: SafetyTexts, _ today: Day, _ context: SignedInContext,
+        isTold: Bool
+    ) {
         let isSelf = person.id == context.caller.person
         let isFamily = context.account.role.isFamily
         self.init(
             texts: texts,
             reader: isSelf
                 ? .oneself : isFamily ? .aboutChild : .coordinator(person.name.text),
-            isAdult: person.isAdult(on: today))
+            isAdult: person.isAdult(on: today), isTold: isTold)
     }
 }

@@ -15,6 +15,8 @@ struct SafetyWords {
     let texts: SafetyTexts
     let reader: Reader
     let isAdult: Bool
+    /// Whether an answer has told the coordinator; not so for who only opened the address.
+    var isTold = false
 
     var title: String {
         switch reader {
@@ -35,17 +37,20 @@ struct SafetyWords {
 
     private var first: PageNotice {
         switch reader {
-        case .oneself: notice(texts.youAreNotAlone, texts.selfSteps)
-        case .aboutChild: notice(texts.stayWithChild, texts.childSteps)
+        case .oneself: notice(texts.youAreNotAlone, told + texts.selfSteps)
+        case .aboutChild: notice(texts.stayWithChild, told + texts.childSteps)
         case .coordinator: notice(texts.actToday, texts.coordinatorSteps)
         }
     }
+
+    private var told: [String] { isTold ? [texts.coordinatorIsTold] : [] }
 
     private func notice(_ sentence: String, _ steps: [String]) -> PageNotice {
         PageNotice(.safety, sentence, more: HTML("\(steps.map { HTML("<p>\($0)</p>") })"))
     }
 
-    private var lines: PageSection {
+    /// Whom to call, and nothing else.
+    var lines: PageSection {
         let lines = fitting.map { line in
             ListItem(texts.name(line.kind), sentence: texts.about(line.kind), button: call(line))
         }

@@ -9,6 +9,8 @@ struct SheetDonePage {
     let sheet: AnsweringSheet
     let family: FamilyID
     let hasAnswers: Bool
+    /// Whom to call, where an answer alarms.
+    let calm: SafetyWords?
     let frame: AnsweringFrame
     let context: SignedInContext
 
@@ -34,7 +36,7 @@ struct SheetDonePage {
             kind: .quiet)
         return HTML(
             """
-            \(PageHead(texts.thanksTitle, lead: texts.thanksLead))\
+            \(PageHead(texts.thanksTitle, lead: texts.thanksLead))\(calm?.lines)\
             <div class="row"\(tongue?.attributes)>\(results)\(rounds)</div>
             """)
     }

@@ -74,6 +74,7 @@ struct SheetRoutes {
         let sheet = sheet(open, places, context)
         let page = SheetDonePage(
             sheet: sheet, family: open.family.id, hasAnswers: open.response != nil,
+            calm: calm(open, sheet, context),
             frame: frame(sheet.texts, context), context: context)
         return Reply.answering(page.page)
     }
@@ -101,9 +102,18 @@ struct SheetRoutes {
             sheet: sheet, frame: frame(sheet.texts, context),
             notes: SheetNotes(sheet: open, today: clock.today, context: context)
                 .html(in: sheet.language),
-            calm: SafetyWords(open.person, sheet.texts.safety, clock.today, context),
+            calm: SafetyWords(open.person, sheet.texts.safety, clock.today, context, isTold: true),
             keep: { turn in try await keep(turn, open, context) },
             reopen: { self.sheet(try await self.open(places, context), places, context) })
+    }
+
+    /// Whom to call, once more where an answer alarms.
+    private func calm(
+        _ open: QuestionSheet, _ sheet: AnsweringSheet, _ context: SignedInContext
+    ) -> SafetyWords? {
+        guard let response = open.response, open.catalogue.alarms(response) else { return nil }
+        return SafetyWords(
+            open.person, sheet.texts.safety, clock.today, context, isTold: true)
     }
 
     private func keep(
@@ -140,7 +150,8 @@ struct SheetRoutes {
             given: answers, done: Set(answers.given.keys), items: open.form.asked(after: answers),
             response: open.response?.id ?? ids.next(), edition: open.response?.edition,
             isFinished: open.response?.finishedAt != nil, names: AnsweringNames(open.form),
-            pages: places.pages)
+            pages: places.pages, worded: Set(answers.words.keys),
+            timeFrame: words?.timeFrame ?? "")
     }
 
     private func frame(_ texts: AnsweringTexts, _ context: SignedInContext) -> AnsweringFrame {

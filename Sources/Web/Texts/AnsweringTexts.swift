@@ -46,7 +46,11 @@ struct AnsweringTexts: Sendable {
     let save: String
     let saved: String
     let answeredAlready: String
+    /// Where the box for them is empty again.
+    let wordsKept: String
     let wholePage: String
+    /// Where a link asks several questionnaires, one after the other.
+    let wholePart: String
     let oneByOne: String
     let pause: String
     let pausedTitle: String

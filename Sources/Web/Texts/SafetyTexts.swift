@@ -4,6 +4,8 @@ struct SafetyTexts: Sendable {
     let thankYouForChild: String
     let forCoordinator: @Sendable (_ name: String) -> String
     let youAreNotAlone: String
+    /// Said only where it is so.
+    let coordinatorIsTold: String
     let selfSteps: [String]
     let stayWithChild: String
     let childSteps: [String]

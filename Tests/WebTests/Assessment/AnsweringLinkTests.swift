@@ -177,6 +177,21 @@ struct AnsweringLinkTests {
         }
     }
 
+    @Test func `words that are kept are told of, and never shown`() async throws {
+        let link = try await LinkSite("life-areas", "gad7")
+        let told = AnsweringTexts.nb.wordsKept
+        #expect(!(try await link.see("/1/q/home")).body.contains(told))
+        _ = try await link.answer("/1/q/home", [("words-home", "Fukt på badet")], then: "skip")
+        for path in ["/1/q/home", "/1"] {
+            let page = try await link.see(path).body
+            #expect(page.contains(told) && !page.contains("Fukt"), "\(path)")
+        }
+        _ = try await link.answer("/2/q/1", [("q-1", "1")])
+        let whole = try await link.see("/2").body
+        #expect(whole.components(separatedBy: AnsweringTexts.nb.answeredAlready).count == 2)
+        #expect(try await link.see().body.contains(AnsweringTexts.nb.wholePart))
+    }
+
     @Test func `declining is an answer, and skipping is none`() async throws {
         let link = try await LinkSite("gad7")
         let declined = try await link.answer("/1/q/1", [], then: "decline")

@@ -164,6 +164,55 @@ struct AnsweringOneTests {
         }
     }
 
+    @Test func `whichever button is pressed, what was typed goes along`() async throws {
+        let mapping = try await AnsweringSite()
+        let mother = mapping.site.mother
+        let sheet = mapping.sheet("life-areas")
+        let whole = try await mapping.site.ask(.get, sheet, as: mother).body
+        #expect(whole.contains("name=\"words-home\""))
+        for then in ["skip", "back", "whole"] {
+            let one = sheet + "/q/home"
+            let page = try await mapping.site.ask(.get, one, as: mother)
+            #expect(page.body.contains("name=\"then\" value=\"\(then)\""))
+            let reply = try await send(
+                mapping, one, page, [("words-home", "Ord ved \(then)"), ("then", then)], as: mother)
+            #expect(reply.status == 303)
+            let kept = try await mapping.responses()
+            #expect(kept.map(\.answers.words) == [["home": "Ord ved \(then)"]])
+        }
+    }
+
+    @Test func `leaving a question untouched keeps nothing, and leads where the button says`()
+        async throws
+    {
+        let mapping = try await AnsweringSite()
+        let mother = mapping.site.mother
+        let sheet = mapping.sheet("gad7")
+        let ways = [
+            ("skip", sheet + "/q/3"), ("back", sheet + "/q/1"), ("whole", sheet),
+            ("pause", sheet + "/pause"),
+        ]
+        for (then, path) in ways {
+            let page = try await mapping.site.ask(.get, sheet + "/q/2", as: mother)
+            let reply = try await send(
+                mapping, sheet + "/q/2", page, [("then", then)], as: mother)
+            #expect(reply.location == path)
+        }
+        #expect(try await mapping.responses().isEmpty)
+    }
+
+    @Test func `the introduction stands before the first question, then only the time it is about`()
+        async throws
+    {
+        let mapping = try await AnsweringSite()
+        let mother = mapping.site.mother
+        let each = "Velg ett svar på hver linje"
+        let first = try await mapping.site.ask(.get, mapping.sheet("gad7") + "/q/1", as: mother)
+        #expect(first.body.contains(each))
+        let second = try await mapping.site.ask(.get, mapping.sheet("gad7") + "/q/2", as: mother)
+        #expect(!second.body.contains(each) && second.body.contains("De siste to ukene"))
+    }
+
     @Test func `declined is told apart from left open, on the page and in the copy`()
         async throws
     {

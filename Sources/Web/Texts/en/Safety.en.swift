@@ -5,15 +5,15 @@ extension SafetyTexts {
         forCoordinator: { "Talk with \($0) today" },
         youAreNotAlone:
             "What you answered matters. Many people feel like this at some time, and there is help.",
-        selfSteps: [
+        coordinatorIsTold:
             "Your family coordinator has been told, and sees the answer on next opening Veven.",
+        selfSteps: [
             "Nobody watches here all the time. If you want to talk with somebody now, call.",
             "Do tell somebody you trust as well.",
         ],
         stayWithChild: "What the child answered matters. Stay with the child now.",
         childSteps: [
             "Ask calmly how it is, and listen to the answer. Asking does no harm.",
-            "Your family coordinator has been told, and sees the answer on next opening Veven.",
             "Nobody watches here all the time. If it is urgent, call.",
         ],
         actToday:

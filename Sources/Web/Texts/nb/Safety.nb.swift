@@ -5,15 +5,15 @@ extension SafetyTexts {
         forCoordinator: { "Snakk med \($0) i dag" },
         youAreNotAlone:
             "Det du svarte, er viktig. Mange har det slik en gang, og det finnes hjelp.",
-        selfSteps: [
+        coordinatorIsTold:
             "Familiekoordinatoren har fått beskjed og ser svaret neste gang Veven åpnes.",
+        selfSteps: [
             "Ingen sitter og følger med her hele tiden. Vil du snakke med noen nå, så ring.",
             "Si det gjerne til en du stoler på også.",
         ],
         stayWithChild: "Det barnet svarte, er viktig. Vær sammen med barnet nå.",
         childSteps: [
             "Spør rolig hvordan det er, og hør på svaret. Det er ikke farlig å spørre.",
-            "Familiekoordinatoren har fått beskjed og ser svaret neste gang Veven åpnes.",
             "Ingen sitter og følger med her hele tiden. Haster det, så ring.",
         ],
         actToday:

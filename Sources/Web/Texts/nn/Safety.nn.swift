@@ -4,15 +4,15 @@ extension SafetyTexts {
         thankYouForChild: "Takk for at du sa frå",
         forCoordinator: { "Snakk med \($0) i dag" },
         youAreNotAlone: "Det du svara, er viktig. Mange har det slik ein gong, og det finst hjelp.",
-        selfSteps: [
+        coordinatorIsTold:
             "Familiekoordinatoren har fått beskjed og ser svaret neste gong Veven blir opna.",
+        selfSteps: [
             "Ingen sit og følgjer med her heile tida. Vil du snakke med nokon no, så ring.",
             "Sei det gjerne til ein du stoler på òg.",
         ],
         stayWithChild: "Det barnet svara, er viktig. Ver saman med barnet no.",
         childSteps: [
             "Spør roleg korleis det er, og høyr på svaret. Det er ikkje farleg å spørje.",
-            "Familiekoordinatoren har fått beskjed og ser svaret neste gong Veven blir opna.",
             "Ingen sit og følgjer med her heile tida. Hastar det, så ring.",
         ],
         actToday:
