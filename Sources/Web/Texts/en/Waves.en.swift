@@ -72,6 +72,8 @@ extension WaveTexts {
         ready: "The link is ready",
         opensUntil: { "It opens until \($0), and only until the answers are sent." },
         address: "The address",
+        print: "Print",
+        cardMark: { "Mark \($0)" },
         copy: "Copy the address",
         copied: "The address is copied",
         square: "A square that a phone reads, and that leads to the questions",

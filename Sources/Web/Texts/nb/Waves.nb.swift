@@ -72,6 +72,8 @@ extension WaveTexts {
         ready: "Lenken er klar",
         opensUntil: { "Den virker til og med \($0), og bare til svarene er sendt." },
         address: "Adressen",
+        print: "Skriv ut",
+        cardMark: { "Merke \($0)" },
         copy: "Kopier adressen",
         copied: "Adressen er kopiert",
         square: "Rute som telefonen leser, og som fører til spørsmålene",

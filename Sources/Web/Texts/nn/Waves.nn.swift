@@ -72,6 +72,8 @@ extension WaveTexts {
         ready: "Lenkja er klar",
         opensUntil: { "Ho verkar til og med \($0), og berre til svara er sende." },
         address: "Adressa",
+        print: "Skriv ut",
+        cardMark: { "Merke \($0)" },
         copy: "Kopier adressa",
         copied: "Adressa er kopiert",
         square: "Rute som telefonen les, og som fører til spørsmåla",
