@@ -58,7 +58,8 @@ struct BroughtPage {
 
     private func say(_ use: ImportedUse) -> String {
         switch use {
-        case .words(let key): words.wordsFor(
+        case .words(let key):
+            words.wordsFor(
                 EditionNames.say(
                     catalog.instrument(key)?.version ?? key.rawValue,
                     in: InstrumentLanguage(context.language)))

@@ -16,7 +16,8 @@ struct LinkPage {
 
     var page: SitePage {
         let back = BackLink(context.texts.assessment.mapping, to: Paths.mapping(family))
-        let head = PageHead(texts.ready, lead: "\(whom). \(until) \(texts.cardMark(mark)).", back: back)
+        let head = PageHead(
+            texts.ready, lead: "\(whom). \(until) \(texts.cardMark(mark)).", back: back)
         return FamilyPage.page(
             opened.family, at: .mapping, title: texts.ready,
             main: HTML(

@@ -120,7 +120,8 @@ extension WaveTexts {
         ],
         callBack: "Call the link back",
         callBackHint:
-            "When you press “Call the link back”, it opens nothing any more. Answers that were given stay.",
+            "When you press “Call the link back”, it opens nothing any more. "
+            + "Answers that were given stay.",
         links: "Links that open",
         overLinks: "Links that open nothing any more",
         linkFor: { who, about in about.map { "\(who), about \($0)" } ?? who },

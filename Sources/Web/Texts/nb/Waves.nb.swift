@@ -120,7 +120,8 @@ extension WaveTexts {
         ],
         callBack: "Kall tilbake lenken",
         callBackHint:
-            "Når du trykker «Kall tilbake lenken», virker den ikke mer. Svar som er gitt, blir stående.",
+            "Når du trykker «Kall tilbake lenken», virker den ikke mer. Svar som "
+            + "er gitt, blir stående.",
         links: "Lenker som virker",
         overLinks: "Lenker som ikke virker mer",
         linkFor: { who, about in about.map { "\(who), om \($0)" } ?? who },

@@ -120,7 +120,8 @@ extension WaveTexts {
         ],
         callBack: "Kall tilbake lenkja",
         callBackHint:
-            "Når du trykkjer «Kall tilbake lenkja», verkar ho ikkje meir. Svar som er gitt, blir ståande.",
+            "Når du trykkjer «Kall tilbake lenkja», verkar ho ikkje meir. Svar som "
+            + "er gitt, blir ståande.",
         links: "Lenkjer som verkar",
         overLinks: "Lenkjer som ikkje verkar meir",
         linkFor: { who, about in about.map { "\(who), om \($0)" } ?? who },
