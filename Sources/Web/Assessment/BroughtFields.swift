@@ -26,7 +26,12 @@ struct BroughtFields: Component {
     private var key: SelectField? {
         SelectField(
             form.field("brought-key", words.key, hint: words.keyHint),
-            choices: keys.map { FieldChoice($0.id.rawValue, $0.id.rawValue) },
+            choices: keys.map {
+                FieldChoice(
+                    $0.id.rawValue,
+                    EditionNames.say(
+                        $0.version, in: InstrumentLanguage(rawValue: language) ?? .nb))
+            },
             chosen: form.value("brought-key"), none: texts.families.choose)
     }
 

@@ -58,7 +58,11 @@ struct BroughtPage {
 
     private func say(_ use: ImportedUse) -> String {
         switch use {
-        case .words(let key): words.wordsFor(key.rawValue)
+        case .words(let key):
+            words.wordsFor(
+                EditionNames.say(
+                    catalog.instrument(key)?.version ?? key.rawValue,
+                    in: InstrumentLanguage(context.language)))
         case .own: words.ownShort
         }
     }

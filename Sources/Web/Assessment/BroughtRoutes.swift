@@ -50,7 +50,8 @@ struct BroughtRoutes {
         }
         let file = BroughtFile(bytes)
         return preview(
-            file, brought, .blank, isPasted: sent.files["brought-file"] == nil, status: file.report.form == nil ? .unprocessableContent : .ok,
+            file, brought, .blank, isPasted: sent.files["brought-file"] == nil,
+            status: file.report.form == nil ? .unprocessableContent : .ok,
             context)
     }
 
@@ -91,7 +92,8 @@ struct BroughtRoutes {
         _ context: SignedInContext
     ) -> Response {
         let page = BroughtPreviewPage(
-            file: file, isPasted: isPasted, brought: brought, catalog: questionnaires.catalog, form: form,
+            file: file, isPasted: isPasted, brought: brought, catalog: questionnaires.catalog,
+            form: form,
             unfit: unfit, context: context)
         return Reply.page(page.page, status: status)
     }

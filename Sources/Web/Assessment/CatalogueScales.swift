@@ -30,8 +30,14 @@ struct CatalogueScales: Component {
             name, content: HTML("\(DefinitionList(lines(scale)))<p>\(change)</p>"))
     }
 
+    /// Ours, where the words do not come with the product.
+    private var names: ScaleNames? {
+        here.catalogue.shipped.scaleNames(instrument.id, InstrumentLanguage(context.language))
+    }
+
     func name(of scale: Scale) -> String {
-        say.texts(instrument)?.name(of: scale.id) ?? scale.id.rawValue
+        say.texts(instrument)?.name(of: scale.id) ?? names?.name(of: scale.id)
+            ?? scale.id.rawValue
     }
 
     private func lines(_ scale: Scale) -> [DefinitionLine] {
@@ -51,7 +57,8 @@ struct CatalogueScales: Component {
     private func bands(_ scale: Scale) -> [DefinitionLine] {
         guard !scale.bands.isEmpty else { return [] }
         let lines = scale.bands.map { band in
-            let said = say.texts(instrument)?.words(for: band) ?? band.label
+            let said =
+                say.texts(instrument)?.words(for: band) ?? names?.words(for: band) ?? band.label
             return "\(number(band.from))–\(number(band.to)): \(said)"
         }
         let sources = Set(scale.bands.map(\.source)).sorted()

@@ -18,7 +18,8 @@ struct CatalogueWords {
 
     /// The name professionals know; of one without words, what its edition is called.
     func title(_ instrument: Instrument) -> String {
-        texts(instrument)?.title ?? instrument.version
+        texts(instrument)?.title
+            ?? EditionNames.say(instrument.version, in: InstrumentLanguage(context.language))
     }
 
     /// The name of what may not be in the catalogue.

@@ -59,7 +59,12 @@ struct LinkFormPage {
         RadioField(
             form.field("link-answerer", texts.who, isRequired: true),
             choices: choices.parents.map { FieldChoice($0.id.text, $0.name.text) },
-            chosen: form.value("link-answerer"))
+            chosen: only ?? form.value("link-answerer"))
+    }
+
+    /// Where there is one to choose, that one is chosen.
+    private var only: String? {
+        choices.parents.count == 1 && !form.fields.isSent ? choices.parents.first?.id.text : nil
     }
 
     private var place: RadioField {

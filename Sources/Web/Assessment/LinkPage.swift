@@ -16,7 +16,8 @@ struct LinkPage {
 
     var page: SitePage {
         let back = BackLink(context.texts.assessment.mapping, to: Paths.mapping(family))
-        let head = PageHead(texts.ready, lead: "\(whom). \(until)", back: back)
+        let head = PageHead(
+            texts.ready, lead: "\(whom). \(until) \(texts.cardMark(mark)).", back: back)
         return FamilyPage.page(
             opened.family, at: .mapping, title: texts.ready,
             main: HTML(
@@ -48,9 +49,14 @@ struct LinkPage {
             <article class="card link-card"><h2>\(texts.cardTitle(link.voice))</h2>\(picture)\
             <ol class="told">\(texts.cardSteps.map { HTML("<li>\($0)</li>") })</ol>\
             <p class="link-address"><span class="quiet">\(texts.address)</span> \
-            <strong id="link-address">\(address)</strong></p><p>\(printedUntil)</p></article>
+            <strong id="link-address">\(address)</strong></p><p>\(printedUntil)</p>\
+            <p class="quiet">\(texts.cardMark(mark))</p></article>
             """)
     }
+
+    /// Tells two cards apart without saying whose they are: the end of the link's own name, which
+    /// opens nothing.
+    private var mark: String { String(link.id.text.suffix(4)).uppercased() }
 
     /// On paper the day is written in full.
     private var printedUntil: String {
@@ -62,7 +68,12 @@ struct LinkPage {
     }
 
     private var copying: HTML {
-        HTML("<p>\(CopyButton(texts.copy, done: texts.copied, from: "link-address"))</p>")
+        HTML(
+            """
+            <div class="row">\(CopyButton(texts.copy, done: texts.copied, from: "link-address"))\
+            <button type="button" class="button button-quiet" hidden data-print>\
+            \(texts.print)</button></div>
+            """)
     }
 
     private var giving: PageSection {

@@ -88,7 +88,8 @@ struct QuestionnairePage {
             DefinitionLine(texts.assessment.questionnaire, HTML(text: edition)),
             DefinitionLine(words.wordsLabel, wordings),
         ]
-        return PageSection(words.facts, id: "facts", content: DefinitionList(lines.compactMap(\.self)).html)
+        return PageSection(
+            words.facts, id: "facts", content: DefinitionList(lines.compactMap(\.self)).html)
     }
 
     /// In which languages there are words, where they come from, and whether a native reader has

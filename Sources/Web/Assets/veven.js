@@ -69,3 +69,9 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     button.textContent = button.dataset.done;
   });
 }
+
+// A page made for paper can be printed from a button; without script the browser's own menu does it.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}

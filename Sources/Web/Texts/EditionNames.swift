@@ -1,3 +1,5 @@
+import Instruments
+
 /// What editions are called towards a reader, where the key names them by English words. An edition
 /// that is not here is called as in its key.
 enum EditionNames {
@@ -26,4 +28,13 @@ enum EditionNames {
     ]
 
     static let en: [String: String] = [:]
+
+    /// An edition as it is called in a language.
+    static func say(_ version: String, in language: InstrumentLanguage) -> String {
+        switch language {
+        case .nn: nn[version] ?? version
+        case .en: en[version] ?? version
+        default: nb[version] ?? version
+        }
+    }
 }

@@ -56,6 +56,8 @@ struct WaveTexts: Sendable {
     let ready: String
     let opensUntil: @Sendable (_ day: String) -> String
     let address: String
+    let print: String
+    let cardMark: @Sendable (_ mark: String) -> String
     let copy: String
     let copied: String
     let square: String

@@ -26,7 +26,8 @@ extension BatteryTexts {
         offer: "Let it be used",
         withdraw: "Withdraw",
         withdrawMeans:
-            "When you press “Withdraw”, nobody can start a new round with it. Rounds that run go on.",
+            "When you press “Withdraw”, nobody can start a new round with it. "
+            + "Rounds that run go on.",
         lines: { $0 == 1 ? "1 questionnaire" : "\($0) questionnaires" },
         whatIsAsked: "What is asked",
         questionnaire: "Questionnaire",
@@ -71,7 +72,8 @@ extension BatteryTexts {
         from: "From age",
         to: "To age",
         roundsHint:
-            "An empty field for rounds is every round. Otherwise numbers from 0 to 10: 0–5 or 0, 2, 4.",
+            "An empty field for rounds is every round. Otherwise numbers from 0 to "
+            + "10: 0–5 or 0, 2, 4.",
         moreLines: "One more line",
         linesHint: "Write the ages only where you choose “Ages from and to”.",
         save: "Save the battery",

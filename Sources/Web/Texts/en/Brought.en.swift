@@ -23,7 +23,9 @@ extension BroughtTexts {
         previewLead: "This is how the questionnaire was read. It is not kept yet.",
         cannotBring: "The questionnaire cannot be brought in yet",
         cannotBringLead: "Nothing is kept. Mend the file, and bring it in again.",
-        cannotBringPasted: "Nothing is kept. Mend the text at the bottom, and look through it again.",
+        cannotBringPasted:
+            "Nothing is kept. Mend the text at the bottom, and look through it "
+            + "again.",
         pastedText: "The text you pasted",
         pastedAgain: "Mend the text here",
         faults: "To be mended in the file",

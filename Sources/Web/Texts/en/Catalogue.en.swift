@@ -15,7 +15,8 @@ extension CatalogueTexts {
         canBeOn: "Can be switched on",
         lacking: "Needs a licence or words",
         lackingLead:
-            "The words belong to others. The municipality needs a licence, and then brings the words in.",
+            "The words belong to others. The municipality needs a licence, and "
+            + "then brings the words in.",
         whom: { audience in
             let ages =
                 audience.to.map { "\(audience.from)–\($0)" } ?? "\(audience.from) and older"

@@ -21,7 +21,8 @@ extension ImportWords {
         case .modifies(let name): "\(name) changes the meaning, and is unknown here."
         case .itemTwice(let words):
             words.isEmpty
-                ? "The name is used before." : "The name is used before: \(beginnings(words, ("“", "”")))."
+                ? "The name is used before."
+                : "The name is used before: \(beginnings(words, ("“", "”")))."
         case .optionsWithoutChoice: "Has choices, but is no choice."
         case .choiceWithoutOptions: "Is a choice, but has no choices."
         case .optionTwice(let value): "The choice “\(value)” stands twice."

@@ -82,6 +82,8 @@ extension WaveTexts {
         ready: "The link is ready",
         opensUntil: { "It opens until \($0), and only until the answers are sent." },
         address: "The address",
+        print: "Print",
+        cardMark: { "Mark \($0)" },
         copy: "Copy the address",
         copied: "The address is copied",
         square: "A square that a phone reads, and that leads to the questions",
@@ -128,7 +130,8 @@ extension WaveTexts {
         ],
         callBack: "Call the link back",
         callBackHint:
-            "When you press “Call the link back”, it opens nothing any more. Answers that were given stay.",
+            "When you press “Call the link back”, it opens nothing any more. "
+            + "Answers that were given stay.",
         links: "Links that open",
         overLinks: "Links that open nothing any more",
         linkFor: { who, about in about.map { "\(who), about \($0)" } ?? who },

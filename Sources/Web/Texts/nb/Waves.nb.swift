@@ -82,6 +82,8 @@ extension WaveTexts {
         ready: "Lenken er klar",
         opensUntil: { "Den virker til og med \($0), og bare til svarene er sendt." },
         address: "Adressen",
+        print: "Skriv ut",
+        cardMark: { "Merke \($0)" },
         copy: "Kopier adressen",
         copied: "Adressen er kopiert",
         square: "Rute som telefonen leser, og som fører til spørsmålene",
@@ -128,7 +130,8 @@ extension WaveTexts {
         ],
         callBack: "Kall tilbake lenken",
         callBackHint:
-            "Når du trykker «Kall tilbake lenken», virker den ikke mer. Svar som er gitt, blir stående.",
+            "Når du trykker «Kall tilbake lenken», virker den ikke mer. Svar som "
+            + "er gitt, blir stående.",
         links: "Lenker som virker",
         overLinks: "Lenker som ikke virker mer",
         linkFor: { who, about in about.map { "\(who), om \($0)" } ?? who },

@@ -82,6 +82,8 @@ extension WaveTexts {
         ready: "Lenkja er klar",
         opensUntil: { "Ho verkar til og med \($0), og berre til svara er sende." },
         address: "Adressa",
+        print: "Skriv ut",
+        cardMark: { "Merke \($0)" },
         copy: "Kopier adressa",
         copied: "Adressa er kopiert",
         square: "Rute som telefonen les, og som fører til spørsmåla",
@@ -128,7 +130,8 @@ extension WaveTexts {
         ],
         callBack: "Kall tilbake lenkja",
         callBackHint:
-            "Når du trykkjer «Kall tilbake lenkja», verkar ho ikkje meir. Svar som er gitt, blir ståande.",
+            "Når du trykkjer «Kall tilbake lenkja», verkar ho ikkje meir. Svar som "
+            + "er gitt, blir ståande.",
         links: "Lenkjer som verkar",
         overLinks: "Lenkjer som ikkje verkar meir",
         linkFor: { who, about in about.map { "\(who), om \($0)" } ?? who },
