@@ -8,8 +8,8 @@ import Testing
             cell([ProfileRating(value: value, words: "so")]).contains("<g class=\"\(leaning)\""))
     }
 
-    @Test func `not asked yet is said in words`() {
-        #expect(cell([]).contains("<span class=\"hidden-visually\">not asked</span>"))
+    @Test func `not answered yet is said in words`() {
+        #expect(cell([]).contains("<span class=\"hidden-visually\">not yet</span>"))
     }
 
     @Test func `each informant is named with the rating and the last round`() {

@@ -36,7 +36,7 @@ struct ProfilePageTests {
         let body = try await site.ask(.get, site.at("/profile"), as: site.coordinator).body
         #expect(body.contains("Mange plager nå: 16 av 27."))
         #expect(body.contains("Kroenke, Spitzer and Williams 2001"))
-        #expect(body.contains("9,8 prosent har fra 10 til 27"))
+        #expect(body.contains("9,8 % av kvinner i Norge hadde 10 eller mer"))
         #expect(body.contains(AssessmentTexts.nb.notADiagnosis))
     }
 
