@@ -63,7 +63,10 @@ struct MappingPage {
         return PageSection(
             texts.round(day), id: "round",
             content: HTML(
-                "\(summary)\(allAnswered)<div class=\"stack\">\(sheets.map { card($0, round) })</div>")
+                """
+                \(summary)\(allAnswered)\
+                <div class="stack">\(sheets.map { card($0, round) })</div>
+                """)
         ).html
     }
 

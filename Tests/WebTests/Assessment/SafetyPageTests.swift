@@ -26,7 +26,9 @@ struct SafetyPageTests {
         #expect(today.body.contains(TodayTexts.nb.alert("Sara Solbakken")))
     }
 
-    @Test func `that the coordinator was told is said only where an answer told it`() async throws {
+    @Test func `that the coordinator was told is said only where an answer told it`()
+        async throws
+    {
         let mapping = try await AnsweringSite()
         let told = SafetyTexts.nb.coordinatorIsTold
         let safety = mapping.sheet("safety")
