@@ -37,7 +37,7 @@ package struct SeeFamily: Sendable {
         let given = profile.responses.filter { $0.mapping == round.id }
         return profile.members.flatMap { person in
             catalogue.asks(of: person, in: round, on: profile.today).filter { asked in
-                asked.voice == .own && !given.contains { $0.answers(asked) }
+                asked.voice == .own && !catalogue.standing(of: asked, in: given).isAnswered
             }.map {
                 FamilyOverview.Unanswered(
                     round: round.id, person: person.id, instrument: $0.instrument.id)
@@ -51,7 +51,7 @@ package struct FamilyOverview: Sendable {
     package let plan: FamilyPlan
     package let phase: FamilyPhase
     package let profile: FamilyProfile
-    /// The questions of the newest round that nobody has answered yet.
+    /// The questions of the newest round that nobody has answered, or that are begun.
     package let unanswered: [Unanswered]
     package let alerts: [SafetyAlert]
     /// What is open to whom today.

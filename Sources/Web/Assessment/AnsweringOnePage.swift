@@ -64,7 +64,11 @@ struct AnsweringOnePage {
     }
 
     private var declining: HTML {
-        HTML("<div>\(button(texts.decline, "decline"))<p class=\"quiet\">\(texts.declineHint)</p></div>")
+        HTML(
+            """
+            <div>\(button(texts.decline, "decline"))\
+            <p class="quiet">\(texts.declineHint)</p></div>
+            """)
     }
 
     /// All ways on are buttons of the form, so that what was typed goes along whichever is pressed.

@@ -63,8 +63,18 @@ struct MappingPage {
         return PageSection(
             texts.round(day), id: "round",
             content: HTML(
-                "\(summary)<div class=\"stack\">\(sheets.map { card($0, round) })</div>")
+                """
+                \(summary)\(allAnswered)\
+                <div class="stack">\(sheets.map { card($0, round) })</div>
+                """)
         ).html
+    }
+
+    /// Where nothing waits for a family, there is thanks, and the way to what came of it.
+    private var allAnswered: HTML {
+        guard isFamily, !rounds.asked.isEmpty, rounds.waiting.isEmpty else { return .empty }
+        let results = LinkButton(texts.howWeAre, to: Paths.profile(family), kind: .quiet)
+        return HTML("<div class=\"stack\"><p>\(texts.allAnswered)</p><p>\(results)</p></div>")
     }
 
     /// One's own questions first; a family is not told of those who are asked nothing.

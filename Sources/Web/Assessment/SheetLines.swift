@@ -53,8 +53,9 @@ struct SheetLines {
     ) -> HTML {
         guard asked.voice != .teacher else { return .empty }
         let answer = isFamily ? texts.answer : texts.waves.together
+        let isNew = standing == .notYet || !hasOwn(asked)
         return LinkButton(
-            standing == .notYet || !hasOwn(asked) ? answer : texts.seeOrChange,
+            isNew ? answer : standing.isAnswered ? texts.seeOrChange : texts.goOn,
             to: Paths.sheet(family, round.id, asked), kind: .quiet,
             about: "\(title), \(sheets.person.name.text)"
         ).html

@@ -27,6 +27,8 @@ struct AssessmentTexts: Sendable {
     let takes: @Sendable (_ minutes: Int) -> String
     let answer: String
     let seeOrChange: String
+    let goOn: String
+    let allAnswered: String
     let notAsked: String
     let youAnswered: String
     let isAnswered: String

@@ -26,6 +26,24 @@ struct SafetyPageTests {
         #expect(today.body.contains(TodayTexts.nb.alert("Sara Solbakken")))
     }
 
+    @Test func `that the coordinator was told is said only where an answer told it`()
+        async throws
+    {
+        let mapping = try await AnsweringSite()
+        let told = SafetyTexts.nb.coordinatorIsTold
+        let safety = mapping.sheet("safety")
+        let before = try await mapping.site.ask(.get, safety, as: mapping.site.mother)
+        #expect(before.body.contains("tel:113") && !before.body.contains(told))
+        _ = try await mapping.answer("phq9", alarming, as: mapping.site.mother)
+        let after = try await mapping.site.ask(.get, safety, as: mapping.site.mother)
+        #expect(after.body.contains(told))
+        let link = try await LinkSite("phq9")
+        #expect(!(try await link.see("/safety")).body.contains(told))
+        _ = try await link.answer("/1/q/9", [("q-9", "1")])
+        #expect(try await link.see("/safety").body.contains(told))
+        #expect(try await link.send("/send").body.contains("tel:113"))
+    }
+
     @Test func `a second press leads there too, and neither it nor another answer alarms again`()
         async throws
     {

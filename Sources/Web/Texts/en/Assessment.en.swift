@@ -25,6 +25,8 @@ extension AssessmentTexts {
         takes: { $0 == 1 ? "It takes about one minute." : "It takes about \($0) minutes." },
         answer: "Answer",
         seeOrChange: "See or change",
+        goOn: "Go on",
+        allAnswered: "You have answered everything. Thank you.",
         notAsked: "Not answered yet",
         youAnswered: "What you have answered",
         isAnswered: "What is answered",

@@ -26,6 +26,8 @@ extension AssessmentTexts {
         takes: { $0 == 1 ? "Det tar omtrent ett minutt." : "Det tar omtrent \($0) minutter." },
         answer: "Svar",
         seeOrChange: "Se eller endre",
+        goOn: "Fortsett",
+        allAnswered: "Du har svart på alt. Takk.",
         notAsked: "Ikke svart ennå",
         youAnswered: "Det du har svart på",
         isAnswered: "Det som er besvart",

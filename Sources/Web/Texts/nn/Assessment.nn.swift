@@ -26,6 +26,8 @@ extension AssessmentTexts {
         takes: { $0 == 1 ? "Det tek om lag eitt minutt." : "Det tek om lag \($0) minutt." },
         answer: "Svar",
         seeOrChange: "Sjå eller endre",
+        goOn: "Hald fram",
+        allAnswered: "Du har svara på alt. Takk.",
         notAsked: "Ikkje svara enno",
         youAnswered: "Det du har svara på",
         isAnswered: "Det som er svara på",
