@@ -56,7 +56,8 @@ enum ResponseTable: CaseTable {
         if let voice: Voice = try fields.optionalValue() { response.voice = voice }
         response.finishedAt = try fields.optionalNumber().map(Instant.init(milliseconds:))
         for line in (try fields.optionalText() ?? "").split(separator: "\n") {
-            guard let mark = line.lastIndex(of: "="), let edition = Int(line[line.index(after: mark)...])
+            guard let mark = line.lastIndex(of: "="),
+                let edition = Int(line[line.index(after: mark)...])
             else { throw StorageFault.unreadable }
             response.changedIn[ItemID(rawValue: String(line[..<mark]))] = edition
         }

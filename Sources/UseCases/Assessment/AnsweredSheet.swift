@@ -33,7 +33,8 @@ package struct AnsweredSheet: Sendable {
         id: ResponseID, mapping: MappingID, person: PersonID, instrument: InstrumentID,
         voice: Voice = .own, answers: Answers, emptied: Set<ItemID> = [], unsaid: Set<ItemID> = [],
         edition: Int?,
-        seen: [ItemID: Int] = [:], isFinished: Bool = false, press: String? = nil, isByLink: Bool = false,
+        seen: [ItemID: Int] = [:], isFinished: Bool = false, press: String? = nil,
+        isByLink: Bool = false,
         alert: AlertID
     ) {
         self.press = press

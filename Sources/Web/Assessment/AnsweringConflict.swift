@@ -57,12 +57,13 @@ struct AnsweringConflict {
 
     /// Sends the same answers once more, to the answers as they stand now.
     private var mine: PostForm {
-        let hidden = [
-            HiddenField("form", sheet.instrument.id.rawValue),
-            HiddenField("id", sheet.response.text),
-            HiddenField("edition", sheet.edition.map { "\($0)" } ?? ""),
-            HiddenField("then", turn.fields["then"]),
-        ] + (sheet.press.map { [HiddenField("press", $0)] } ?? [])
+        let hidden =
+            [
+                HiddenField("form", sheet.instrument.id.rawValue),
+                HiddenField("id", sheet.response.text),
+                HiddenField("edition", sheet.edition.map { "\($0)" } ?? ""),
+                HiddenField("then", turn.fields["then"]),
+            ] + (sheet.press.map { [HiddenField("press", $0)] } ?? [])
         let only = lost.map { HiddenField("only", sheet.names.token($0.id)) }
         return PostForm(
             action: here.path, hidden: hidden + only + turn.fields.again(lost, sheet.names),

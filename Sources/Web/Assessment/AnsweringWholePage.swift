@@ -55,7 +55,8 @@ struct AnsweringWholePage {
         let content = HTML(
             "\(sheet.items.map(line))\(progress)\(ActionBar(save.html))\(pause)")
         let form = PostForm(
-            action: sheet.pages.whole.path, hidden: sheet.hidden(form), isForgotten: true, content: content)
+            action: sheet.pages.whole.path, hidden: sheet.hidden(form), isForgotten: true,
+            content: content)
         return texts.keeping(form)
     }
 

@@ -39,7 +39,8 @@ struct BatteryPage {
         let empty = here.emptySlots(of: battery).count
         let said = words.emptyOf(empty, battery.lines.count)
         return PageSection(
-            words.whatIsAsked, id: "asked", lead: empty > 0 ? "\(said) \(words.emptyPlacesMean)" : nil,
+            words.whatIsAsked, id: "asked",
+            lead: empty > 0 ? "\(said) \(words.emptyPlacesMean)" : nil,
             content: BatteryLines(battery: battery, here: here, context: context).html)
     }
 

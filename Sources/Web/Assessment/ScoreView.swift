@@ -45,7 +45,9 @@ struct ScoreView {
     }
 
     /// Whether a newer round has begun since.
-    private var isPast: Bool { points.last.map { $0.day != profile.rounds.first?.startedOn } ?? false }
+    private var isPast: Bool {
+        points.last.map { $0.day != profile.rounds.first?.startedOn } ?? false
+    }
 
     private func said(_ result: ScoreResult, isPast: Bool) -> String {
         var words = numbers

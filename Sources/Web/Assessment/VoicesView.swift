@@ -56,7 +56,8 @@ struct VoicesView {
         guard let scale = voice.instrument.scale(id), let result = voice.result(on: id),
             let named = instrumentWords(voice)
         else { return "–" }
-        let numbers = ScoreWords(scale: scale, words: named, texts: context.texts,
+        let numbers = ScoreWords(
+            scale: scale, words: named, texts: context.texts,
             isPast: heard.round.id != profile.rounds.first?.id)
         return isFamily ? numbers.plain(result) : numbers.say(result)
     }

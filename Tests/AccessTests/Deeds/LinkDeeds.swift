@@ -56,8 +56,9 @@ extension Stage {
         let sheet = isSmall ? "life-areas-child" : "life-areas"
         let key = "\(link.person) \(sheet)"
         let isOpen = !link.isOver && town.today <= link.until
-        guard rounds[link.household]?.id != link.round
-            || rounds[link.household]?.answered[key] == nil || !isOpen
+        guard
+            rounds[link.household]?.id != link.round
+                || rounds[link.household]?.answered[key] == nil || !isOpen
         else { return try await lookWithLink(link) }
         guard rounds[link.household]?.id == link.round || !isOpen else { return }
         let id = newID()

@@ -34,7 +34,8 @@ import Testing
             #expect(html.contains("visually\">\(words)</span></td>"))
         }
         for (html, mark) in zip(said, ["×", "·", "–"]) {
-            #expect(html.contains("<td><span class=\"not-asked\" aria-hidden=\"true\">\(mark)</span>"))
+            #expect(
+                html.contains("<td><span class=\"not-asked\" aria-hidden=\"true\">\(mark)</span>"))
         }
     }
 
@@ -51,9 +52,11 @@ import Testing
     ) -> String {
         ProfilePicture(
             id: "p", title: "Profile", summary: "One.", members: ["Ida"],
-            rows: [ProfileRow(
+            rows: [
+                ProfileRow(
                     area: .home, name: "Home",
-                    cells: [ProfileCell(ratings: ratings, silence: silence)])],
+                    cells: [ProfileCell(ratings: ratings, silence: silence)])
+            ],
             words: words
         ).html.string
     }

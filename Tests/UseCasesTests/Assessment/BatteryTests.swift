@@ -68,7 +68,9 @@ struct BatteryTests {
         await #expect(throws: faults) {
             try await stage.define(aLinedBattery(lines, window: 0, reminder: 3, months: 0))
         }
-        await #expect(throws: BatteryFaults([.noLine])) { try await stage.define(aLinedBattery([])) }
+        await #expect(throws: BatteryFaults([.noLine])) {
+            try await stage.define(aLinedBattery([]))
+        }
         #expect(try await stage.catalogue().settings.batteries.count == Battery.shipped.count)
     }
 
