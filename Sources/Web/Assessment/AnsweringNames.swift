@@ -41,8 +41,16 @@ struct AnsweringNames {
         ]
     }
 
-    /// A place starts with a hyphen, so that it is never another question's own name.
+    /// A place starts with a hyphen, so that it is never another question's own name. Read byte by
+    /// byte, because every page of a long form asks it of every question.
     private static func isPlain(_ name: String) -> Bool {
-        name.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._-]{0,59}/) != nil
+        guard (1...60).contains(name.utf8.count), let first = name.utf8.first else { return false }
+        return isLetterOrDigit(first)
+            && name.utf8.allSatisfy { isLetterOrDigit($0) || "._-".utf8.contains($0) }
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+            || (0x61...0x7A).contains(byte)
     }
 }
