@@ -22,7 +22,7 @@ import UseCases
         #expect(overview.plan.goals.count == 10)
         #expect(overview.plan.coverage.uncovered.count == 2)
         #expect(overview.profile.responses.count == story.responses.count)
-        #expect(overview.profile.rounds.count == 5)
+        #expect(overview.profile.rounds.count == 4)
         #expect(overview.changes.contains { $0.act == Act.proposeGoal.rawValue })
     }
 

@@ -19,6 +19,7 @@ struct Pace: Sendable {
         hasPlan = place < 6
         versions =
             switch ago.count {
+            case 4: [0, 1, 2]
             case 5: [0, 1, 3]
             case 3: [0, 1]
             default: hasPlan ? [0] : []
@@ -29,7 +30,7 @@ struct Pace: Sendable {
     /// How many days ago the rounds were, the first one first.
     private static func visits(place: Int, isFirst: Bool) -> [Int] {
         switch place {
-        case _ where isFirst: [702, 532, 362, 192, 22]
+        case _ where isFirst: [702, 462, 222, 22]
         case 0, 2: [694, 526, 358, 190, 24]
         case 1: [688, 330, 21]
         case 3: [700, 352, 35]
