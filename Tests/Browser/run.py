@@ -20,6 +20,7 @@ import attack_timing
 import attack_wire
 import bad_input
 import every_page
+import operating
 import own_checks
 import program
 import signing_in
@@ -40,6 +41,7 @@ GROUPS = {
     "waves": story_waves.run,
     "bad input": bad_input.run,
     "program": program.run,
+    "operating": operating.run,
     "attacks on the wire": attack_wire.run,
     "attacks with forms": attack_forms.run,
     "attacks by slow clients": attack_slow.run,
@@ -59,7 +61,7 @@ def run_group(name):
     started = time.monotonic()
     with contextlib.redirect_stdout(printed):
         try:
-            needs_server = name not in ("own checks", "providers")
+            needs_server = name not in ("own checks", "providers", "operating")
             server = Server(name.replace(" ", "-")) if needs_server else contextlib.nullcontext()
             with server as running, a_browser() as browser:
                 GROUPS[name](report, browser, running)

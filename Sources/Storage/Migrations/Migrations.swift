@@ -7,7 +7,7 @@ package enum Migrations {
     /// - Throws: `StorageFault.newerSchema` if a newer program has been here.
     static func run(on connection: any SQLConnection, _ dialect: SQLDialect) throws {
         try connection.runScript(dialect.spelled(table))
-        let found = try connection.count("SELECT coalesce(max(number), 0) FROM migration")
+        let found = try found(on: connection)
         guard found <= known else {
             throw StorageFault.newerSchema(found: found, known: known)
         }
@@ -15,6 +15,11 @@ package enum Migrations {
             try connection.runScript(dialect.spelled(step.text))
             try connection.run("INSERT INTO migration (number) VALUES (\(step.number))")
         }
+    }
+
+    /// The number of the last step that this database has.
+    static func found(on connection: any SQLConnection) throws -> Int {
+        try connection.count("SELECT coalesce(max(number), 0) FROM migration")
     }
 
     private static let table = """

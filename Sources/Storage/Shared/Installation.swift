@@ -36,6 +36,19 @@ package struct Installation: Sendable {
     package var search: PersonSearch { PersonSearch(database: database, keys: keys) }
     package var erasure: Erasure { Erasure(database: database, keys: keys) }
 
+    /// Asks the database for the schema, as a page would have to.
+    /// - Throws: What the database says when it does not answer; `StorageFault.newerSchema` when a
+    ///   newer program has changed it since.
+    package func answers() async throws {
+        let found = try await database.read { try Migrations.found(on: $0) }
+        guard found == Migrations.known else {
+            throw StorageFault.newerSchema(found: found, known: Migrations.known)
+        }
+    }
+
+    /// How many statements and commits there were since the start.
+    package var counts: StatementCounts { database.counts }
+
     private static func check(_ keys: KeyChain, _ connection: any SQLConnection) throws {
         try connection.run(
             """

@@ -43,7 +43,7 @@ struct ClientAddress: Hashable, Sendable {
 extension SocketAddress {
     /// Four or sixteen bytes, at the places that POSIX systems have them in `sockaddr_in` and
     /// `sockaddr_in6`; nil for a socket in the file system.
-    fileprivate var addressBytes: [UInt8]? {
+    var addressBytes: [UInt8]? {
         switch self {
         case .v4(let address): withUnsafeBytes(of: address.address) { Array($0[4..<8]) }
         case .v6(let address): withUnsafeBytes(of: address.address) { Array($0[8..<24]) }

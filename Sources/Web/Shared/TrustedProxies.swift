@@ -1,3 +1,5 @@
+import NIOCore
+
 /// The proxies in front of the server, whose word about who asks is taken. None unless a setting
 /// names them, because anybody can write a header.
 package struct TrustedProxies: Sendable, Equatable {
@@ -28,6 +30,11 @@ package struct TrustedProxies: Sendable, Equatable {
             networks.append(Network(bytes: bytes, bits: bits))
         }
         self.networks = networks
+    }
+
+    /// Whether the other end of a connection is one of them.
+    func include(_ peer: SocketAddress?) -> Bool {
+        peer?.addressBytes.map { include($0) } ?? false
     }
 
     func include(_ address: [UInt8]) -> Bool {

@@ -19,11 +19,15 @@ package struct WebApp: Sendable {
     private var employeeIssuers: [String] { way.employeeIssuers }
     let proxies: TrustedProxies
     let limits: ServerLimits
+    /// What an operator sees.
+    package let operations: Operations
 
     package init(
         files: CaseFiles, municipal: MunicipalFiles, sessions: any Sessions,
         way: SignInWay, questionnaires: Questionnaires, clock: Clock, ids: Identifiers,
-        address: SiteAddress, proxies: TrustedProxies = .none, limits: ServerLimits = ServerLimits()
+        address: SiteAddress, proxies: TrustedProxies = .none,
+        limits: ServerLimits = ServerLimits(),
+        operations: Operations
     ) {
         self.files = files
         self.municipal = municipal
@@ -35,6 +39,7 @@ package struct WebApp: Sendable {
         self.address = address
         self.proxies = proxies
         self.limits = limits
+        self.operations = operations
     }
 
     /// Every route of the site. Middleware covers only what is added after it.
@@ -42,8 +47,9 @@ package struct WebApp: Sendable {
         let router = Router(context: VisitContext.self, options: .autoGenerateHeadEndpoints)
         let cookie = SessionCookie(isSecure: address.isSecure)
         router.add(middleware: SafetyHeaders(isSecure: address.isSecure))
-        router.get("health/live") { _, _ in "ok\n" }
-        router.add(middleware: VisitLog())
+        HealthRoutes(readiness: operations.readiness).add(to: router)
+        router.add(middleware: Tracing(proxies: proxies))
+        router.add(middleware: VisitLog(measures: operations.requests))
         router.add(middleware: Compression())
         // Twice, because who asks, and in which language, is itself read from the database.
         router.add(middleware: FaultPages(refusalTick: limits.refusalTick, wanted: wanted))

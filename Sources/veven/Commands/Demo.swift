@@ -44,10 +44,11 @@ struct Demo: AsyncParsableCommand {
         guard !onlySeed else { return }
         var reader = SettingsReader(Settings.gathered(with: [:]))
         let portal = reader.reportPortal()
+        let running = reader.running()
         try reader.check()
         let site = Site(
             installation: demo.installation, way: .list(demo.signIn), address: .loopback,
-            clock: SystemClock.clock, portal: portal)
+            clock: SystemClock.clock, portal: portal, running: running)
         try await site.serve(host: "127.0.0.1", port: port, isQuiet: quiet)
     }
 }

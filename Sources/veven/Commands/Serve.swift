@@ -19,7 +19,13 @@ struct Serve: AsyncParsableCommand {
               VEVEN_REPORT_PORTAL     where one reports a worry to child welfare: an https
                                       address, to be checked yearly; the directorate's unless said
               VEVEN_HOST, VEVEN_PORT  where to listen; 127.0.0.1 and 8080 unless said
-              VEVEN_TRUSTED_PROXIES   addresses in front whose X-Forwarded-For is believed
+              VEVEN_TRUSTED_PROXIES   addresses in front whose X-Forwarded-For and traceparent \
+            are believed
+              VEVEN_METRICS_PORT      where /metrics is told, on VEVEN_METRICS_HOST (127.0.0.1 \
+            unless said); nowhere unless said
+              VEVEN_LOG               text (unless said) or json
+              VEVEN_DRAIN_SECONDS     how long /health/ready says no before the door closes; 0 \
+            unless said
 
             People sign in with OpenID Connect. One provider for families (CITIZENS), one for \
             staff (EMPLOYEES), or both:
@@ -64,6 +70,7 @@ struct Serve: AsyncParsableCommand {
         let providers = await reader.providers(at: address?.origin ?? "", web: web)
         let proxies = reader.proxies()
         let portal = reader.reportPortal()
+        let running = reader.running()
         try reader.check()
         guard let path, let key, let port, let address, let proxies else { throw ExitCode.failure }
         let catalog = try Catalog.shipped()
@@ -71,7 +78,7 @@ struct Serve: AsyncParsableCommand {
         try await installation.instrumentKeys.keep(catalog)
         let site = Site(
             installation: installation, way: .providers(providers), address: address.site,
-            clock: SystemClock.clock, proxies: proxies, portal: portal)
+            clock: SystemClock.clock, proxies: proxies, portal: portal, running: running)
         try await site.serve(
             host: settings["VEVEN_HOST"] ?? "127.0.0.1", port: port, isQuiet: quiet)
     }

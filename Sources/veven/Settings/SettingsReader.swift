@@ -46,13 +46,30 @@ struct SettingsReader {
         return key
     }
 
-    mutating func port() -> Int? {
-        guard let text = settings["VEVEN_PORT"] else { return 8080 }
-        guard let port = Int(text), (0...65_535).contains(port) else {
-            fail("VEVEN_PORT must be a number from 0 to 65535.")
+    mutating func port() -> Int? { number("VEVEN_PORT", 0...65_535) ?? 8080 }
+
+    /// How the process logs, tells its figures and ends.
+    mutating func running() -> Running {
+        var running = Running()
+        running.figuresPort = number("VEVEN_METRICS_PORT", 0...65_535)
+        running.figuresHost = settings["VEVEN_METRICS_HOST"] ?? running.figuresHost
+        running.drainSeconds = number("VEVEN_DRAIN_SECONDS", 0...300) ?? 0
+        switch settings["VEVEN_LOG"] ?? "text" {
+        case "text": break
+        case "json": running.isJSON = true
+        default: fail("VEVEN_LOG must be text or json.")
+        }
+        return running
+    }
+
+    /// A whole number in a range; nil if it is not set, or is none.
+    private mutating func number(_ name: String, _ range: ClosedRange<Int>) -> Int? {
+        guard let text = settings[name] else { return nil }
+        guard let number = Int(text), range.contains(number) else {
+            fail("\(name) must be a number from \(range.lowerBound) to \(range.upperBound).")
             return nil
         }
-        return port
+        return number
     }
 
     /// The proxies in front, whose word about who asks is taken; none unless said.

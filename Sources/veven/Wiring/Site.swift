@@ -18,12 +18,16 @@ struct Site {
     /// Where one reports a worry to child welfare.
     var portal = ReportPortal.national
 
-    /// Serves until the process is told to stop; requests under way are finished first.
+    /// Where it listens and how it logs and ends.
+    var running = Running()
+
+    /// Serves until the process is told to stop: then the proxy in front is told first, and
+    /// requests under way are finished.
     func serve(host: String, port: Int, isQuiet: Bool) async throws {
-        var logger = Logger(label: "veven", factory: StreamLogHandler.standardOutput(label:))
-        logger.logLevel = isQuiet ? .error : .info
+        let logger = running.logger(isQuiet: isQuiet)
+        let operations = operations
         let app = Application(
-            responder: try web().router.buildResponder(), server: .guarded(address),
+            responder: try web(operations).router.buildResponder(), server: .guarded(address),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil),
             services: [
@@ -37,17 +41,33 @@ struct Site {
                 flushStandardOutput()
             },
             logger: logger)
-        try await app.runService()
+        let figures = running.figures(operations, logger)
+        let ending = Ending(readiness: operations.readiness, seconds: running.drainSeconds)
+        try await running.group(figures + [app, ending], logger).run()
     }
 
-    func web() throws -> WebApp {
+    private var operations: Operations {
+        let installation = installation
+        let counts = installation.counts
+        var operations = Operations(
+            readiness: Readiness { try await installation.answers() })
+        operations.counters = [
+            .init("veven_sql_statements_total", "Queries and changes asked of the database.") {
+                counts.statements
+            },
+            .init("veven_sql_commits_total", "Transactions made durable.") { counts.commits },
+        ]
+        return operations
+    }
+
+    func web(_ operations: Operations) throws -> WebApp {
         var app = WebApp(
             files: CaseFiles(vault: installation.vault, clock: clock),
             municipal: MunicipalFiles(vault: installation.vault, clock: clock),
             sessions: installation.sessions, way: way,
             questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
             ids: .timed(now: clock.now) { UInt64.random(in: .min ... .max) },
-            address: address, proxies: proxies)
+            address: address, proxies: proxies, operations: operations)
         app.portal = portal
         return app
     }

@@ -26,7 +26,8 @@ struct Site {
             sessions: vault.installation.sessions, way: .list(Nobody()),
             questionnaires: questionnaires, clock: wall.clock,
             ids: Identifiers { anID(Goal.self).text },
-            address: SiteAddress(hosts: ["veven.test"], isSecure: true))
+            address: SiteAddress(hosts: ["veven.test"], isSecure: true),
+            operations: Operations(readiness: Readiness { try await vault.installation.answers() }))
         responder = app.router.buildResponder()
         var logger = Logger(label: "test", factory: StreamLogHandler.standardError(label:))
         logger.logLevel = .error

@@ -9,7 +9,8 @@ import Testing
 /// No route is reached without signing in, but for those listed here by name.
 struct EveryRouteTests {
     private static let open: Set<String> = [
-        "GET /health/live", "GET /assets/{name}", "GET /sign-in", "POST /sign-in",
+        "GET /health/live", "GET /health/ready", "GET /assets/{name}", "GET /sign-in",
+        "POST /sign-in",
         "POST /sign-out", "POST /language",
         // Whoever holds a link's secret; AnsweringLinkTests.
         "GET /l/{secret}", "GET /l/{secret}/send", "POST /l/{secret}/send",

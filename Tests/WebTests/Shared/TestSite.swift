@@ -11,6 +11,12 @@ import UseCases
 
 @testable import Web
 
+extension Operations {
+    static func ofTest(_ vault: TestVault) -> Operations {
+        Operations(readiness: Readiness { try await vault.installation.answers() })
+    }
+}
+
 /// The whole site on a real database, asked without a network in between.
 struct TestSite {
     let vault: TestVault
@@ -22,6 +28,9 @@ struct TestSite {
     let time = MovingTime()
     private let people: ListedPeople
 
+    /// What an operator sees of it.
+    let operations: Operations
+
     init() async throws {
         vault = try await aVault()
         family = vault.family()
@@ -32,7 +41,9 @@ struct TestSite {
             person: person.id)
         try await vault.installation.founding.add([mother])
         people = ListedPeople()
-        responder = try TestSite.app(vault, people, time).router.buildResponder()
+        let app = try TestSite.app(vault, people, time)
+        operations = app.operations
+        responder = app.router.buildResponder()
         people.accounts = [
             vault.coordinator, vault.teacher, vault.volunteer, vault.leader, mother,
         ]
@@ -49,7 +60,8 @@ struct TestSite {
             sessions: vault.installation.sessions, way: .list(people),
             questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
             ids: Identifiers { anID(Goal.self).text },
-            address: SiteAddress(hosts: ["veven.test"], isSecure: true), limits: limits)
+            address: SiteAddress(hosts: ["veven.test"], isSecure: true), limits: limits,
+            operations: .ofTest(vault))
     }
 
     /// Entrusts somebody with something.

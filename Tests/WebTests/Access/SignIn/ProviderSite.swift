@@ -45,7 +45,8 @@ final class ProviderSite: Sendable {
             way: .providers(providers),
             questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
             ids: Identifiers { anID(Goal.self).text },
-            address: SiteAddress(hosts: ["veven.test"], isSecure: true)
+            address: SiteAddress(hosts: ["veven.test"], isSecure: true),
+            operations: .ofTest(vault)
         ).router.buildResponder()
     }
 
