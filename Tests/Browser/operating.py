@@ -92,7 +92,9 @@ class Caller(threading.Thread):
 
 
 def stop_under_load(report):
-    with Server("stopping", families=1) as server:
+    stopping = Server("stopping", families=1)
+    stopping.log_path.unlink(missing_ok=True)
+    with stopping as server:
         with report.case("a stop under load cuts no answer off, and ends well"):
             port = int(server.url.rpartition(":")[2])
             callers = [Caller(port) for _ in range(CALLERS)]

@@ -22,7 +22,7 @@ struct TracingTests {
             source: ApplicationRequestContextSource(channel: channel, logger: logger))
         let head = HTTPRequest(
             method: .get, scheme: "https", authority: "veven.test", path: "/",
-            headerFields: [.traceparent: TracingTests.header])
+            headerFields: [HTTPField.Name("traceparent") ?? .origin: TracingTests.header])
         let seen = Seen()
         let proxies = try #require(TrustedProxies(proxies))
         _ = try await Tracing(proxies: proxies).handle(
