@@ -15,6 +15,6 @@ struct Veven: AsyncParsableCommand {
             Demo.self, Found.self, Serve.self, Migrate.self, CheckLog.self, Statements.self,
             AuditKeyCommand.self,
             ExportLogCommand.self, Erasures.self, Retention.self,
-            CheckScores.self, ScoreForms.self,
+            CheckScores.self, ScoreForms.self, Simulate.self,
         ])
 }

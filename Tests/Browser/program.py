@@ -21,7 +21,7 @@ def run(report, browser, server):
         code, text = veven("--help")
         assert code == 0, text
         for command in ("demo", "found", "serve", "migrate", "check-log", "export-log", "audit-key",
-                        "erasures", "retention"):
+                        "erasures", "retention", "simulate"):
             assert command in text, f"{command} is not in the help"
     with report.case("an unknown option is refused and explained"):
         code, text = veven("demo", "--prot", "1")

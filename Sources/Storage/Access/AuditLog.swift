@@ -39,11 +39,21 @@ struct AuditLog {
         try append(entries, to: head)
     }
 
+    /// Begins the chain of a family that has none.
+    func begin(_ entries: [AuditEntry], of family: FamilyID) throws {
+        try append(entries, to: AuditHead(chain: family.text, seq: 0, mac: [], seal: []))
+    }
+
     private func append(_ entries: [AuditEntry], to sql: SQL) throws {
-        guard var head = try connection.first(sql, { AuditHead(row: $0) }), !entries.isEmpty else {
+        guard let head = try connection.first(sql, { AuditHead(row: $0) }), !entries.isEmpty else {
             return
         }
         guard head.isSealed(by: key) else { throw StorageFault.auditBroken(chain: head.chain) }
+        try append(entries, to: head)
+    }
+
+    private func append(_ entries: [AuditEntry], to head: AuditHead) throws {
+        var head = head
         for entry in entries {
             let seq = head.seq + 1
             let link = AuditLink(

@@ -26,7 +26,22 @@ enum FamilyTable {
     static func begin(
         _ family: Family, _ keys: MunicipalityKeys, _ connection: any SQLConnection
     ) throws -> Bool {
+        try begin(family, SymmetricKey(size: .bits256), keys, connection)
+    }
+
+    /// A family that is known not to be there, with what opens its stores.
+    static func settle(
+        _ family: Family, _ keys: MunicipalityKeys, _ connection: any SQLConnection
+    ) throws -> FamilyKeys {
         let key = SymmetricKey(size: .bits256)
+        _ = try begin(family, key, keys, connection)
+        return FamilyKeys(key, municipality: keys)
+    }
+
+    private static func begin(
+        _ family: Family, _ key: SymmetricKey, _ keys: MunicipalityKeys,
+        _ connection: any SQLConnection
+    ) throws -> Bool {
         let inserted = try connection.run(
             """
             INSERT INTO family

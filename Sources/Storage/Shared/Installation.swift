@@ -24,6 +24,7 @@ package struct Installation: Sendable {
     package var vault: any CaseVault { SealedVault(database: database, keys: keys) }
     package var sessions: any Sessions { SealedSessions(database: database, keys: keys) }
     package var founding: any Founding { SealedFounding(database: database, keys: keys) }
+    package var settling: any Settling { SealedSettling(database: database, keys: keys) }
     package var audit: AuditKeeper { AuditKeeper(database: database, key: keys.audit) }
     package var exporter: LogExporter { LogExporter(database: database, key: keys.audit) }
     package var retention: RetentionKeeper { RetentionKeeper(database: database, keys: keys) }
