@@ -4,6 +4,7 @@ import Instruments
 import Logging
 import ServiceLifecycle
 import Storage
+import UnixSignals
 import UseCases
 import Web
 
@@ -22,8 +23,9 @@ struct Site {
     func serve(host: String, port: Int, isQuiet: Bool) async throws {
         var logger = Logger(label: "veven", factory: StreamLogHandler.standardOutput(label:))
         logger.logLevel = isQuiet ? .error : .info
+        let web = try web()
         let app = Application(
-            responder: try web().router.buildResponder(), server: .guarded(address),
+            responder: web.router.buildResponder(), server: .guarded(address),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil),
             services: [
@@ -37,7 +39,12 @@ struct Site {
                 flushStandardOutput()
             },
             logger: logger)
-        try await app.runService()
+        // The last one is told first to stop.
+        try await ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: [app, LiveService(hub: web.live, news: installation.news)],
+                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        ).run()
     }
 
     func web() throws -> WebApp {
