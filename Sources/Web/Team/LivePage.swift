@@ -15,7 +15,7 @@ struct LivePage {
         let texts = context.texts.live
         return HTML(
             """
-            <div class="live" id="live" data-stream="\(Paths.live(family, place))" \
+            <div class="live screen-only" id="live" data-stream="\(Paths.live(family, place))" \
             data-page="\(path)" data-since="\(String(context.came.milliseconds))" \
             data-changed="\(texts.changed)" data-gone="\(texts.gone)" data-show="\(texts.show)" \
             data-updated="\(texts.updated)"><p hidden></p>\

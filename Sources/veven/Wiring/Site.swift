@@ -19,13 +19,15 @@ struct Site {
     /// Where one reports a worry to child welfare.
     var portal = ReportPortal.national
 
+    var limits = ServerLimits()
+
     /// Serves until the process is told to stop; requests under way are finished first.
     func serve(host: String, port: Int, isQuiet: Bool) async throws {
         var logger = Logger(label: "veven", factory: StreamLogHandler.standardOutput(label:))
         logger.logLevel = isQuiet ? .error : .info
         let web = try web()
         let app = Application(
-            responder: web.router.buildResponder(), server: .guarded(address),
+            responder: web.router.buildResponder(), server: .guarded(address, limits: limits),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil),
             services: [
@@ -54,7 +56,7 @@ struct Site {
             sessions: installation.sessions, way: way,
             questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
             ids: .timed(now: clock.now) { UInt64.random(in: .min ... .max) },
-            address: address, proxies: proxies)
+            address: address, proxies: proxies, limits: limits)
         app.portal = portal
         return app
     }
