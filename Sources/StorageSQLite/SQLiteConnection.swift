@@ -10,6 +10,8 @@ typealias SQL = Storage.SQL
 final class SQLiteConnection: SQLConnection {
     private let database: Database
     private let counts: StatementCounts
+    /// What is told to others when the transaction is durable.
+    private(set) var announced: [String] = []
 
     init(database: Database, counts: StatementCounts) {
         self.database = database
@@ -36,6 +38,8 @@ final class SQLiteConnection: SQLConnection {
     }
 
     func runScript(_ text: String) throws { try database.execute(sql: text) }
+
+    func announce(_ news: String) throws { announced.append(news) }
 
     private func prepared(_ sql: SQL) throws -> Statement {
         counts.countStatement()

@@ -28,6 +28,7 @@ import story
 import story_accounts
 import story_acute
 import story_answering
+import story_live
 import story_waves
 from harness import PROGRAM, ROLES, Report, Server, a_browser
 
@@ -37,6 +38,7 @@ GROUPS = {
     "story": story.run,
     "acute": story_acute.run,
     "answering": story_answering.run,
+    "live": story_live.run,
     "accounts": story_accounts.run,
     "waves": story_waves.run,
     "bad input": bad_input.run,

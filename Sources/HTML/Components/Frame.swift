@@ -50,10 +50,13 @@ package struct FrameAssets: Sendable {
     let stylesheet: Path
     let icon: Path
     let scripts: [Path]
+    let asking: Path?
 
-    package init(stylesheet: Path, icon: Path, scripts: [Path]) {
+    /// - asking: a script that asks this site, and so needs a policy that lets it. It runs first.
+    package init(stylesheet: Path, icon: Path, scripts: [Path], asking: Path? = nil) {
         self.stylesheet = stylesheet
         self.icon = icon
         self.scripts = scripts
+        self.asking = asking
     }
 }

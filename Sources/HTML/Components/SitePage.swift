@@ -25,6 +25,9 @@ package struct SitePage: Component {
             """)
     }
 
+    /// Whether a script on the page asks this site.
+    package var asksHere: Bool { frame.assets.asking != nil }
+
     private var bodyClass: String {
         "body" + (frame.rail == nil ? "" : " body-rail") + (next == nil ? "" : " body-next")
     }
@@ -40,8 +43,12 @@ extension SitePage {
             name="referrer" content="same-origin">\
             <link rel="stylesheet" href="\(frame.assets.stylesheet)">\
             <link rel="icon" href="\(frame.assets.icon)" type="image/svg+xml">\
-            \(frame.assets.scripts.map { HTML("<script defer src=\"\($0)\"></script>") })
+            \(scripts.map { HTML("<script defer src=\"\($0)\"></script>") })
             """)
+    }
+
+    private var scripts: [Path] {
+        [frame.assets.asking].compactMap(\.self) + frame.assets.scripts
     }
 
     private var skipLink: HTML {

@@ -76,6 +76,10 @@ struct SealedSession: VaultSession {
         try AuditLog(keys, connection).append([entry], in: municipality)
     }
 
+    func announce(_ news: FamilyNews) throws {
+        for text in try NewsCoding(keys).texts(news) { try connection.announce(text) }
+    }
+
     func municipality(_ id: MunicipalityID) throws -> any MunicipalShelves {
         try SealedMunicipality(id, keys: keys, connection: connection)
     }

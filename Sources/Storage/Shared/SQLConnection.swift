@@ -8,6 +8,9 @@ package protocol SQLConnection: AnyObject {
     func run(_ sql: SQL) throws -> Int
     /// Runs a text of several statements without values: a migration.
     func runScript(_ text: String) throws
+    /// Tells all who listen, on every node, once this transaction is durable; nobody if it is taken
+    /// back. News holds identifiers only.
+    func announce(_ news: String) throws
 }
 
 extension SQLConnection {

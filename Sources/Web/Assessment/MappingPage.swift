@@ -33,7 +33,8 @@ struct MappingPage {
         return FamilyPage.page(
             rounds.family, at: .mapping, title: title,
             main: HTML("\(head)\(alerts.html)\(newest)\(links)\(startingAnother)\(earlier)"),
-            in: context)
+            in: context,
+            live: LivePage(family: family, place: .mapping, path: Paths.mapping(family)))
     }
 
     private var saved: HTML {

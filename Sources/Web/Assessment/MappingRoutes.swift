@@ -69,7 +69,7 @@ struct MappingRoutes {
         stale: AlertID? = nil, isSaved: Bool = false, handled: AlertID? = nil,
         isCalledBack: Bool = false
     ) async throws -> Response {
-        let rounds = try await SeeMapping(files, questionnaires)(
+        let rounds = try await SeeMapping(files.during(context.visit), questionnaires)(
             context.family, by: context.caller)
         let faults = form.faults + starting.faults
         if !faults.isEmpty, !rounds.mayStart { throw Refused() }

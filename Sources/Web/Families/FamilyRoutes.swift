@@ -15,7 +15,7 @@ struct FamilyRoutes {
     }
 
     private func see(_ request: Request, _ context: SignedInContext) async throws -> Response {
-        let overview = try await SeeFamily(files, questionnaires)(
+        let overview = try await SeeFamily(files.during(context.visit), questionnaires)(
             context.family, by: context.caller)
         guard context.account.role.isFamily else {
             let page = OverviewPage(

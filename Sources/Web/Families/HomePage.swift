@@ -20,7 +20,8 @@ struct HomePage {
         return FamilyPage.page(
             plan.family, at: .home, title: name,
             main: HTML("\(PageHead(name))\(told.html)\(now.html)\(Tiles(tiles))\(matters)\(more)"),
-            in: context)
+            in: context,
+            live: LivePage(family: family, place: .home, path: Paths.family(family)))
     }
 
     private var told: ToldView {

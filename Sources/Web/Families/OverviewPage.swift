@@ -25,7 +25,8 @@ struct OverviewPage {
                 \(head)\(alerts)\(matters)\(changes)\(next)\(weave)\(profile)\(team)\
                 \(worry)
                 """),
-            in: context)
+            in: context,
+            live: LivePage(family: family, place: .home, path: Paths.family(family)))
     }
 
     private var worry: HTML { WorryPage.link(family, context) }

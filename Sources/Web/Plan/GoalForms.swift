@@ -25,7 +25,8 @@ struct GoalReply {
         _ context: SignedInContext, _ forms: GoalForms = GoalForms(), notice: PlanNotice? = nil
     ) async throws -> Response {
         let id: GoalID = try context.id("goal")
-        let open = try await SeePlan(files)(context.family, by: context.caller, choosing: true)
+        let open = try await SeePlan(files.during(context.visit))(
+            context.family, by: context.caller, choosing: true)
         let goal = try open.plan.goals.first { $0.id == id }.orRefused()
         let page = GoalPage(
             goal: goal, open: open, forms: forms, notice: notice, actionID: ids.next(),

@@ -23,7 +23,8 @@ struct GoalPage {
                 """
                 \(head)\(said(nil))\(fault)\(forms.sent.summary(texts))\(stale)\
                 \(words)\(kept)\(why)\(actions)\(evaluations)\(change)\(steps)
-                """), in: context)
+                """), in: context,
+            live: LivePage(family: family, place: .plan, path: Paths.goal(family, goal.id)))
     }
 
     private var head: PageHead {

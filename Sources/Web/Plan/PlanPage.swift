@@ -23,7 +23,8 @@ struct PlanPage {
                 \(PageHead(title, lead: texts.plan.lead, extra: toolbar))\
                 \(noticeBar)\(faultBar)\(form.summary(texts))\(matters)\(body)\(notes)\(correct)\(agree)
                 """),
-            in: context)
+            in: context,
+            live: LivePage(family: family, place: .plan, path: Paths.plan(family)))
     }
 
     /// The weave first for who works with the plan; for the family what nobody helps with, then

@@ -33,7 +33,8 @@ struct PlanRoutes {
         _ context: SignedInContext, notice: PlanNotice? = nil, fault: String? = nil,
         form: FormState = .blank
     ) async throws -> Response {
-        let open = try await SeePlan(files)(context.family, by: context.caller)
+        let open = try await SeePlan(files.during(context.visit))(
+            context.family, by: context.caller)
         let page = PlanPage(
             open: open, matterID: ids.next(), notice: notice, fault: fault, form: form,
             context: context)

@@ -8,6 +8,7 @@ struct AssetRoutes {
     private let assets: [String: Asset] = [
         "veven.css": Asset(PackageResources.veven_css, "text/css; charset=utf-8"),
         "veven.js": Asset(PackageResources.veven_js, "text/javascript; charset=utf-8"),
+        "live.js": Asset(PackageResources.live_js, "text/javascript; charset=utf-8"),
         "answering.js": Asset(
             PackageResources.answering_js, "text/javascript; charset=utf-8"),
         "mark.svg": Asset(PackageResources.mark_svg, "image/svg+xml"),

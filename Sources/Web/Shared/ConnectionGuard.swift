@@ -67,9 +67,13 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         switch unwrapOutboundIn(data) {
         case .head(var head):
-            change(context) { $0.answerBegan() }
+            let isStream = head.headers.first(name: "content-type") == "text/event-stream"
+            change(context) { isStream ? $0.streamBegan() : $0.answerBegan() }
+            if isStream { book.noteStream(context.channel) }
             complete(&head.headers)
             context.write(wrapOutboundOut(.head(head)), promise: promise)
+        case .body where pace.isStreaming:
+            context.write(data, promise: countingPiece(promise, context))
         case .body: context.write(data, promise: promise)
         case .end: context.write(data, promise: noting(promise, context))
         }
@@ -82,20 +86,43 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         }
     }
 
+    /// A client that does not take a piece of a stream in time is let go, as with any answer.
+    private func countingPiece(
+        _ promise: EventLoopPromise<Void>?, _ context: ChannelHandlerContext
+    ) -> EventLoopPromise<Void> {
+        change(context) { $0.pieceBegan() }
+        return then(promise, context) { $0.pieceWritten() }
+    }
+
     /// The answer has left when its last byte has: until then the client keeps us waiting.
     private func noting(
         _ promise: EventLoopPromise<Void>?, _ context: ChannelHandlerContext
+    ) -> EventLoopPromise<Void> {
+        then(promise, context) {
+            $0.answerWritten()
+            $0.answerEnded()
+        }
+    }
+
+    private func then(
+        _ promise: EventLoopPromise<Void>?, _ context: ChannelHandlerContext,
+        _ body: @escaping @Sendable (inout ConnectionPace) -> Void
     ) -> EventLoopPromise<Void> {
         let promise = promise ?? context.eventLoop.makePromise(of: Void.self)
         let here = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         promise.futureResult.whenComplete { _ in
             let (guardian, context) = here.value
-            guardian.change(context) {
-                $0.answerWritten()
-                $0.answerEnded()
-            }
+            guardian.change(context, body)
         }
         return promise
+    }
+
+    /// Who has hung up hears nothing more, and is not waited for until something is said.
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if pace.isStreaming, case ChannelEvent.inputClosed? = event as? ChannelEvent {
+            return context.close(promise: nil)
+        }
+        context.fireUserInboundEventTriggered(event)
     }
 }
 

@@ -12,6 +12,9 @@ struct ConnectionPace {
 
     private var isReading = false
     private var isWriting = false
+    /// An answer that goes on for as long as the client wants it, piece by piece.
+    private(set) var isStreaming = false
+    private var pieces = 0
     private var unanswered = 0
     private var bodyBytes = 0
     /// How many bytes of body the head announced.
@@ -23,6 +26,7 @@ struct ConnectionPace {
     init(most: Int) { self.most = most }
 
     var wait: Wait {
+        if isStreaming { return pieces > 0 ? .reader : .us }
         if isWriting { return .reader }
         if isEnding && unanswered == 0 { return .linger }
         if isReading { return .body }
@@ -48,7 +52,16 @@ struct ConnectionPace {
 
     mutating func answerBegan() { isWriting = true }
 
-    mutating func answerWritten() { isWriting = false }
+    mutating func streamBegan() { isStreaming = true }
+
+    mutating func pieceBegan() { pieces += 1 }
+
+    mutating func pieceWritten() { pieces -= 1 }
+
+    mutating func answerWritten() {
+        isWriting = false
+        isStreaming = false
+    }
 
     /// The last part of an answer was handed on.
     mutating func answerEnded() { unanswered = max(0, unanswered - 1) }

@@ -7,13 +7,16 @@ import UseCases
 enum FamilyPage {
     static func page(
         _ family: some NamedFamily, at place: Place, title: String, main: HTML,
-        next: NextColumn? = nil, in context: SignedInContext, back: Path? = nil
+        next: NextColumn? = nil, in context: SignedInContext, back: Path? = nil,
+        live: LivePage? = nil
     ) -> SitePage {
-        SitePage(
+        let follow = live?.html(in: context) ?? .empty
+        return SitePage(
             frame: Frames.signedIn(
                 context, places: Place.rail(family.id, at: place, context),
-                back: back ?? place.path(family.id)),
-            title: title, main: HTML("\(whose(family, title, context))\(main)"), next: next)
+                back: back ?? place.path(family.id), follows: live != nil),
+            title: title, main: HTML("\(whose(family, title, context))\(main)\(follow)"),
+            next: next)
     }
 
     private static func whose(

@@ -13,9 +13,13 @@ enum Frames {
     }
 
     /// The frame for somebody who is signed in, with the places they can go.
-    static func signedIn(_ context: SignedInContext, places: Rail?, back: Path) -> Frame {
+    /// - follows: Whether the page follows what others do.
+    static func signedIn(
+        _ context: SignedInContext, places: Rail?, back: Path, follows: Bool = false
+    ) -> Frame {
         Frame(
-            language: context.language.rawValue, words: words(context.texts), assets: assets,
+            language: context.language.rawValue, words: words(context.texts),
+            assets: follows && context.isLook ? following : assets,
             home: Paths.home, rail: places,
             languages: LanguageChoices.menu(context.language, context.texts, back: back),
             person: SignedInPerson(
@@ -46,4 +50,8 @@ enum Frames {
     static let assets = FrameAssets(
         stylesheet: Paths.asset("veven.css"), icon: Paths.asset("mark.svg"),
         scripts: [Paths.asset("veven.js")])
+
+    private static let following = FrameAssets(
+        stylesheet: Paths.asset("veven.css"), icon: Paths.asset("mark.svg"),
+        scripts: [Paths.asset("veven.js")], asking: Paths.asset("live.js"))
 }

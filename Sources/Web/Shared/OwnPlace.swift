@@ -45,7 +45,8 @@ enum OwnPlace {
     /// A page in the frame of this place.
     /// - here: the page's own address, when it is not the place itself.
     func page(
-        title: String, main: HTML, here: Path? = nil, in context: SignedInContext
+        title: String, main: HTML, here: Path? = nil, in context: SignedInContext,
+        live: LivePage? = nil
     ) -> SitePage {
         let texts = context.texts
         let places = shown(to: context).enumerated().map { number, place in
@@ -55,8 +56,9 @@ enum OwnPlace {
         }
         let rail = Rail(label: texts.places.label, groups: [RailGroup(places: places)])
         return SitePage(
-            frame: Frames.signedIn(context, places: rail, back: here ?? path), title: title,
-            main: main)
+            frame: Frames.signedIn(
+                context, places: rail, back: here ?? path, follows: live != nil),
+            title: title, main: HTML("\(main)\(live?.html(in: context) ?? .empty)"))
     }
 
     /// A leader in charge of privacy has a place for that beside the numbers; an administrator has

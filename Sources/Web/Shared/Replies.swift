@@ -7,8 +7,12 @@ enum Reply {
     /// A page; 422 when it shows a form with faults.
     static func page(_ page: SitePage, status: HTTPResponse.Status = .ok) -> Response {
         let bytes = page.html.bytes
+        var headers = Reply.pageHeaders
+        if page.asksHere {
+            headers[.contentSecurityPolicy] = SafetyHeaders.policy(asksHere: true)
+        }
         return Response(
-            status: status, headers: Reply.pageHeaders,
+            status: status, headers: headers,
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 

@@ -29,6 +29,12 @@ package struct ServerLimits: Sendable {
     /// Seconds that what still arrives is thrown away before a refused connection is closed.
     package var lingerSeconds = 2
 
+    /// Open pages that are told of changes, beside the connections, on a node and for one account
+    /// (who has more open reloads them), and the seconds between two signs that the line stands.
+    package var streams = 4000
+    package var streamsPerAccount = 12
+    package var beatSeconds = 20
+
     /// A refusal leaves at the next multiple of this after the request came, so that microseconds
     /// more or less of work tell nothing about what is there.
     package var refusalTick = Duration.milliseconds(5)

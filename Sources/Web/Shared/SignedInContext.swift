@@ -1,5 +1,7 @@
 import Domain
 import Hummingbird
+import NIOCore
+import UseCases
 
 /// One request by somebody who is signed in. A route that takes this context cannot be reached
 /// by anyone else.
@@ -7,12 +9,22 @@ struct SignedInContext: ChildRequestContext {
     var coreContext: CoreRequestContextStorage
     let account: Account
     let language: Language
+    let token: String
+    let came: Instant
+    let isLook: Bool
+    let visit: (any OngoingVisit)?
+    let line: any Channel
 
     init(context: VisitContext) throws {
         guard let account = context.account else { throw SignInNeeded() }
         coreContext = context.coreContext
         language = context.language
         self.account = account
+        token = context.token
+        came = context.came
+        isLook = context.isLook
+        visit = context.visit
+        line = context.line
     }
 
     var caller: Caller { account.caller }

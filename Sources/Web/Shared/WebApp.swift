@@ -21,6 +21,8 @@ package struct WebApp: Sendable {
     let limits: ServerLimits
     /// What an operator sees.
     package let operations: Operations
+    /// The pages that are open now.
+    package let live: LiveHub
 
     package init(
         files: CaseFiles, municipal: MunicipalFiles, sessions: any Sessions,
@@ -40,6 +42,7 @@ package struct WebApp: Sendable {
         self.proxies = proxies
         self.limits = limits
         self.operations = operations
+        live = LiveHub(limits: limits, clock: clock)
     }
 
     /// Every route of the site. Middleware covers only what is added after it.
@@ -53,7 +56,7 @@ package struct WebApp: Sendable {
         router.add(middleware: Compression())
         // Twice, because who asks, and in which language, is itself read from the database.
         router.add(middleware: FaultPages(refusalTick: limits.refusalTick, wanted: wanted))
-        router.add(middleware: SessionReader(sessions: sessions, cookie: cookie, clock: clock))
+        router.add(middleware: SessionReader(sessions: sessions, cookie: cookie, clock: clock, live: live))
         router.add(middleware: FaultPages(refusalTick: limits.refusalTick, wanted: wanted))
         router.add(middleware: RequestLimits(limits: limits))
         router.add(middleware: CrossSiteGuard(address: address, openPosts: way.openPosts))
@@ -155,6 +158,7 @@ package struct WebApp: Sendable {
         LogRoutes(files: files, clock: clock).add(to: group)
         KeepRoutes(files: files).add(to: group)
         ReleasedRoutes(files: files).add(to: group)
+        LiveRoutes(files: files, sessions: sessions, hub: live, clock: clock).add(to: group)
     }
 
     private func addConcerns(to group: RouterGroup<SignedInContext>) {

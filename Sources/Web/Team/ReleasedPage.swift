@@ -19,7 +19,9 @@ struct ReleasedPage {
         return OwnPlace.released.page(
             title: family.chosenName.text,
             main: HTML("\(head)\(notice?.html(part, texts))\(faultNotice)\(view.html)\(worry)"),
-            here: Paths.releasedPart(family.id), in: context)
+            here: Paths.releasedPart(family.id), in: context,
+            live: LivePage(
+                family: family.id, place: .released, path: Paths.releasedPart(family.id)))
     }
 
     private var worry: HTML { WorryPage.link(part.plan.family.id, context) }

@@ -31,7 +31,8 @@ struct ReleasedRoutes {
     private func page(
         _ context: SignedInContext, notice: ReportNotice? = nil, fault: String? = nil
     ) async throws -> Response {
-        let part = try await SeeReleasedPart(files)(context.family, by: context.caller)
+        let part = try await SeeReleasedPart(files.during(context.visit))(
+            context.family, by: context.caller)
         let page = ReleasedPage(part: part, notice: notice, fault: fault, context: context)
         return Reply.page(page.page, status: fault == nil ? .ok : .unprocessableContent)
     }

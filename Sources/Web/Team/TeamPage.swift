@@ -33,7 +33,8 @@ struct TeamPage {
                 \(ConsentNetwork(consents: team.consents, texts: texts).html)\(adding)\
                 \(nobody)\(always)\(lists.earlier)\(earlier)\(correct)\(handOver)
                 """),
-            in: context)
+            in: context,
+            live: LivePage(family: team.family.id, place: .team, path: Paths.team(team.family.id)))
     }
 
     private var correct: HTML { CorrectionLink(family: team.family.id, context: context).html }

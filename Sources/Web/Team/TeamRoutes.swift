@@ -35,7 +35,8 @@ struct TeamRoutes {
         _ context: SignedInContext, notice: TeamNotice? = nil, wasAsked: Bool = false,
         form: FormState? = nil, needsConsent: Bool = false
     ) async throws -> Response {
-        let team = try await SeeTeam(files)(context.family, by: context.caller)
+        let team = try await SeeTeam(files.during(context.visit))(
+            context.family, by: context.caller)
         let start = ReleaseFields.start(id: ids.next(), today: team.today)
         let page = TeamPage(
             team: team, form: form ?? .starting(start), notice: notice,

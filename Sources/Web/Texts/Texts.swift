@@ -24,6 +24,7 @@ final class Texts: Sendable {
     let copy: CopyTexts
     let brought: BroughtTexts
     let catalogue: CatalogueTexts
+    let live: LiveTexts
 
     init(
         shared: SharedTexts, places: PlaceTexts, faults: FaultTexts, days: DayTexts,
@@ -31,7 +32,8 @@ final class Texts: Sendable {
         assessment: AssessmentTexts, plan: PlanTexts, team: TeamTexts,
         consent: ConsentTexts, log: LogTexts, privacy: PrivacyTexts, directory: DirectoryTexts,
         keep: KeepTexts, accounts: AccountTexts, looks: LookTexts, retention: RetentionTexts,
-        copy: CopyTexts, brought: BroughtTexts, catalogue: CatalogueTexts
+        copy: CopyTexts, brought: BroughtTexts, catalogue: CatalogueTexts,
+        live: LiveTexts
     ) {
         self.shared = shared
         self.places = places
@@ -54,6 +56,7 @@ final class Texts: Sendable {
         self.copy = copy
         self.brought = brought
         self.catalogue = catalogue
+        self.live = live
     }
 
     static func of(_ language: Language) -> Texts {
@@ -68,17 +71,17 @@ final class Texts: Sendable {
         shared: .nb, places: .nb, faults: .nb, days: .nb, signIn: .nb, today: .nb,
         families: .nb, assessment: .nb, plan: .nb, team: .nb, consent: .nb, log: .nb, privacy: .nb,
         directory: .nb, keep: .nb, accounts: .nb, looks: .nb, retention: .nb,
-        copy: .nb, brought: .nb, catalogue: .nb)
+        copy: .nb, brought: .nb, catalogue: .nb, live: .nb)
 
     private static let nynorsk = Texts(
         shared: .nn, places: .nn, faults: .nn, days: .nn, signIn: .nn, today: .nn,
         families: .nn, assessment: .nn, plan: .nn, team: .nn, consent: .nn, log: .nn, privacy: .nn,
         directory: .nn, keep: .nn, accounts: .nn, looks: .nn, retention: .nn,
-        copy: .nn, brought: .nn, catalogue: .nn)
+        copy: .nn, brought: .nn, catalogue: .nn, live: .nn)
 
     private static let english = Texts(
         shared: .en, places: .en, faults: .en, days: .en, signIn: .en, today: .en,
         families: .en, assessment: .en, plan: .en, team: .en, consent: .en, log: .en, privacy: .en,
         directory: .en, keep: .en, accounts: .en, looks: .en, retention: .en,
-        copy: .en, brought: .en, catalogue: .en)
+        copy: .en, brought: .en, catalogue: .en, live: .en)
 }

@@ -23,6 +23,10 @@ struct Demo: AsyncParsableCommand {
     @Option(help: "The same number invents the same people.")
     var seed: UInt64 = 1
 
+    /// More than a person ever opens: for measuring, where few accounts stand for many.
+    @Option(help: .hidden)
+    var streamsPerAccount = ServerLimits().streamsPerAccount
+
     @Flag(help: "Make the data and stop.")
     var onlySeed = false
 
@@ -46,9 +50,10 @@ struct Demo: AsyncParsableCommand {
         let portal = reader.reportPortal()
         let running = reader.running()
         try reader.check()
-        let site = Site(
+        var site = Site(
             installation: demo.installation, way: .list(demo.signIn), address: .loopback,
             clock: SystemClock.clock, portal: portal, running: running)
+        site.limits.streamsPerAccount = streamsPerAccount
         try await site.serve(host: "127.0.0.1", port: port, isQuiet: quiet)
     }
 }

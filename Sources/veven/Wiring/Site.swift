@@ -4,6 +4,7 @@ import Instruments
 import Logging
 import ServiceLifecycle
 import Storage
+import UnixSignals
 import UseCases
 import Web
 
@@ -18,6 +19,7 @@ struct Site {
     /// Where one reports a worry to child welfare.
     var portal = ReportPortal.national
 
+    var limits = ServerLimits()
     /// Where it listens and how it logs and ends.
     var running = Running()
 
@@ -26,8 +28,9 @@ struct Site {
     func serve(host: String, port: Int, isQuiet: Bool) async throws {
         let logger = running.logger(isQuiet: isQuiet)
         let operations = operations
+        let web = try web(operations)
         let app = Application(
-            responder: try web(operations).router.buildResponder(), server: .guarded(address),
+            responder: web.router.buildResponder(), server: .guarded(address, limits: limits),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil),
             services: [
@@ -41,9 +44,11 @@ struct Site {
                 flushStandardOutput()
             },
             logger: logger)
+        let live = LiveService(hub: web.live, news: installation.news)
         let figures = running.figures(operations, logger)
         let ending = Ending(readiness: operations.readiness, seconds: running.drainSeconds)
-        try await running.group(figures + [app, ending], logger).run()
+        // The last one is told first to stop.
+        try await running.group(figures + [app, live, ending], logger).run()
     }
 
     private var operations: Operations {
@@ -67,7 +72,7 @@ struct Site {
             sessions: installation.sessions, way: way,
             questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
             ids: .timed(now: clock.now) { UInt64.random(in: .min ... .max) },
-            address: address, proxies: proxies, operations: operations)
+            address: address, proxies: proxies, limits: limits, operations: operations)
         app.portal = portal
         return app
     }

@@ -54,6 +54,7 @@ extension Stage {
         do {
             try await perform(kind)
             town.settleLines()
+            if ![.look, .page, .time].contains(kind) { try await listen() }
         } catch {
             if told == story?.count { tell("\(kind)") }
             throw error

@@ -33,6 +33,8 @@ final class Stage {
     var doers: [String: String] = [:]
     var tokens: [String: (token: String, at: Int)] = [:]
     var tally = Tally()
+    /// Hears what the program tells of each change.
+    var ear: AsyncStream<LiveNews>.Iterator
     /// What was done, in words; kept only when somebody will read it.
     var story: [String]?
     var elsewhere = Municipality(id: anID(), name: Name(trusted: "Annetsted"))
@@ -55,12 +57,25 @@ final class Stage {
         vault = try await aVault(inMemory: true)
         questionnaires = Questionnaires(catalog: try Catalog.shipped())
         site = Site(vault, questionnaires, wall)
+        ear = Stage.ear(of: vault)
         self.usesPages = usesPages
         dice = Dice(seed: seed, throwing: -1)
         secondService = aService(in: vault.municipality.id, name: "Helsestasjonen", .healthClinic)
         story = tells ? [] : nil
         tick(seconds: 0)
         try await found()
+    }
+
+    private static func ear(of vault: TestVault) -> AsyncStream<LiveNews>.Iterator {
+        let news = vault.installation.news.news()
+        let stream = AsyncStream<LiveNews> { continuation in
+            let hearing = Task {
+                for await item in news { continuation.yield(item) }
+                continuation.finish()
+            }
+            continuation.onTermination = { _ in hearing.cancel() }
+        }
+        return stream.makeAsyncIterator()
     }
 
     var today: Day { wall.today }

@@ -46,6 +46,35 @@ struct ConnectionGuardTests {
         }
     }
 
+    @Test func `a stream may be silent for long, and is let go when a piece is not taken`() throws {
+        let book = ConnectionBook(places: 1)
+        let line = try Line(book)
+        try line.head()
+        try line.end()
+        let head = HTTPResponseHead(
+            version: .http1_1, status: .ok, headers: ["content-type": "text/event-stream"])
+        try line.channel.writeOutbound(HTTPServerResponsePart.head(head))
+        line.wait(3600)
+        #expect(line.isOpen)
+        let other = try Line(book)
+        #expect(line.isOpen && other.isOpen, "a stream takes nobody's place")
+        let piece = HTTPServerResponsePart.body(.byteBuffer(ByteBuffer(string: ": here\n\n")))
+        line.channel.write(piece, promise: nil)
+        line.wait(31)
+        #expect(!line.isOpen)
+    }
+
+    @Test func `a stream whose client hung up ends`() throws {
+        let line = try Line()
+        try line.head()
+        try line.end()
+        let head = HTTPResponseHead(
+            version: .http1_1, status: .ok, headers: ["content-type": "text/event-stream"])
+        try line.channel.writeOutbound(HTTPServerResponsePart.head(head))
+        line.channel.pipeline.fireUserInboundEventTriggered(ChannelEvent.inputClosed)
+        #expect(!line.isOpen)
+    }
+
     @Test func `who says nothing is left after a while`() throws {
         let line = try Line()
         line.wait(14)

@@ -23,7 +23,9 @@ struct TestSite {
     let family: Family
     let mother: Account
     let person: Person
-    private let responder: any HTTPResponder<VisitContext>
+    let responder: any HTTPResponder<VisitContext>
+    /// The pages that are open.
+    let live: LiveHub
     /// The site's clock, which a test can move.
     let time = MovingTime()
     private let people: ListedPeople
@@ -43,6 +45,7 @@ struct TestSite {
         people = ListedPeople()
         let app = try TestSite.app(vault, people, time)
         operations = app.operations
+        live = app.live
         responder = app.router.buildResponder()
         people.accounts = [
             vault.coordinator, vault.teacher, vault.volunteer, vault.leader, mother,
@@ -111,6 +114,20 @@ struct TestSite {
         defer { _ = try? channel.finish(acceptAlreadyClosed: true) }
         return VisitContext(
             source: ApplicationRequestContextSource(channel: channel, logger: logger))
+    }
+
+    /// Asks on a connection that stays open, as somebody who is signed in with this token.
+    func open(_ path: String, token: String, on line: any Channel) async throws -> Response {
+        let head = HTTPRequest(
+            method: .get, scheme: "https", authority: "veven.test", path: path,
+            headerFields: [.cookie: "__Host-session=\(token)"])
+        var logger = Logger(label: "test", factory: StreamLogHandler.standardError(label:))
+        logger.logLevel = .error
+        logger[metadataKey: "hb.request.id"] = "test"
+        let context = VisitContext(
+            source: ApplicationRequestContextSource(channel: line, logger: logger))
+        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
+        return try await responder.respond(to: request, context: context)
     }
 
     private func encoded(_ text: String) -> String {
