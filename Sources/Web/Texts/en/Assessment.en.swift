@@ -119,7 +119,7 @@ extension AssessmentTexts {
         notADiagnosis: "A questionnaire makes no diagnosis. It is a place to start talking.",
         questionnaire: "Questionnaire",
         edition: { version, rule in
-            let edition = version.isEmpty ? "" : "edition \(EditionNames.en[version] ?? version), "
+            let edition = version.isEmpty ? "" : "edition \(version), "
             return edition + "counting rule \(rule)"
         },
         madeBy: "Made by",

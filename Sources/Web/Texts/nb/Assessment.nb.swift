@@ -115,7 +115,7 @@ extension AssessmentTexts {
         notADiagnosis: "Et skjema stiller ingen diagnose. Det er et sted å begynne å snakke.",
         questionnaire: "Skjema",
         edition: { version, rule in
-            let edition = version.isEmpty ? "" : "utgave \(EditionNames.nb[version] ?? version), "
+            let edition = version.isEmpty ? "" : "utgave \(version), "
             return edition + "telleregel \(rule)"
         },
         madeBy: "Laget av",

@@ -115,7 +115,7 @@ extension AssessmentTexts {
         notADiagnosis: "Eit skjema stiller ingen diagnose. Det er ein stad å byrje å snakke.",
         questionnaire: "Skjema",
         edition: { version, rule in
-            let edition = version.isEmpty ? "" : "utgåve \(EditionNames.nn[version] ?? version), "
+            let edition = version.isEmpty ? "" : "utgåve \(version), "
             return edition + "teljeregel \(rule)"
         },
         madeBy: "Laga av",
