@@ -36,16 +36,21 @@ struct ScoreSource {
         let needed = labels.results.needed(
             provenance.missing.needed(of: scale.items.count), scale.items.count)
         return [
-            line(labels.questionnaire, "\(words.title) – \(edition)"),
+            line(labels.questionnaire, isFamily ? words.title : "\(words.title) – \(edition)"),
             instrument.credit.isEmpty ? nil : DefinitionLine(labels.madeBy, madeBy),
             line(labels.wording, labels.origin(words.origin)),
             line(labels.counting, scale.source),
-            line(labels.results.atLeast, needed),
-            score.band.map { line(labels.bands, $0.source) },
+            isFamily ? nil : line(labels.results.atLeast, needed),
+            bandSource.map { line(labels.bands, $0) },
             change.smallest.map { line(labels.smallestChange, $0) },
             change.exactly.map { line(labels.results.changeSinceLast, $0) },
             filled.map { line(labels.leftOut, $0) },
         ].compactMap { $0 }
+    }
+
+    /// Where the words for a stretch of the scale come from, unless the rule's source has said it.
+    private var bandSource: String? {
+        score.band.flatMap { $0.source == scale.source ? nil : $0.source }
     }
 
     /// An edition that is no longer in use is called as in its key.

@@ -65,8 +65,6 @@ extension AssessmentTexts {
         decline: "Would rather not say",
         leftOpen: "Not answered",
         sayMore: { "In your own words: \($0)" },
-        saveAnswers: "Save the answers",
-        blankSheet: "You have not answered anything yet. Answer one question, or go back.",
         profile: "Profile",
         profileLead: "What each one says. Some parts of life give strength, and some ask a lot.",
         howWeAre: "How we are",

@@ -66,8 +66,6 @@ extension AssessmentTexts {
         decline: "Vil ikkje svare",
         leftOpen: "Ikkje svara",
         sayMore: { "Med eigne ord: \($0)" },
-        saveAnswers: "Lagre svara",
-        blankSheet: "Du har ikkje svara på noko enno. Svar på eitt spørsmål, eller gå tilbake.",
         profile: "Profil",
         profileLead:
             "Det kvar og ein seier sjølv. Det gjev krefter nokre stader og krev mykje andre.",
