@@ -17,7 +17,9 @@ extension DemoTown {
     ) async throws {
         try await founding.found(
             directory.municipality, services: directory.services, staff: staff)
-        try await founding.offer(directory.battery(catalog), in: directory.municipality.id)
+        for battery in [directory.battery(catalog), directory.batteryWithVoices(catalog)] {
+            try await founding.offer(battery, in: directory.municipality.id)
+        }
         try await withThrowingTaskGroup(of: Void.self) { group in
             var waiting = (0..<families).makeIterator()
             var done = 0

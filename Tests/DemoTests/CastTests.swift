@@ -40,6 +40,37 @@ import UseCases
         #expect((4...6).contains(first.matters.count))
     }
 
+    @Test func `the child of the first family is told of by four voices in the newest round`()
+        throws
+    {
+        let child = try #require(first.household.person(.child))
+        let newest = try #require(first.responses.map(\.mapping).max())
+        let told = first.responses.filter {
+            $0.person == child && $0.mapping == newest && $0.instrument == "life-areas-child"
+        }
+        let (mother, father) = (
+            first.household.person(.mother), first.household.person(.father)
+        )
+        #expect(
+            Set(told.map(Teller.init)) == [
+                .toldTogether, .parent(mother), .parent(father), .teacher,
+            ])
+        #expect(told.count == 4 && told.allSatisfy { $0.results.contains { $0.score != nil } })
+    }
+
+    @Test func `every planned family is like a type of the town's list, and its factors are on it`()
+    {
+        let codes = Set(TownTypology.factors.map(\.code))
+        let types = Set(TownTypology.types.map(\.code))
+        #expect(codes.count == 16 && types.count == 3)
+        for story in stories where !story.goals.isEmpty {
+            let likened = story.all { if case .step(.liken(let it)) = $0 { it } else { nil } }
+            #expect(likened.count == 1 && likened.allSatisfy { types.contains($0.code) })
+            let factors = story.all { if case .factor(let it) = $0 { it.code } else { nil } }
+            #expect(factors.count == 5 && factors.allSatisfy { codes.contains($0.code) })
+        }
+    }
+
     @Test func `the first family opens the promised parts`() throws {
         let directory = town.directory
         let (child, small, older) = try (

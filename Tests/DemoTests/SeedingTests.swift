@@ -44,6 +44,20 @@ import UseCases
         #expect(staff.map(\.rights) == [[.emergency], [.privacy]])
     }
 
+    @Test func `the administrator's list stands in the catalogue, and families point into it`()
+        async throws
+    {
+        let seeded = try await SeededTown(aTown(families: 1))
+        try await seeded.town.defineTypology(through: seeded.municipalFiles)
+        let coordinator = try await caller(0, in: seeded)
+        let factors = try await SeeFactors(seeded.files)(
+            seeded.story(0).family.id, by: coordinator)
+        #expect(factors.type != nil)
+        for code in factors.factors.compactMap(\.code) {
+            #expect(factors.settings.factor(code) != nil)
+        }
+    }
+
     @Test func `everybody in the cast finds what is theirs`() async throws {
         let seeded = try await SeededTown(aTown())
         let family = seeded.story(0).family.id

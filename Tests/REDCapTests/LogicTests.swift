@@ -91,6 +91,44 @@ struct LogicTests {
         #expect(report.faults.map(\.problem) == [.badLogic(logic)])
     }
 
+    @Test(
+        "names are read with any room around them, and nothing but a name is one",
+        arguments: [
+            ("[ n ] > 5", true), ("[\tc ( 1 )\u{A0}] = '1'", true), ("[c (1)] = '1'", true),
+            ("[c()] = '1'", false), ("[c(1] = '1'", false), ("[c)1(] = '1'", false),
+            ("[n n] > 5", false), ("[\u{E5}] > 5", false), ("[_n] > 5", false),
+        ])
+    func names(logic: String, isRead: Bool) {
+        #expect((conditions(logic)?.count == 1) == isRead, "\(logic)")
+    }
+
+    @Test("a condition is read once from end to end, however long it is")
+    func linear() throws {
+        let many = 400_000
+        let room = String(repeating: " ", count: many)
+        let started = ContinuousClock.now
+        #expect(throws: BranchingParser.Fault.self) {
+            try BranchingParser.parse("[a" + room + "!] = 1")
+        }
+        #expect(throws: BranchingParser.Fault.self) {
+            try BranchingParser.parse("[a(" + room + "!)] = 1")
+        }
+        #expect(try BranchingParser.parse("[a" + room + "] = 1").isComparison)
+        // Going back and forth took hours; from end to end it takes less than a second.
+        #expect(ContinuousClock.now - started < .seconds(120))
+    }
+
+    @Test("a condition longer than any that people write is a fault, and is not quoted whole")
+    func long() {
+        let long = "[n] > " + String(repeating: "5", count: ImportBounds.condition)
+        #expect(
+            form(long).faults.map(\.problem) == [.conditionTooLong(ImportBounds.condition)])
+        let unread = "([n] > 5" + String(repeating: " ", count: 1_000)
+        #expect(
+            form(unread + "x").unsupported.map(\.problem)
+                == [.conditionsLeftOut(String(unread.prefix(ImportBounds.quoted)))])
+    }
+
     @Test("where a blank field may count as 0 elsewhere, that is told")
     func blanks() {
         for (logic, differs) in [
@@ -185,4 +223,8 @@ struct LogicTests {
         if dice.once(in: 4) { answers["r"] = .declined; stored["r"] = nil }
         return (answers, stored)
     }
+}
+
+extension Branching {
+    fileprivate var isComparison: Bool { if case .comparison = self { true } else { false } }
 }

@@ -3,8 +3,9 @@ import UseCases
 
 extension StoryTeller {
     /// What weighs and what carries, written down by the coordinator after the first visit: two
-    /// things of the parts of life that are hardest, three of those that go best. It has dice of
-    /// its own, so that nothing else in the story changes by it.
+    /// things of the parts of life that are hardest, three of those that go best, all from the
+    /// municipality's list, and which type the family is most like. It has dice of its own, so
+    /// that nothing else in the story changes by it.
     mutating func tellFactors(_ visit: Visit) {
         let instant = visit.day(4).at(10, 20)
         let (seed, index) = (setting.directory.seed, UInt64(setting.index))
@@ -23,10 +24,13 @@ extension StoryTeller {
                 .factor(
                     Factor(
                         id: ids.next(at: instant), subject: .family, lifeArea: area,
-                        leaning: leaning, code: nil, words: Words(trusted: dice.pick(variants)),
+                        leaning: leaning,
+                        code: FactorCode(TownTypology.code(area, leaning), typology: 1),
+                        words: Words(trusted: dice.pick(variants)),
                         noted: Said(by: setting.coordinator.author, at: instant)))
             }
         }
-        if !deeds.isEmpty { add(instant, setting.coordinator, .noteFactor, deeds) }
+        let type = FactorCode(setting.situation.type, typology: 1)
+        add(instant, setting.coordinator, .noteFactor, deeds + [.step(.liken(type))])
     }
 }

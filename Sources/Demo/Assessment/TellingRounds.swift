@@ -28,12 +28,18 @@ extension StoryTeller {
         }
         add(visit.day.at(17, 10), setting.coordinator, .answerQuestions, deeds)
         for slot in alone { tellAnsweringAlone(slot, visit) }
+        tellVoices(visit)
         tellLinks(visit)
         tellHandling(of: deeds, visit)
     }
 
     private func plan(_ visit: Visit) -> WavePlan {
         let asked = household.members.filter { isAsked($0.slot, in: visit) }.map(\.person)
+        if hearsVoices(in: visit) {
+            return WavePlan(
+                setting.directory.batteryWithVoices(rounds.catalog), round: 0, of: asked,
+                on: visit.day)
+        }
         return WavePlan(
             setting.directory.battery(rounds.catalog), round: visit.number, of: asked,
             on: visit.day)

@@ -36,6 +36,10 @@ enum Deed: Sendable, Equatable {
         case meet(NeedID)
         case handle(AlertID, Words)
         case enter(FamilyPhase)
+        /// The family is most like this type.
+        case liken(FactorCode)
+        /// The answers of the link that the caller came by are sent.
+        case send
         case agree(PlanVersionID, [PersonID])
         case sayYes(PlanVersionID, PersonID)
     }

@@ -49,6 +49,11 @@ extension Deed.Step {
                 $0.handling = SafetyAlert.Handling(by: account, at: file.now, words: words)
             }
         case .enter(let phase): try file.enter(phase, from: file.wholeFamily().phase)
+        case .liken(let type):
+            var family = try file.wholeFamily()
+            family.type = type
+            try file.save(family)
+        case .send: try file.endLink(.used)
         case .agree(let id, let persons): try file.agree(id, persons)
         case .sayYes(let id, let person):
             try file.change(file.versions, id) { $0.agree(person, on: file.today) }

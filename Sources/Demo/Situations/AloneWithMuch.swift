@@ -9,7 +9,7 @@ extension Situation {
             "Dagene går i ett, og jeg klarer ikke holde tråden i alle avtalene.",
         ],
         referredBy: [.healthClinic, .kindergarten, .labourAndWelfare],
-        names: NamePool.anyone, living: .together,
+        names: NamePool.anyone, living: .together, type: "many-at-once",
         members: [
             MemberLine(.mother, 27...36), MemberLine(.grandma, 58...66, in: 45),
             MemberLine(.older, 11...12, in: 40), MemberLine(.child, 7...9),

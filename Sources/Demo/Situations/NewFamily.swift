@@ -9,7 +9,7 @@ extension Situation {
             "Vi vil ha én plan i stedet for fire.",
         ],
         referredBy: [.school, .childWelfare, .familyItself],
-        names: NamePool.anyone, living: .eldestAwayInWeekends,
+        names: NamePool.anyone, living: .eldestAwayInWeekends, type: "many-at-once",
         members: [
             MemberLine(.mother, 33...42), MemberLine(.step, 34...47), MemberLine(.teen, 15...17),
             MemberLine(.older, 11...13, in: 55), MemberLine(.child, 8...10, in: 80),

@@ -9,7 +9,7 @@ extension Situation {
             "Skolen så at vi hadde mye å bære, og spurte om vi ville ha følge.",
         ],
         referredBy: [.labourAndWelfare, .school, .healthService],
-        names: NamePool.newcomers, living: .together,
+        names: NamePool.newcomers, living: .together, type: "new-here",
         members: [
             MemberLine(.mother, 31...42), MemberLine(.father, 34...48, in: 85),
             MemberLine(.grandma, 60...72, in: 40), MemberLine(.teen, 14...17),

@@ -7,6 +7,8 @@ struct Situation: Sendable {
     let referredBy: [ReferralSource]
     let names: [NamePool]
     let living: Living
+    /// What such a family is called in the municipality's own list of types.
+    let type: String
     let members: [MemberLine]
     /// How each part of life is at first, from 0 (very hard) to 100 (very good).
     let levels: [LifeArea: Int]

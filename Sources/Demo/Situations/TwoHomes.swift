@@ -9,7 +9,7 @@ extension Situation {
             "Etter flyttingen ble det for mye å holde styr på alene.",
         ],
         referredBy: [.school, .labourAndWelfare, .familyItself],
-        names: NamePool.anyone, living: .apart,
+        names: NamePool.anyone, living: .apart, type: "two-homes",
         members: [
             MemberLine(.mother, 35...43), MemberLine(.father, 37...46), MemberLine(.teen, 15...16),
             MemberLine(.older, 11...13, in: 60), MemberLine(.child, 8...9),

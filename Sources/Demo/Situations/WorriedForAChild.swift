@@ -9,7 +9,7 @@ extension Situation {
             "Den ene av ungene tar all plassen, og det er synd på de andre.",
         ],
         referredBy: [.school, .healthService, .childWelfare],
-        names: NamePool.anyone, living: .together,
+        names: NamePool.anyone, living: .together, type: "many-at-once",
         members: [
             MemberLine(.mother, 34...44), MemberLine(.father, 35...48, in: 85),
             MemberLine(.grandma, 62...74, in: 35), MemberLine(.older, 11...13),

@@ -28,9 +28,6 @@ package struct ExactNumber: Sendable, Hashable, Codable, Comparable {
     package static func < (left: ExactNumber, right: ExactNumber) -> Bool {
         Digits(left.text) < Digits(right.text)
     }
-
-    /// Whether both are equally much, however they are written.
-    package func isAsMuch(as other: ExactNumber) -> Bool { Digits(text) == Digits(other.text) }
 }
 
 /// The digits that count, and where the point stands among them: 0.digits * 10^point.

@@ -1,11 +1,11 @@
 extension InstrumentTexts {
     /// The words of a form that was brought from elsewhere, for the questionnaire it is asked as.
     /// A language without translations gets the words of the form's own language.
-    /// - Parameter names: What its scales and bands are called; those of a municipality's own form
-    ///   are called as the form.
+    /// - Parameter names: What the key, its scales and bands are called; those of a municipality's
+    ///   own form are called as the form.
     package init(
         of form: Form, for instrument: Instrument, in language: InstrumentLanguage,
-        names: ScaleNames? = nil
+        names: KeyNames? = nil
     ) {
         let tag = language.rawValue
         let title = form.title.said(in: tag)
@@ -14,7 +14,7 @@ extension InstrumentTexts {
             (item.id, instrument.item(item.id).map { item.labels(in: tag, for: $0) } ?? [:])
         }
         self.init(
-            language: language, title: title, plainTitle: title,
+            language: language, title: title, plainTitle: title, edition: names?.title, madeBy: nil,
             introduction: form.introduction?.said(in: tag) ?? "", timeFrame: "",
             origin: .broughtAlong, checkedByNativeReader: false,
             questions: Dictionary(

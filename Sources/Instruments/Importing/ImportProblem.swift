@@ -35,6 +35,7 @@ package enum ImportProblem: Sendable, Hashable {
     case testDoesNotFit(FormTest)
     case answerDoesNotFit
     case badLogic(String)
+    case conditionTooLong(Int)
 
     // What it is to be used for.
     /// The key asks this, and the form does not.

@@ -8,7 +8,7 @@ package struct Catalog: Sendable {
     private let byName: [InstrumentID: Instrument]
     /// Made once: a page asks for the same few forms again and again.
     private let forms: [InstrumentID: Form]
-    private let names: [InstrumentID: [InstrumentLanguage: ScaleNames]]
+    private let names: [InstrumentID: [InstrumentLanguage: KeyNames]]
     private let texts: [InstrumentID: [InstrumentLanguage: InstrumentTexts]]
 
     /// Reads catalogue files; throws everything that is wrong in any of them, at once.
@@ -49,12 +49,15 @@ package struct Catalog: Sendable {
         texts[id]?[language]
     }
 
-    /// What the scales of a key without text are called, in bokmål where the language has no names;
-    /// nil for those whose texts name them.
-    package func scaleNames(
-        _ id: InstrumentID, _ language: InstrumentLanguage
-    ) -> ScaleNames? {
+    /// What a key without text and its scales are called, in bokmål where the language has no
+    /// names; nil for those whose texts name them.
+    package func keyNames(_ id: InstrumentID, _ language: InstrumentLanguage) -> KeyNames? {
         names[id]?[language] ?? names[id]?[.nb]
+    }
+
+    /// What a questionnaire of the catalogue is called: by its texts, or as its key.
+    package func title(_ id: InstrumentID, _ language: InstrumentLanguage) -> String {
+        texts(id, language)?.title ?? keyNames(id, language)?.title ?? id.rawValue
     }
 
     /// Whether its words come with the product.

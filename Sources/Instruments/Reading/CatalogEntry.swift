@@ -4,12 +4,12 @@ package struct CatalogEntry: Sendable {
     package let name: String
     package let key: [UInt8]
     package let texts: [InstrumentLanguage: [UInt8]]
-    /// What its scales are called, where its words do not come with the product.
+    /// What it and its scales are called, where its words do not come with the product.
     package let names: [UInt8]?
     /// Whether it is asked before a municipality has switched it on.
     package let isOffered: Bool
 
-    /// The files as bytes, one text for each language there is, or the names of its scales.
+    /// The files as bytes, one text for each language there is, or the names of the key.
     package init(
         _ name: String, key: [UInt8], texts: [InstrumentLanguage: [UInt8]] = [:],
         names: [UInt8]? = nil, isOffered: Bool = true
@@ -23,7 +23,7 @@ package struct CatalogEntry: Sendable {
 
     var keyFile: String { "\(name)/\(name).key.json" }
 
-    var namesFile: String { "\(name)/\(name).scales.json" }
+    var namesFile: String { "\(name)/\(name).names.json" }
 
     func textFile(_ language: InstrumentLanguage) -> String {
         "\(name)/\(name).\(language.rawValue).json"

@@ -3,7 +3,7 @@ struct EntryReader {
     let entry: CatalogEntry
     let instrument: Instrument
     private(set) var texts: [InstrumentLanguage: InstrumentTexts] = [:]
-    private(set) var names: [InstrumentLanguage: ScaleNames] = [:]
+    private(set) var names: [InstrumentLanguage: KeyNames] = [:]
     /// The key as it is kept for ever.
     let keyText: String
     private(set) var faults: [CatalogFault]
@@ -30,16 +30,16 @@ struct EntryReader {
             CatalogFault(file: entry.textFile(language), path: "", problem: problem))
     }
 
-    /// Where there are no words of the owner's, the scales have names of ours.
+    /// Where there are no words of the owner's, the key and its scales have names of ours.
     private mutating func readNames() {
-        let needsNames = !instrument.licence.hasShippedText && !instrument.scales.isEmpty
+        let needsNames = !instrument.licence.hasShippedText
         guard let bytes = entry.names, needsNames else {
             guard needsNames || entry.names != nil else { return }
             let problem = needsNames ? "has to be there" : "may not be there: the texts name all"
             faults.append(CatalogFault(file: entry.namesFile, path: "", problem: problem))
             return
         }
-        var reader = ScaleNamesReader(file: entry.namesFile, instrument: instrument)
+        var reader = KeyNamesReader(file: entry.namesFile, instrument: instrument)
         names = reader.names(in: bytes)
         faults += reader.reader.faults
     }

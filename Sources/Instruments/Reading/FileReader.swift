@@ -41,6 +41,11 @@ struct FileReader {
         return text
     }
 
+    /// Nil where nothing is said.
+    mutating func optionalText(_ key: String, in place: Place) -> String? {
+        place[key] == nil ? nil : text(key, in: place)
+    }
+
     mutating func number(_ key: String, in place: Place) -> Double {
         guard case .number(let number) = place[key]?.value else {
             fault(place.path(to: key), "has to be a number")

@@ -16,6 +16,8 @@ struct TextsReader {
         let texts = InstrumentTexts(
             language: language, title: reader.text("title", in: place),
             plainTitle: reader.text("plainTitle", in: place),
+            edition: reader.optionalText("edition", in: place),
+            madeBy: reader.optionalText("madeBy", in: place),
             introduction: reader.text("introduction", in: place),
             timeFrame: reader.text("timeFrame", in: place),
             origin: reader.choice("origin", in: place, standIn: .ownTranslation),
@@ -31,7 +33,8 @@ struct TextsReader {
     }
 
     private static let fields: Set<String> = [
-        "language", "title", "plainTitle", "introduction", "timeFrame", "origin",
+        "language", "title", "plainTitle", "edition", "madeBy", "introduction", "timeFrame",
+        "origin",
         "checkedByNativeReader", "items", "options", "itemOptions", "scales", "bands", "groups",
     ]
 

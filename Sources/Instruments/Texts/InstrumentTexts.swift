@@ -8,6 +8,10 @@ package struct InstrumentTexts: Sendable, Equatable {
     package let title: String
     /// The name families see: no abbreviation and no diagnosis.
     package let plainTitle: String
+    /// What its edition is called; nil where that is as in the key.
+    package let edition: String?
+    /// Who made it, in a few words; nil where the key's credit is that short.
+    package let madeBy: String?
     package let introduction: String
     /// The time the questions are about.
     package let timeFrame: String

@@ -36,14 +36,35 @@ enum BranchingToken: Equatable {
         of rest: inout Substring
     ) throws(BranchingParser.Fault) -> BranchingToken {
         guard let end = rest.firstIndex(of: "]") else { throw .noLogic }
-        let inside = rest[rest.index(after: rest.startIndex)..<end]
+        let inside = trimmed(rest[rest.index(after: rest.startIndex)..<end])
         rest = rest[rest.index(after: end)...]
-        let pattern = /\s*([A-Za-z][A-Za-z0-9_]*)\s*(?:\(\s*([A-Za-z0-9_.\-]+)\s*\))?\s*/
-        guard let match = inside.wholeMatch(of: pattern)?.output else {
+        let name = inside.prefix(while: isPartOfName)
+        let box = box(in: trimmed(inside[name.endIndex...]))
+        guard name.first?.isLetter == true, let box else {
             // `[user-name]`, `[field:value]` and the like are smart variables.
             throw inside.contains(where: \.isLetter) ? .beyondUs : .noLogic
         }
-        return .field(String(match.1).lowercased(), box: match.2.map(String.init))
+        return .field(name.lowercased(), box: box.map(String.init))
+    }
+
+    /// What stands in the brackets after a name: nothing, or one box. Nil where it is anything
+    /// else. Read once from end to end: a pattern goes back and forth in a long run of spaces.
+    private static func box(in text: Substring) -> Substring?? {
+        if text.isEmpty { return .some(nil) }
+        guard text.first == "(", text.last == ")", text.count > 1 else { return nil }
+        let code = trimmed(text.dropFirst().dropLast())
+        let isCode = code.allSatisfy { isPartOfName($0) || $0 == "." || $0 == "-" }
+        return isCode && !code.isEmpty ? .some(code) : nil
+    }
+
+    private static func isPartOfName(_ character: Character) -> Bool {
+        character.isASCII && (character.isLetter || character.isNumber || character == "_")
+    }
+
+    private static func trimmed(_ text: Substring) -> Substring {
+        let text = text.drop(while: \.isWhitespace)
+        guard let last = text.lastIndex(where: { !$0.isWhitespace }) else { return text }
+        return text[...last]
     }
 
     private static func quoted(

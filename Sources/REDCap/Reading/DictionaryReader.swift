@@ -78,14 +78,19 @@ struct FormBuilder {
     private mutating func logic(
         _ text: String, of item: FormItem, _ known: [ItemID: FormItem], at path: String
     ) -> BranchingConversion.Result? {
+        guard text.utf8.count <= ImportBounds.condition else {
+            notes.fault(.conditionTooLong(ImportBounds.condition), item.id, at: path)
+            return nil
+        }
+        let quoted = String(text.prefix(ImportBounds.quoted))
         let branching: Branching
         do throws(BranchingParser.Fault) {
             branching = try BranchingParser.parse(text)
         } catch {
             if error == .noLogic {
-                notes.fault(.badLogic(text), item.id, at: path)
+                notes.fault(.badLogic(quoted), item.id, at: path)
             } else {
-                notes.leaveOut(.conditionsLeftOut(text), item.id, at: path)
+                notes.leaveOut(.conditionsLeftOut(quoted), item.id, at: path)
             }
             return nil
         }
@@ -96,7 +101,7 @@ struct FormBuilder {
             switch error {
             case .missing(let id): notes.fault(.conditionOnMissing(id), item.id, at: path)
             case .leftOut(let id): notes.leaveOut(.conditionOnLeftOut(id), item.id, at: path)
-            case .cannotSay: notes.leaveOut(.conditionsLeftOut(text), item.id, at: path)
+            case .cannotSay: notes.leaveOut(.conditionsLeftOut(quoted), item.id, at: path)
             }
             return nil
         }

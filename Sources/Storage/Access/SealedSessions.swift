@@ -83,7 +83,7 @@ struct SealedSessions: Sessions {
                 let session = SessionRow(
                     token: hash, account: account.id.text, edition: account.edition,
                     endsAt: row.text(9), seenAt: row.text(10), provider: row.optionalBytes(11))
-                return session.mac(keys) == row.bytes(12) ? (account, session) : nil
+                return session.isRight(row.bytes(12), keys) ? (account, session) : nil
             } ?? nil
         }
     }

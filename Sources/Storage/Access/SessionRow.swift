@@ -14,7 +14,14 @@ struct SessionRow: Sendable {
     /// The keyed hash by which the provider's word finds it.
     let provider: [UInt8]?
 
-    func mac(_ keys: KeyChain) -> [UInt8] {
+    func mac(_ keys: KeyChain) -> [UInt8] { keys.sessions.mac(said) }
+
+    /// Whether this is the stored hash; takes as long whichever byte is wrong.
+    func isRight(_ stored: [UInt8], _ keys: KeyChain) -> Bool {
+        keys.sessions.isRight(stored, for: said)
+    }
+
+    private var said: [UInt8] {
         var fields = FieldWriter()
         fields.add("session")
         fields.add(token)
@@ -23,7 +30,7 @@ struct SessionRow: Sendable {
         fields.add(endsAt)
         fields.add(seenAt)
         fields.add(provider.map(SQLValue.bytes) ?? .null)
-        return keys.sessions.mac(fields.bytes)
+        return fields.bytes
     }
 
     func insertion(_ session: ProviderSession?, _ keys: KeyChain) throws -> SQL {

@@ -1,8 +1,8 @@
 import Domain
 import UseCases
 
-/// Counts members by gender, from what is written beside their sealed rows. Members of families
-/// that nobody has touched since that was introduced are not counted yet.
+/// Counts members by gender, from what is written beside their sealed rows: when members change,
+/// when a round begins, and at the start of the server for those who are not written yet.
 struct GenderQueries {
     let municipality: MunicipalityID
     let connection: any SQLConnection

@@ -35,6 +35,7 @@ package struct Installation: Sendable {
         return try await database.read { try MunicipalityTable.all(keys, $0) }
     }
     package var instrumentKeys: InstrumentKeys { InstrumentKeys(database: database, keys: keys) }
+    package var uncounted: UncountedMembers { UncountedMembers(database: database, keys: keys) }
     package var scores: ScoreCheck { ScoreCheck(database: database, keys: keys) }
     package var search: PersonSearch { PersonSearch(database: database, keys: keys) }
     package var erasure: Erasure { Erasure(database: database, keys: keys) }

@@ -132,7 +132,7 @@ extension CaseFile {
     }
 
     /// Ends the link that the caller came by.
-    func endLink(_ why: AnswerLink.Reason) throws {
+    package func endLink(_ why: AnswerLink.Reason) throws {
         var link = try openLink()
         link.ended = AnswerLink.Ending(why, at: now)
         guard try shelves.links.update(link) else { throw Stale() }

@@ -38,7 +38,7 @@ package struct AskedCatalogue: Sendable {
         {
             return InstrumentTexts(
                 of: brought.form, for: instrument, in: language,
-                names: shipped.scaleNames(id, language))
+                names: shipped.keyNames(id, language))
         }
         return shipped.texts(id, language) ?? shipped.texts(id, .nb)
     }

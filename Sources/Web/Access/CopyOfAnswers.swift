@@ -16,10 +16,25 @@ extension CopyContents {
         return CopyItem(
             CopyField(.instrument, .coded(response.instrument.rawValue, words?.title ?? "")),
             CopyField(.version, .text(response.instrumentVersion)),
-            CopyField(.about, .text(person(response.person))), author(.by, response.informant),
+            CopyField(.about, .text(person(response.person))), voice(of: response),
+            author(.by, response.informant),
             moment(.at, response.answeredAt),
             CopyField(.questions, .items(questions(response, words))),
             CopyField(.results, .items(response.results.map { result($0, words) })))
+    }
+
+    /// Who told, beside who held the pen: a member's own answers and a parent's about the same
+    /// member are two voices, also where one account wrote both down.
+    private func voice(of response: UseCases.Response) -> CopyField {
+        let teller = Teller(response)
+        let (code, parent): (String, String?) =
+            switch teller {
+            case .own: ("own", nil)
+            case .toldTogether: ("told-together", nil)
+            case .parent(let parent): ("parent", parent.map(person))
+            case .teacher: ("teacher", nil)
+            }
+        return CopyField(.voice, .coded(code, texts.assessment.results.teller(teller, parent)))
     }
 
     private func questions(

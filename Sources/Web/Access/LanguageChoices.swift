@@ -20,11 +20,14 @@ enum LanguageChoices {
         return tags.compactMap { $0 == "no" ? .bokmal : Language(rawValue: $0) }.first
     }
 
-    static func remember(_ language: Language, on response: inout Response) {
+    /// - Parameter isSecure: Whether the site speaks https; the cookie then never travels without.
+    static func remember(
+        _ language: Language, on response: inout Response, isSecure: Bool
+    ) {
         response.setCookie(
             Cookie(
                 name: cookieName, value: language.rawValue, maxAge: 31_536_000, path: "/",
-                secure: false, httpOnly: true, sameSite: .lax))
+                secure: isSecure, httpOnly: true, sameSite: .lax))
     }
 
     /// The switch at the top of every page.

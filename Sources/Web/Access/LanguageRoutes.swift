@@ -6,6 +6,7 @@ import UseCases
 /// POST /language    changes the language, remembered for who is signed in
 struct LanguageRoutes {
     let sessions: any Sessions
+    let isSecure: Bool
 
     func add(to router: Router<VisitContext>) { router.post("language", use: change) }
 
@@ -16,7 +17,7 @@ struct LanguageRoutes {
             try await sessions.remember(language, for: account.id)
         }
         var response = Reply.see(Path(local: form["back"]) ?? Paths.home)
-        LanguageChoices.remember(language, on: &response)
+        LanguageChoices.remember(language, on: &response, isSecure: isSecure)
         return response
     }
 }

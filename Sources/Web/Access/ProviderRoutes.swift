@@ -94,7 +94,7 @@ struct ProviderRoutes {
     ) async throws -> Response {
         switch choice.accounts.count {
         case 0: return stranger(provider, context)
-        case 1: return try await enter(choice.accounts[0], choice, request)
+        case 1: return try await enter(choice.accounts[0], choice, request, context)
         default:
             let name = RandomText.make()
             await steps.choices.keep(choice, as: name, at: clock.now())
@@ -128,16 +128,18 @@ struct ProviderRoutes {
                 }),
             let account = choice.accounts.first(where: { $0.id == wanted })
         else { return refusal(.notStartedHere, provider, context) }
-        return try await enter(account, choice, request)
+        return try await enter(account, choice, request, context)
     }
 
     /// A new session with a new token; the one before it, whoever's it was, is over.
     private func enter(
-        _ account: Account, _ choice: SignInSteps.Choice, _ request: Request
+        _ account: Account, _ choice: SignInSteps.Choice, _ request: Request,
+        _ context: VisitContext
     ) async throws -> Response {
         if let old = cookie.token(in: request) { try await sessions.end(old) }
         let token = try await sessions.start(
             for: account.id, from: choice.session, at: clock.now())
+        noteEntry(of: account, through: choice.provider, context)
         var response = Reply.see(choice.wanted ?? Paths.home)
         cookie.set(token, on: &response)
         steps.browser.clear(on: &response)
@@ -171,6 +173,13 @@ extension ProviderRoutes {
         return BroughtBack(
             state: query["state"].map(String.init), code: query["code"].map(String.init),
             error: query["error"].map(String.init), issuer: query["iss"].map(String.init))
+    }
+
+    /// The log learns which account signed in, by the identity that the database alone can put a
+    /// name to (OWASP ASVS 5.0, 16.3.1).
+    private func noteEntry(of account: Account, through provider: String, _ context: VisitContext) {
+        context.logger.notice(
+            "sign-in", metadata: ["provider": "\(provider)", "account": "\(account.id.text)"])
     }
 
     /// The log learns the kind of fault; nothing in it is about anybody.

@@ -4,7 +4,8 @@ import Instruments
 
 /// What a questionnaire from elsewhere is for.
 struct BroughtFields: Component {
-    let keys: [Instrument]
+    /// The keys whose words it can be, by what they are called.
+    let keys: [FieldChoice]
     let questionnaire: Form
     let form: FormState
     let language: String
@@ -26,13 +27,7 @@ struct BroughtFields: Component {
     private var key: SelectField? {
         SelectField(
             form.field("brought-key", words.key, hint: words.keyHint),
-            choices: keys.map {
-                FieldChoice(
-                    $0.id.rawValue,
-                    EditionNames.say(
-                        $0.version, in: InstrumentLanguage(rawValue: language) ?? .nb))
-            },
-            chosen: form.value("brought-key"), none: texts.families.choose)
+            choices: keys, chosen: form.value("brought-key"), none: texts.families.choose)
     }
 
     /// Asked for every use: an alarming answer that nobody named would be seen too late.

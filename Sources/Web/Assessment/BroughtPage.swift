@@ -59,10 +59,7 @@ struct BroughtPage {
     private func say(_ use: ImportedUse) -> String {
         switch use {
         case .words(let key):
-            words.wordsFor(
-                EditionNames.say(
-                    catalog.instrument(key)?.version ?? key.rawValue,
-                    in: InstrumentLanguage(context.language)))
+            words.wordsFor(catalog.title(key, InstrumentLanguage(context.language)))
         case .own: words.ownShort
         }
     }

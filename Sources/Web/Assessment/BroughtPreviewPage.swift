@@ -92,5 +92,10 @@ struct BroughtPreviewPage {
     }
 
     /// The keys whose words a municipality brings along itself.
-    private var keys: [Instrument] { catalog.instruments.filter { $0.licence != .textShips } }
+    private var keys: [FieldChoice] {
+        catalog.instruments.filter { $0.licence != .textShips }.map {
+            FieldChoice(
+                $0.id.rawValue, catalog.title($0.id, InstrumentLanguage(context.language)))
+        }
+    }
 }

@@ -30,10 +30,7 @@ struct CatalogueScales: Component {
             name, content: HTML("\(DefinitionList(lines(scale)))<p>\(change)</p>"))
     }
 
-    /// Ours, where the words do not come with the product.
-    private var names: ScaleNames? {
-        here.catalogue.shipped.scaleNames(instrument.id, InstrumentLanguage(context.language))
-    }
+    private var names: KeyNames? { say.keyNames(instrument) }
 
     func name(of scale: Scale) -> String {
         say.texts(instrument)?.name(of: scale.id) ?? names?.name(of: scale.id)

@@ -16,10 +16,21 @@ struct CatalogueWords {
         catalogue.texts(instrument.id, InstrumentLanguage(context.language))
     }
 
-    /// The name professionals know; of one without words, what its edition is called.
+    /// What a key and its scales are called where the words do not come with the product.
+    func keyNames(_ instrument: Instrument) -> KeyNames? {
+        catalogue.shipped.keyNames(instrument.id, InstrumentLanguage(context.language))
+    }
+
+    /// The name professionals know; of one without words, what its key is called.
     func title(_ instrument: Instrument) -> String {
-        texts(instrument)?.title
-            ?? EditionNames.say(instrument.version, in: InstrumentLanguage(context.language))
+        texts(instrument)?.title ?? keyNames(instrument)?.title ?? instrument.version
+    }
+
+    /// What its edition is called, and by which number its key counts.
+    func edition(_ instrument: Instrument) -> String {
+        context.texts.assessment.edition(
+            texts(instrument)?.edition ?? keyNames(instrument)?.title ?? instrument.version,
+            instrument.keyVersion)
     }
 
     /// The name of what may not be in the catalogue.

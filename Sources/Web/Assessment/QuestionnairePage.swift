@@ -77,7 +77,6 @@ struct QuestionnairePage {
     private var facts: PageSection {
         let isOwn = catalogue.isOwn(instrument.id)
         let meaning = isOwn ? words.own : words.licenceMeaning(instrument.licence)
-        let edition = texts.assessment.edition(instrument.version, instrument.keyVersion)
         let lines: [DefinitionLine?] = [
             DefinitionLine(words.forWhom, HTML(text: words.whom(instrument.audience))),
             DefinitionLine(words.takes, HTML(text: words.minutes(instrument.minutes))),
@@ -85,7 +84,7 @@ struct QuestionnairePage {
             instrument.credit.isEmpty
                 ? nil
                 : DefinitionLine(texts.assessment.madeBy, HTML(text: instrument.credit)),
-            DefinitionLine(texts.assessment.questionnaire, HTML(text: edition)),
+            DefinitionLine(texts.assessment.questionnaire, HTML(text: say.edition(instrument))),
             DefinitionLine(words.wordsLabel, wordings),
         ]
         return PageSection(

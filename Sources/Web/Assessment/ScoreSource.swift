@@ -12,11 +12,14 @@ struct ScoreSource {
     /// A norm for one sex stands only beside a person of it; both where it does not fit.
     let gender: Gender
     let change: ScoreChange
+    let isPast: Bool
     let isFamily: Bool
     let texts: Texts
 
     private var labels: AssessmentTexts { texts.assessment }
-    private var numbers: ScoreWords { ScoreWords(scale: scale, words: words, texts: texts) }
+    private var numbers: ScoreWords {
+        ScoreWords(scale: scale, words: words, texts: texts, isPast: isPast)
+    }
 
     var html: HTML {
         let meaning = HTML("<p class=\"quiet\">\(labels.notADiagnosis)</p>")
@@ -29,25 +32,41 @@ struct ScoreSource {
 
     private var lines: [DefinitionLine] {
         let provenance = score.provenance
-        let edition = labels.edition(provenance.version, provenance.keyVersion)
         let filled = provenance.imputed.isEmpty ? nil : labels.filledIn(provenance.imputed.count)
         let needed = labels.results.needed(
             provenance.missing.needed(of: scale.items.count), scale.items.count)
         return [
-            line(labels.questionnaire, "\(words.title) – \(edition)"),
-            instrument.credit.isEmpty ? nil : line(labels.madeBy, madeBy),
+            line(labels.questionnaire, isFamily ? words.title : "\(words.title) – \(edition)"),
+            instrument.credit.isEmpty ? nil : DefinitionLine(labels.madeBy, madeBy),
             line(labels.wording, labels.origin(words.origin)),
             line(labels.counting, scale.source),
-            line(labels.results.atLeast, needed),
-            score.band.map { line(labels.bands, $0.source) },
+            isFamily ? nil : line(labels.results.atLeast, needed),
+            bandSource.map { line(labels.bands, $0) },
             change.smallest.map { line(labels.smallestChange, $0) },
             change.exactly.map { line(labels.results.changeSinceLast, $0) },
             filled.map { line(labels.leftOut, $0) },
         ].compactMap { $0 }
     }
 
-    /// A family reads who made it; what the licence says is for those who decide to use it.
-    private var madeBy: String { isFamily ? instrument.credit.firstSentence : instrument.credit }
+    /// Where the words for a stretch of the scale come from, unless the rule's source has said it.
+    private var bandSource: String? {
+        score.band.flatMap { $0.source == scale.source ? nil : $0.source }
+    }
+
+    /// An edition that is no longer in use is called as in its key.
+    private var edition: String {
+        let version = score.provenance.version
+        let isInUse = version == instrument.version
+        return labels.edition(
+            isInUse ? words.edition ?? version : version, score.provenance.keyVersion)
+    }
+
+    /// Who made it, in a few words; all that its owner wants said is folded beneath.
+    private var madeBy: HTML {
+        guard let short = words.madeBy else { return HTML(text: instrument.credit) }
+        let whole = Unfold(labels.results.wholeCredit, content: HTML("<p>\(instrument.credit)</p>"))
+        return HTML("\(short)\(whole)")
+    }
 
     private var norms: [DefinitionLine] { fitting.map(norm) }
 

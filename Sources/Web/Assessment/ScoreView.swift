@@ -35,11 +35,11 @@ struct ScoreView {
         guard let newest = points.last else { return .empty }
         let change = change
         let said = said(newest.result, isPast: isPast)
-        let day = isPast ? "\(context.texts.days.full(newest.day)): " : ""
+        let day = isPast ? context.texts.days.full(newest.day) : nil
         return HTML(
             """
             <div class="stack"><div><p><strong>\(name)</strong>\(voice)</p>\
-            <p>\(day)\(said)\(change.sentence)</p>\(means(newest.result))</div>\(makeNeed(newest.result))\
+            <p>\(day.map { "\($0): " })\(said)\(change.sentence)</p>\(means(newest.result, on: day))</div>\(makeNeed(newest.result))\
             \(picture(change))\(source(change))</div>
             """)
     }
@@ -67,9 +67,9 @@ struct ScoreView {
         return HTML(" <span class=\"quiet\">\(who)</span>")
     }
 
-    private func means(_ result: ScoreResult) -> HTML? {
+    private func means(_ result: ScoreResult, on day: String?) -> HTML? {
         guard isFamily, let band = result.score?.band else { return nil }
-        return HTML("<p class=\"quiet\">\(texts.results.means(band.leaning))</p>")
+        return HTML("<p class=\"quiet\">\(texts.results.means(band.leaning, day))</p>")
     }
 
     private func makeNeed(_ result: ScoreResult) -> TextLink? {
@@ -92,12 +92,19 @@ struct ScoreView {
             points: change.scored.map { point($0, $1, change) },
             scale: ChangeScale(
                 low: scale.bounds.lowerBound, high: scale.bounds.upperBound,
-                lowWords: words.words(for: low), highWords: words.words(for: high),
+                lowWords: words(of: low), highWords: words(of: high),
                 error: change.band?.points, cuts: scale.bands.dropFirst().map(\.from)),
             words: ChangeWords(
                 asTable: context.texts.plan.asTable, when: texts.when, value: texts.value,
                 band: change.band?.words ?? texts.withinBand, mark: texts.results.moreThanChance,
                 cut: texts.results.wordsChange))
+    }
+
+    /// At the ends of a picture of years nothing is said to be so now.
+    private func words(of band: Band) -> String {
+        var words = numbers
+        words.isPast = true
+        return words.words(of: band)
     }
 
     private func point(_ day: Day, _ score: Score, _ change: ScoreChange) -> ChangePoint {
@@ -112,7 +119,9 @@ struct ScoreView {
         guard let score = change.scored.last?.score else { return .empty }
         return ScoreSource(
             instrument: instrument, scale: scale, score: score, words: words,
-            gender: person.gender, change: change, isFamily: isFamily, texts: context.texts
+            gender: person.gender, change: change,
+            isPast: isPast || points.last?.result.score == nil, isFamily: isFamily,
+            texts: context.texts
         ).html
     }
 }

@@ -16,18 +16,18 @@ struct ScoreWords {
             let value = texts.assessment.scored(
                 number(score.value), number(scale.bounds.lowerBound),
                 number(scale.bounds.upperBound))
-            return score.band.map { "\(band($0)): \(value)." } ?? "\(value)."
+            return score.band.map { "\(words(of: $0)): \(value)." } ?? "\(value)."
         }
     }
 
     /// The words of the band alone; the number only where there are no words for it.
     func plain(_ result: ScoreResult) -> String {
-        result.score?.band.map { "\(band($0))." } ?? say(result)
+        result.score?.band.map { "\(words(of: $0))." } ?? say(result)
     }
 
     /// The words of a band. Many of them end with "now", which is true of the newest answers alone;
     /// where it stands inside the words, they are said to be from then.
-    private func band(_ band: Band) -> String {
+    func words(of band: Band) -> String {
         let said = words.words(for: band)
         guard isPast else { return said }
         let now = texts.assessment.results.now

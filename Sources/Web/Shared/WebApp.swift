@@ -62,7 +62,7 @@ package struct WebApp: Sendable {
         router.add(middleware: CrossSiteGuard(address: address, openPosts: way.openPosts))
         router.add(middleware: AttemptGuard(limits: limits, proxies: proxies, clock: clock))
         AssetRoutes().add(to: router)
-        LanguageRoutes(sessions: sessions).add(to: router)
+        LanguageRoutes(sessions: sessions, isSecure: address.isSecure).add(to: router)
         AnsweringLinkRoutes(files: files, questionnaires: questionnaires, ids: ids)
             .add(to: router)
         addSignIn(to: router, cookie)

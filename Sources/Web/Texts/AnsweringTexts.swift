@@ -12,7 +12,6 @@ struct AnsweringTexts: Sendable {
     // Around every page.
     let skipToContent: String
     let languageLabel: String
-    let chooseLanguage: String
     let notCheckedNotice: String
     /// With the own name of the language the questions are shown in instead.
     let notInThisLanguage: @Sendable (_ shown: String) -> String
@@ -61,7 +60,6 @@ struct AnsweringTexts: Sendable {
     let no: String
     let otherAnswer: String
     let whatOther: String
-    let chooseOne: String
     let chooseSeveral: String
     let writeNumber: String
     let writeDate: String

@@ -64,8 +64,6 @@ struct AssessmentTexts: Sendable {
     let decline: String
     let leftOpen: String
     let sayMore: @Sendable (_ about: String) -> String
-    let saveAnswers: String
-    let blankSheet: String
 
     // The profile.
     let profile: String

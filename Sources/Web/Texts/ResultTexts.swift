@@ -24,8 +24,10 @@ struct ResultTexts: Sendable {
     let seeAlike: String
 
     // One's own results.
-    let means: @Sendable (Leaning) -> String
+    /// - on: the day the answers are from, where newer ones are asked for; nil for the newest.
+    let means: @Sendable (_ leaning: Leaning, _ on: String?) -> String
     let theNumber: String
+    let wholeCredit: String
     /// The word that words of a band end with, and what stands before words from then.
     let now: String
     let then: String

@@ -28,7 +28,6 @@ struct TypologyTexts: Sendable {
     let save: String
     let edition: @Sendable (_ number: Int, _ name: String, _ day: String) -> String
     let earlier: String
-    let seeEarlier: @Sendable (_ number: Int) -> String
     let isEarlier: String
     let twice: String
     let noMeaning: String

@@ -2,6 +2,7 @@ import ArgumentParser
 import Instruments
 import Storage
 import StorageSQLite
+import UseCases
 
 /// `veven migrate`: brings a database up to date.
 struct Migrate: AsyncParsableCommand {
@@ -12,7 +13,9 @@ struct Migrate: AsyncParsableCommand {
 
     func run() async throws {
         let catalog = try Catalog.shipped()
-        try await common.installation().instrumentKeys.keep(catalog)
+        let installation = try await common.installation()
+        try await installation.instrumentKeys.keep(catalog)
+        try await installation.uncounted.count(on: SystemClock.clock.today)
         print("The database is up to date.")
     }
 }

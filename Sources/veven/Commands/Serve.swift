@@ -3,6 +3,7 @@ import Instruments
 import OpenID
 import Storage
 import StorageSQLite
+import UseCases
 import Web
 
 /// `veven serve`: runs an installation.
@@ -76,6 +77,7 @@ struct Serve: AsyncParsableCommand {
         let catalog = try Catalog.shipped()
         let installation = try await Installation.open(SQLiteDatabase(path: path), key: key)
         try await installation.instrumentKeys.keep(catalog)
+        try await installation.uncounted.count(on: SystemClock.clock.today)
         let site = Site(
             installation: installation, way: .providers(providers), address: address.site,
             clock: SystemClock.clock, proxies: proxies, portal: portal, running: running)

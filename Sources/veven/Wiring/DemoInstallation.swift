@@ -40,6 +40,7 @@ struct DemoInstallation {
         let installation = try await Installation.open(
             database, key: KeyFile.readOrMake("\(folder)/installation.key"))
         try await installation.instrumentKeys.keep(try Catalog.shipped())
+        try await installation.uncounted.count(on: SystemClock.clock.today)
         if kept == nil {
             try await note.seed(installation, database)
             try await installation.audit.anchor(at: SystemClock.now())

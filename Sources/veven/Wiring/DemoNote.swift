@@ -54,8 +54,9 @@ struct DemoNote: Codable {
             founding: installation.founding, door: { CaseFiles(vault: vault, clock: $0) },
             catalog: catalog, now: SystemClock.now()
         ) { done, all in bar.show(done, of: all) }
-        try await town.declareRelatives(
-            through: MunicipalFiles(vault: vault, clock: SystemClock.clock), catalog: catalog)
+        let files = MunicipalFiles(vault: vault, clock: SystemClock.clock)
+        try await town.declareRelatives(through: files, catalog: catalog)
+        try await town.defineTypology(through: files)
         bar.finish()
         try await database.checkpoint()
     }

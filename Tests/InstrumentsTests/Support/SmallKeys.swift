@@ -23,10 +23,10 @@ func anEntry(
         names: names.map { Array($0.utf8) })
 }
 
-/// What the scale of `anEntry` is called, in every language of the site.
+/// What `anEntry` and its scale are called, in every language of the site.
 let smallNames = #"{"nb": \#(oneName), "nn": \#(oneName), "en": \#(oneName)}"#
 
-private let oneName = #"{"scales": {"total": "All"}, "bands": {}}"#
+private let oneName = #"{"title": "Small", "scales": {"total": "All"}, "bands": {}}"#
 
 /// The words that belong to `anEntry`, in every language.
 func allSmallTexts() -> [InstrumentLanguage: String] {

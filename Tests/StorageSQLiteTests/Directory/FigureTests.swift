@@ -110,6 +110,27 @@ import UseCases
         #expect(counts.openNeeds == [.woman: 1])
     }
 
+    @Test func `families from before gender was counted are counted at the start, and only once`()
+        async throws
+    {
+        let vault = try await aVault()
+        let (open, erased) = (vault.family(), vault.family())
+        let mother = aPerson(gender: .woman)
+        let boy = aPerson(born: .testToday.adding(days: -3000), gender: .man)
+        try await vault.begin(open, members: [mother, boy])
+        try await vault.begin(erased, members: [aPerson(gender: .other)])
+        try await vault.installation.erasure.erase(erased.id, at: .testNow)
+        #expect(try await figures(vault).byGender == GenderCounts())
+        for _ in 1...2 {
+            try await vault.installation.uncounted.count(on: .testToday)
+            let counts = try await figures(vault).byGender
+            #expect(counts.adults == [.woman: 1] && counts.children == [.man: 1])
+        }
+        // Who is counted already is not counted anew: the day of a later start changes nothing.
+        try await vault.installation.uncounted.count(on: .testToday.adding(days: 9000))
+        #expect(try await figures(vault).byGender.children == [.man: 1])
+    }
+
     @Test func `a correction of a member's gender is counted, and an erasure takes it away`()
         async throws
     {

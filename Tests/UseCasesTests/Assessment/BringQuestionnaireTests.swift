@@ -20,10 +20,15 @@ struct BringQuestionnaireTests {
 
     /// Words for the five questions of HSCL-5, each answered with 1-4.
     private func form(_ title: String = "Uro", options: Int = 4) throws -> Form {
-        let key = try #require(catalog.instrument("hscl5"))
+        words(for: try #require(catalog.instrument("hscl5")), called: title, options: options)
+    }
+
+    private func words(
+        for key: Instrument, called title: String = "Ordene", options: Int = .max
+    ) -> Form {
         let items = key.items.map { item in
             var question = FormItem(item.id, .choice, Wording("Spørsmål \(item.id)"))
-            question.options = (1...options).map {
+            question.options = item.range.prefix(options).map {
                 FormOption(
                     .coding(Coding("c\($0)")), Wording("Svar \($0)"), weight: ExactNumber($0))
             }
@@ -70,6 +75,31 @@ struct BringQuestionnaireTests {
         let asked = try #require(here.form("hscl5"))
         #expect(asked.allItems.filter(\.isQuestion).map(\.id.rawValue) == (1...5).map(String.init))
         #expect(asked.item("5")?.wording?.text == "Spørsmål 5")
+    }
+
+    @Test(arguments: ["hscl5", "sdq-self"])
+    func `licensed words never cross to another municipality`(
+        key: InstrumentID
+    ) async throws {
+        let there = aMunicipality()
+        let other = anAccount(.administrator, in: there.id, name: "Nabo")
+        try await vault.installation.founding.found(there, services: [], staff: [other])
+        let instrument = try #require(catalog.instrument(key))
+        let words = words(for: instrument)
+        try await bring(words, for: .words(forKey: key), by: admin.caller)
+        let giveOut = GiveOutQuestionnaire(vault.municipalFiles, catalog: catalog)
+        #expect(try await giveOut(key, by: admin.caller) == words)
+        await #expect(throws: Refused.self) { _ = try await giveOut(key, by: other.caller) }
+        #expect(try await SeeBrought(vault.municipalFiles)(by: other.caller).isEmpty)
+        let settings = try await vault.vault.look { try $0.municipality(there.id).settings() }
+        let neighbour = AskedCatalogue(shipped: catalog, settings: settings, on: .testToday)
+        #expect(!neighbour.hasWords(key) && neighbour.form(key) == nil)
+        #expect(neighbour.texts(key, .nb) == nil && neighbour.wordings(key).isEmpty)
+        // What the neighbour brings under the same key is the neighbour's alone.
+        let own = self.words(for: instrument, called: "Naboens")
+        try await bring(own, for: .words(forKey: key), by: other.caller)
+        #expect(try await giveOut(key, by: admin.caller).title.text != "Naboens")
+        #expect(try await giveOut(key, by: other.caller).title.text == "Naboens")
     }
 
     @Test func `words that do not fit the key are told and not kept`() async throws {

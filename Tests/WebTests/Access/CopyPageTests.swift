@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import HTTPTypes
 import Instruments
 import Storage
@@ -127,6 +128,46 @@ struct CopyPageTests {
         #expect(!bodies[0].contains("<script>alert"))
         #expect(bodies[1].contains(#"<script>alert(1)</script>\"\n\u0001"#))
         #expect(bodies[0].contains("Lite interesse for"))
+    }
+
+    @Test func `a copy tells whose voice each answer is, and declined from never answered`()
+        async throws
+    {
+        let (mother, child) = (site.person.id, child.id)
+        let teacher: Author = .account(site.vault.teacher.id)
+        try await site.vault.change(site.family.id) { shelves in
+            let round = aMapping()
+            _ = try shelves.mappings.insert(round)
+            let voices: [(Voice, Author)] = [
+                (.own, .person(child)), (.parent, .person(mother)),
+                (.teacher, teacher),
+            ]
+            for (voice, informant) in voices {
+                var told = aResponse(
+                    in: round.id, about: child, answers: Answers(["3": .value(2), "4": .declined]))
+                (told.voice, told.informant) = (voice, informant)
+                _ = try shelves.responses.insert(told)
+            }
+        }
+        let file = try await site.ask(
+            .get, "/families/\(site.family.id.text)/copy/file?copy-of=\(child.text)",
+            as: site.vault.coordinator
+        ).body
+        let answers =
+            try #require(
+                JSONSerialization.jsonObject(with: Data(file.utf8)) as? [String: Any]
+            )["answers"] as? [[String: Any]]
+        let new = try #require(answers).filter { (($0["questions"] as? [Any])?.count ?? 0) == 2 }
+        let told = new.compactMap { $0["voice"] as? String }
+        #expect(Set(told) == ["own", "parent", "teacher"])
+        // Nine questions: one answered, one declined, and seven that nobody said anything to.
+        let questions = try #require(new.first?["questions"] as? [[String: Any]])
+        #expect(questions.map { $0["id"] as? String } == ["3", "4"])
+        #expect(questions.map { $0["answer"] as? String } == ["2", "declined"])
+        let page = try await bodies(as: site.vault.coordinator, of: child)[0]
+        #expect(page.contains(ResultTexts.nb.teller(.parent(mother), "Sara Solbakken")))
+        #expect(page.contains(ResultTexts.nb.teller(.teacher, nil)))
+        #expect(page.contains(Texts.of(.bokmal).copy.declined))
     }
 
     @Test func `the places to get a copy lead there, and only members and coordinator get one`()

@@ -25,6 +25,17 @@ struct LanguageTests {
         #expect(page.body.contains("<html lang=\"en\""))
     }
 
+    @Test func `the chosen language travels by https alone, and no script reads it`() async throws {
+        let site = try await TestSite()
+        let reply = try await site.ask(
+            .post, "/language", form: [("language", "nn"), ("back", "/")])
+        let cookie = try #require(
+            reply.headers[values: .setCookie].first { $0.hasPrefix("veven-language=nn") })
+        for part in ["Secure", "HttpOnly", "SameSite=Lax", "Path=/"] {
+            #expect(cookie.contains(part), "\(part)")
+        }
+    }
+
     @Test func `a language that is not spoken here is refused`() async throws {
         let site = try await TestSite()
         let reply = try await site.ask(.post, "/language", form: [("language", "xx")])

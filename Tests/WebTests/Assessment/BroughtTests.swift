@@ -90,6 +90,20 @@ struct BroughtTests {
         #expect(page.body.contains("enctype=\"multipart/form-data\""))
     }
 
+    @Test func `a part that repeats is told to be asked once, before anything is kept`()
+        async throws
+    {
+        let group = """
+            {"resourceType": "Questionnaire", "status": "active", "id": "kin", "title": "Barna",
+             "item": [{"linkId": "each", "type": "group", "repeats": true, "item": [
+               {"linkId": "name", "type": "string", "text": "Hva heter barnet?"}]}]}
+            """
+        let page = try await send("/catalogue/import", [("brought-text", group)], as: admin)
+        #expect(page.status == 200)
+        #expect(page.body.contains(BroughtTexts.nb.problem(.groupAskedOnce)))
+        #expect(page.body.contains("each · item[0].repeats"))
+    }
+
     @Test func `a file is looked through, and nothing is kept`() async throws {
         let page = try await send("/catalogue/import", [], file: Array(sound.utf8), as: admin)
         #expect(page.status == 200)

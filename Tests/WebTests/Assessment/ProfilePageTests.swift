@@ -1,5 +1,6 @@
 import Domain
 import HTTPTypes
+import Instruments
 import TestSupport
 import Testing
 import UseCases
@@ -100,10 +101,60 @@ struct ProfilePageTests {
         let site = mapping.site
         let body = try await site.ask(.get, site.at("/profile"), as: site.mother).body
         #expect(body.contains("<p>Mange plager nå.</p>"))
-        #expect(body.contains(ResultTexts.nb.means(.strain)))
+        #expect(body.contains(ResultTexts.nb.means(.strain, nil)))
         let folded = try #require(body.firstRange(of: ResultTexts.nb.theNumber))
         let number = try #require(body.firstRange(of: "16 av 27"))
         #expect(folded.lowerBound < number.lowerBound)
+    }
+
+    @Test func `old scores are told with their day, and nothing in them is said to be now`()
+        async throws
+    {
+        let mapping = try await answered()
+        let site = mapping.site
+        let newer = Mapping(
+            id: ID(trusted: "01ffffff-ffff-7fff-8fff-ffffffffffff"),
+            startedOn: mapping.round.startedOn.adding(days: 200), startedBy: site.coordinator.id)
+        _ = try await site.vault.change(site.family.id) { try $0.mappings.insert(newer) }
+        let day = Texts.of(.bokmal).days.full(mapping.round.startedOn)
+        let family = try await site.ask(.get, site.at("/profile"), as: site.mother).body
+        #expect(family.contains("<p>\(day): Mange plager.</p>"))
+        #expect(family.contains(ResultTexts.nb.means(.strain, day)))
+        #expect(!family.contains(ResultTexts.nb.means(.strain, nil)))
+        #expect(!family.contains("Mange plager nå"))
+        let staff = try await site.ask(.get, site.at("/profile"), as: site.coordinator).body
+        #expect(staff.contains("<p>\(day): Mange plager: 16 av 27."))
+    }
+
+    @Test(arguments: [ResultTexts.nb, .nn, .en]) func `what old answers mean has a day and no now`(
+        texts: ResultTexts
+    ) {
+        for leaning in Leaning.allCases {
+            let said = texts.means(leaning, "3. mai 2024")
+            #expect(said.contains("3. mai 2024"))
+            #expect(!said.lowercased().split { !$0.isLetter }.contains { $0 == texts.now })
+        }
+    }
+
+    @Test func `who made a questionnaire stands in a few words, the rest is folded`() async throws {
+        let mapping = try await AnsweringSite()
+        let site = mapping.site
+        let key = try #require(try Catalog.shipped().instrument("score15"))
+        let answers = Answers(
+            Dictionary(uniqueKeysWithValues: key.items.map { ($0.id, .value(3)) }))
+        let response = UseCases.Response(
+            id: anID(), mapping: mapping.round.id, person: site.person.id,
+            informant: .person(site.person.id), instrument: key.id,
+            instrumentVersion: key.version, lifeArea: key.area, answers: answers,
+            results: Scoring.results(for: answers, by: key), answeredAt: .testNow)
+        _ = try await site.vault.change(site.family.id) { try $0.responses.insert(response) }
+        for account in [site.mother, site.coordinator] {
+            let body = try await site.ask(.get, site.at("/profile"), as: account).body
+            let short = try #require(body.firstRange(of: "<dd>Peter Stratton og kolleger, AFT<"))
+            let fold = try #require(body.firstRange(of: ResultTexts.nb.wholeCredit))
+            let whole = try #require(body.firstRange(of: "SCORE-15 is free to use"))
+            #expect(short.lowerBound < fold.lowerBound && fold.lowerBound < whole.lowerBound)
+        }
     }
 
     @Test func `a norm for one sex stands only beside a person of it`() async throws {

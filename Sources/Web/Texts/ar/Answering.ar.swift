@@ -9,7 +9,6 @@ extension AnsweringTexts {
         days: .ar,
         skipToContent: "الانتقال إلى المحتوى",
         languageLabel: "اللغة",
-        chooseLanguage: "تغيير اللغة",
         notCheckedNotice: "لم يقرأ هذا النص بعد أي شخص لغته الأم هي العربية.",
         notInThisLanguage: {
             "هذه الأسئلة غير متوفرة بالعربية بعد. وهي هنا بلغة أخرى: \(Isolated.words($0))."
@@ -51,7 +50,6 @@ extension AnsweringTexts {
         no: "لا",
         otherAnswer: "شيء آخر",
         whatOther: "ما هو؟",
-        chooseOne: "يرجى اختيار جواب واحد.",
         chooseSeveral: "يمكنك اختيار أكثر من جواب.",
         writeNumber: "يرجى كتابة رقم.",
         writeDate: "يرجى كتابة اليوم والشهر والسنة.",

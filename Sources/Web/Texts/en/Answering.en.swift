@@ -8,7 +8,6 @@ extension AnsweringTexts {
         days: .en,
         skipToContent: "Skip to the content",
         languageLabel: "Language",
-        chooseLanguage: "Change language",
         notCheckedNotice: "Nobody who grew up with this language has read the text yet.",
         notInThisLanguage: {
             "The questions are not in English yet. Here they are in another language: \($0)."
@@ -52,7 +51,6 @@ extension AnsweringTexts {
         no: "No",
         otherAnswer: "Something else",
         whatOther: "Write what",
-        chooseOne: "Choose one answer.",
         chooseSeveral: "You can choose several answers.",
         writeNumber: "Write a number.",
         writeDate: "Write day, month and year.",

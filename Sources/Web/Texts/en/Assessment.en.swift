@@ -65,8 +65,6 @@ extension AssessmentTexts {
         decline: "Would rather not say",
         leftOpen: "Not answered",
         sayMore: { "In your own words: \($0)" },
-        saveAnswers: "Save the answers",
-        blankSheet: "You have not answered anything yet. Answer one question, or go back.",
         profile: "Profile",
         profileLead: "What each one says. Some parts of life give strength, and some ask a lot.",
         howWeAre: "How we are",
@@ -119,7 +117,7 @@ extension AssessmentTexts {
         notADiagnosis: "A questionnaire makes no diagnosis. It is a place to start talking.",
         questionnaire: "Questionnaire",
         edition: { version, rule in
-            let edition = version.isEmpty ? "" : "edition \(EditionNames.en[version] ?? version), "
+            let edition = version.isEmpty ? "" : "edition \(version), "
             return edition + "counting rule \(rule)"
         },
         madeBy: "Made by",

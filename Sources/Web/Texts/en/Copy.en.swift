@@ -119,6 +119,7 @@ extension CopyTexts {
         .until: "Until",
         .value: "Number",
         .version: "Version",
+        .voice: "Who told it",
         .weight: "How important",
         .wholeFamily: "Whole family",
         .who: "Who",

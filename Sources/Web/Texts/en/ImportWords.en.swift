@@ -48,6 +48,7 @@ extension ImportWords {
         case .testDoesNotFit(let test): "“\(test.rawValue)” cannot be used on this answer."
         case .answerDoesNotFit: "The answer in the condition does not fit the question."
         case .badLogic(let text): "The condition cannot be read: \(text)"
+        case .conditionTooLong(let most): "The condition is longer than \(most) characters."
         case .notInForm(let question): "The key has the question \(question). The form does not."
         case .notInKey: "The key does not know this question."
         case .answersSeveral: "Cannot be counted when it may have several answers."

@@ -26,17 +26,26 @@ extension ResultTexts {
         cannotCompare: "Cannot be said",
         seeUnlike: { "They see this differently: \(SpokenList.areas($0, with: "and"))." },
         seeAlike: "Here they see it alike.",
-        means: { leaning in
-            switch leaning {
-            case .strain:
+        means: { leaning, day in
+            switch (leaning, day) {
+            case (.strain, nil):
                 "The answers say that something asks a lot now. They do not say that anything is "
                     + "wrong with anybody, nor how it will be."
-            case .neutral: "The answers lie in between. They say how it was on that day."
-            case .resource:
+            case (.strain, let day?):
+                "The answers of \(day) said that something asked a lot then. They did not say that "
+                    + "anything was wrong with anybody, and they do not say how it is today."
+            case (.neutral, nil): "The answers lie in between. They say how it was on that day."
+            case (.neutral, let day?):
+                "The answers of \(day) lay in between. That is how it was on that day."
+            case (.resource, nil):
                 "The answers say that this gives strength now. They do not say that all is easy."
+            case (.resource, let day?):
+                "The answers of \(day) said that this gave strength then. They did not say that "
+                    + "all was easy."
             }
         },
         theNumber: "The number, and where it comes from",
+        wholeCredit: "All that its owner wants said",
         now: "now",
         then: "Then:",
         notAsked: "Not asked",

@@ -30,7 +30,6 @@ extension TypologyTexts {
         save: "Save as a new edition",
         edition: { number, name, day in "Edition \(number), by \(name), \(day)" },
         earlier: "Earlier editions",
-        seeEarlier: { "See edition \($0)" },
         isEarlier: "This is an earlier edition. It can be read, not changed.",
         twice: "This stands here already.",
         noMeaning: "Write what the type means.",

@@ -8,7 +8,6 @@ extension AnsweringTexts {
         days: .nb,
         skipToContent: "Hopp til innholdet",
         languageLabel: "Språk",
-        chooseLanguage: "Bytt språk",
         notCheckedNotice: "Ingen som har dette språket som morsmål, har lest teksten ennå.",
         notInThisLanguage: {
             "Spørsmålene finnes ikke på bokmål ennå. Her står de på et annet språk: \($0)."
@@ -54,7 +53,6 @@ extension AnsweringTexts {
         no: "Nei",
         otherAnswer: "Noe annet",
         whatOther: "Skriv hva",
-        chooseOne: "Velg ett svar.",
         chooseSeveral: "Du kan velge flere svar.",
         writeNumber: "Skriv et tall.",
         writeDate: "Skriv dag, måned og år.",

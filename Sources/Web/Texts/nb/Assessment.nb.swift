@@ -66,8 +66,6 @@ extension AssessmentTexts {
         decline: "Vil ikke svare",
         leftOpen: "Ikke svart",
         sayMore: { "Med egne ord: \($0)" },
-        saveAnswers: "Lagre svarene",
-        blankSheet: "Du har ikke svart på noe ennå. Svar på ett spørsmål, eller gå tilbake.",
         profile: "Profil",
         profileLead:
             "Det hver enkelt sier selv. Det gir krefter noen steder og krever mye andre steder.",
@@ -115,7 +113,7 @@ extension AssessmentTexts {
         notADiagnosis: "Et skjema stiller ingen diagnose. Det er et sted å begynne å snakke.",
         questionnaire: "Skjema",
         edition: { version, rule in
-            let edition = version.isEmpty ? "" : "utgave \(EditionNames.nb[version] ?? version), "
+            let edition = version.isEmpty ? "" : "utgave \(version), "
             return edition + "telleregel \(rule)"
         },
         madeBy: "Laget av",

@@ -119,6 +119,7 @@ extension CopyTexts {
         .until: "Til",
         .value: "Tall",
         .version: "Utgave",
+        .voice: "Hvem som sa det",
         .weight: "Hvor viktig",
         .wholeFamily: "Hele familien",
         .who: "Hvem",

@@ -47,6 +47,7 @@ extension ImportWords {
         case .testDoesNotFit(let test): "«\(test.rawValue)» kan ikke brukes på dette svaret."
         case .answerDoesNotFit: "Svaret i vilkåret passer ikke til spørsmålet."
         case .badLogic(let text): "Vilkåret kan ikke leses: \(text)"
+        case .conditionTooLong(let most): "Vilkåret er lengre enn \(most) tegn."
         case .notInForm(let question): "Nøkkelen har spørsmålet \(question). Skjemaet har det ikke."
         case .notInKey: "Nøkkelen kjenner ikke dette spørsmålet."
         case .answersSeveral: "Kan ikke telles når det kan ha flere svar."

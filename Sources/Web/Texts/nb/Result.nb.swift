@@ -27,17 +27,24 @@ extension ResultTexts {
         cannotCompare: "Kan ikke si det",
         seeUnlike: { "De ser ulikt på: \(SpokenList.areas($0, with: "og"))." },
         seeAlike: "Her ser de det likt.",
-        means: { leaning in
-            switch leaning {
-            case .strain:
+        means: { leaning, day in
+            switch (leaning, day) {
+            case (.strain, nil):
                 "Svarene sier at noe krever mye nå. De sier ikke at noe er galt med noen, og "
                     + "ikke hvordan det blir."
-            case .neutral: "Svarene ligger midt på. De sier hvordan det var den dagen."
-            case .resource:
+            case (.strain, let day?):
+                "Svarene fra \(day) sa at noe krevde mye da. De sa ikke at noe var galt med noen, "
+                    + "og de sier ikke hvordan det er i dag."
+            case (.neutral, nil): "Svarene ligger midt på. De sier hvordan det var den dagen."
+            case (.neutral, let day?): "Svarene fra \(day) lå midt på. Slik var det den dagen."
+            case (.resource, nil):
                 "Svarene sier at dette gir krefter nå. De sier ikke at alt er lett."
+            case (.resource, let day?):
+                "Svarene fra \(day) sa at dette ga krefter da. De sa ikke at alt var lett."
             }
         },
         theNumber: "Tallet, og hvor det kommer fra",
+        wholeCredit: "Alt eieren vil ha sagt",
         now: "nå",
         then: "Da:",
         notAsked: "Ikke spurt",

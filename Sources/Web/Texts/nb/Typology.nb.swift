@@ -32,7 +32,6 @@ extension TypologyTexts {
         save: "Lagre som ny utgave",
         edition: { number, name, day in "Utgave \(number), av \(name), \(day)" },
         earlier: "Tidligere utgaver",
-        seeEarlier: { "Se utgave \($0)" },
         isEarlier: "Dette er en tidligere utgave. Den kan leses, men ikke endres.",
         twice: "Dette står her allerede.",
         noMeaning: "Skriv hva typen betyr.",

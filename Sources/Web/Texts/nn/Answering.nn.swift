@@ -8,7 +8,6 @@ extension AnsweringTexts {
         days: .nn,
         skipToContent: "Hopp til innhaldet",
         languageLabel: "Språk",
-        chooseLanguage: "Byt språk",
         notCheckedNotice: "Ingen som har dette språket som morsmål, har lese teksten enno.",
         notInThisLanguage: {
             "Spørsmåla finst ikkje på nynorsk enno. Her står dei på eit anna språk: \($0)."
@@ -54,7 +53,6 @@ extension AnsweringTexts {
         no: "Nei",
         otherAnswer: "Noko anna",
         whatOther: "Skriv kva",
-        chooseOne: "Vel eitt svar.",
         chooseSeveral: "Du kan velje fleire svar.",
         writeNumber: "Skriv eit tal.",
         writeDate: "Skriv dag, månad og år.",

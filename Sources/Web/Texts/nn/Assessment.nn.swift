@@ -66,8 +66,6 @@ extension AssessmentTexts {
         decline: "Vil ikkje svare",
         leftOpen: "Ikkje svara",
         sayMore: { "Med eigne ord: \($0)" },
-        saveAnswers: "Lagre svara",
-        blankSheet: "Du har ikkje svara på noko enno. Svar på eitt spørsmål, eller gå tilbake.",
         profile: "Profil",
         profileLead:
             "Det kvar og ein seier sjølv. Det gjev krefter nokre stader og krev mykje andre.",
@@ -115,7 +113,7 @@ extension AssessmentTexts {
         notADiagnosis: "Eit skjema stiller ingen diagnose. Det er ein stad å byrje å snakke.",
         questionnaire: "Skjema",
         edition: { version, rule in
-            let edition = version.isEmpty ? "" : "utgåve \(EditionNames.nn[version] ?? version), "
+            let edition = version.isEmpty ? "" : "utgåve \(version), "
             return edition + "teljeregel \(rule)"
         },
         madeBy: "Laga av",

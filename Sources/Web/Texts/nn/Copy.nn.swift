@@ -119,6 +119,7 @@ extension CopyTexts {
         .until: "Til",
         .value: "Tal",
         .version: "Utgåve",
+        .voice: "Kven som sa det",
         .weight: "Kor viktig",
         .wholeFamily: "Heile familien",
         .who: "Kven",

@@ -46,6 +46,7 @@ extension ImportWords {
         case .testDoesNotFit(let test): "«\(test.rawValue)» kan ikkje brukast på dette svaret."
         case .answerDoesNotFit: "Svaret i vilkåret passar ikkje til spørsmålet."
         case .badLogic(let text): "Vilkåret kan ikkje lesast: \(text)"
+        case .conditionTooLong(let most): "Vilkåret er lengre enn \(most) teikn."
         case .notInForm(let question):
             "Nøkkelen har spørsmålet \(question). Skjemaet har det ikkje."
         case .notInKey: "Nøkkelen kjenner ikkje dette spørsmålet."

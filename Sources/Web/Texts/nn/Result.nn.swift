@@ -27,17 +27,24 @@ extension ResultTexts {
         cannotCompare: "Kan ikkje seie det",
         seeUnlike: { "Dei ser ulikt på: \(SpokenList.areas($0, with: "og"))." },
         seeAlike: "Her ser dei det likt.",
-        means: { leaning in
-            switch leaning {
-            case .strain:
+        means: { leaning, day in
+            switch (leaning, day) {
+            case (.strain, nil):
                 "Svara seier at noko krev mykje no. Dei seier ikkje at noko er gale med nokon, og "
                     + "ikkje korleis det blir."
-            case .neutral: "Svara ligg midt på. Dei seier korleis det var den dagen."
-            case .resource:
+            case (.strain, let day?):
+                "Svara frå \(day) sa at noko kravde mykje då. Dei sa ikkje at noko var gale med "
+                    + "nokon, og dei seier ikkje korleis det er i dag."
+            case (.neutral, nil): "Svara ligg midt på. Dei seier korleis det var den dagen."
+            case (.neutral, let day?): "Svara frå \(day) låg midt på. Slik var det den dagen."
+            case (.resource, nil):
                 "Svara seier at dette gjev krefter no. Dei seier ikkje at alt er lett."
+            case (.resource, let day?):
+                "Svara frå \(day) sa at dette gav krefter då. Dei sa ikkje at alt var lett."
             }
         },
         theNumber: "Talet, og kvar det kjem frå",
+        wholeCredit: "Alt eigaren vil ha sagt",
         now: "no",
         then: "Då:",
         notAsked: "Ikkje spurd",

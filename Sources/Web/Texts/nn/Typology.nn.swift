@@ -32,7 +32,6 @@ extension TypologyTexts {
         save: "Lagre som ny utgåve",
         edition: { number, name, day in "Utgåve \(number), av \(name), \(day)" },
         earlier: "Tidlegare utgåver",
-        seeEarlier: { "Sjå utgåve \($0)" },
         isEarlier: "Dette er ei tidlegare utgåve. Ho kan lesast, men ikkje endrast.",
         twice: "Dette står her alt.",
         noMeaning: "Skriv kva typen tyder.",

@@ -8,7 +8,6 @@ extension AnsweringTexts {
         days: .uk,
         skipToContent: "Перейти до змісту",
         languageLabel: "Мова",
-        chooseLanguage: "Змінити мову",
         notCheckedNotice: "Цей текст ще не читав ніхто, для кого українська мова рідна.",
         notInThisLanguage: {
             "Цих запитань ще немає українською. Тут вони іншою мовою: \($0)."
@@ -55,7 +54,6 @@ extension AnsweringTexts {
         no: "Ні",
         otherAnswer: "Щось інше",
         whatOther: "Напишіть, що саме",
-        chooseOne: "Виберіть одну відповідь.",
         chooseSeveral: "Можна вибрати кілька відповідей.",
         writeNumber: "Напишіть число.",
         writeDate: "Напишіть день, місяць і рік.",

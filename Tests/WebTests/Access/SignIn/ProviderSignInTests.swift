@@ -42,6 +42,20 @@ struct ProviderSignInTests {
         }
     }
 
+    @Test func `the log says which account signed in, and nothing that names anybody`() async throws
+    {
+        try await ProviderSite.run { site in
+            let account = site.vault.coordinator
+            site.people.know(.citizen(site.number), as: [account])
+            _ = try await site.signIn()
+            let line = try #require(
+                site.log.text.split(separator: "\n").first { $0.contains("notice sign-in") })
+            #expect(line.contains(account.id.text) && line.contains("citizens"))
+            #expect(!site.log.text.contains(site.number.digits))
+            #expect(!site.log.text.contains(account.name.text))
+        }
+    }
+
     @Test func `a citizen comes home with a session of the strictest kind`() async throws {
         try await ProviderSite.run { site in
             site.people.know(.citizen(site.number), as: [site.vault.coordinator])

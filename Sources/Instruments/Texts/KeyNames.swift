@@ -1,6 +1,8 @@
-/// What the scales and bands of a key without text are called in one language. These names are our
+/// What a key without text, its scales and its bands are called in one language. These names are our
 /// own, so that a page can tell what was counted although the questions are somebody else's.
-package struct ScaleNames: Sendable, Equatable {
+package struct KeyNames: Sendable, Equatable {
+    /// What the questionnaire is called where its own words are not there.
+    package let title: String
     let scales: [ScaleID: String]
     let bands: [String: String]
 
