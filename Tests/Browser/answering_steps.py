@@ -44,9 +44,3 @@ class AnsweringSteps(Telling):
         with visitor.page.expect_navigation() as went:
             visitor.page.locator(f"main {button}").click()
         return went.value
-
-    def _look(self, visitor, name, full=True):
-        """A picture for whoever looks after the pages; wanted by its own setting."""
-        folder = checks.wanted_pictures()
-        if folder:
-            visitor.page.screenshot(path=f"{folder}/{name}.png", full_page=full)

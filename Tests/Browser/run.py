@@ -26,7 +26,9 @@ import signing_in
 import story
 import story_accounts
 import story_acute
+import story_administrator
 import story_answering
+import story_family_of_five
 import story_waves
 from harness import PROGRAM, ROLES, Report, Server, a_browser
 
@@ -38,6 +40,8 @@ GROUPS = {
     "answering": story_answering.run,
     "accounts": story_accounts.run,
     "waves": story_waves.run,
+    "family of five": story_family_of_five.run,
+    "administrator's story": story_administrator.run,
     "bad input": bad_input.run,
     "program": program.run,
     "attacks on the wire": attack_wire.run,
