@@ -87,15 +87,16 @@ def of_weight(visitor):
     return [f"weighs {size} bytes, more than {LIGHT_ENOUGH}"] if size > LIGHT_ENOUGH else []
 
 
-def of_looks(visitor, dark=False):
+def of_looks(visitor, dark=False, again=False):
     """The faults that axe and a narrow screen show, at both widths and with every part unfolded;
-    needs scripts."""
+    needs scripts. A page that was seen in another language is shown to axe on the phone alone."""
     page = visitor.page
     page.evaluate(_UNFOLD)
     faults = []
     for size in (DESK, PHONE):
         page.set_viewport_size(size)
-        faults += [f"{size['width']} px: {fault}" for fault in axe.findings(page)]
+        if size == PHONE or not again:
+            faults += [f"{size['width']} px: {fault}" for fault in axe.findings(page)]
         faults += too_wide(page, size["width"])
     page.set_viewport_size(SMALLEST)
     faults += too_wide(page, SMALLEST["width"])

@@ -20,7 +20,7 @@ def run(report, browser, server, role):
             visitor.read_in(language)
             for name, path in once.items():
                 with report.case(f"{role}, {language}: {name}"):
-                    visit(visitor, path, language)
+                    visit(visitor, path, language, again=True)
         visitor.go("/")
         visitor.read_in("nb")
         for name in ("/families/:id", "/nowhere"):
@@ -72,11 +72,11 @@ def links(visitor):
     return [link.partition("#")[0] for link in inside if not link.startswith("/assets/")]
 
 
-def visit(visitor, path, language, status=200, dark=False):
+def visit(visitor, path, language, status=200, dark=False, again=False):
     response = visitor.go(path)
     faults = checks.of_page(visitor, response, language, status)
     faults += checks.of_weight(visitor)
-    faults += checks.of_looks(visitor, dark)
+    faults += checks.of_looks(visitor, dark, again)
     assert not faults, "\n".join(faults)
 
 

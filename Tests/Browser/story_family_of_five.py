@@ -214,10 +214,15 @@ class FamilyOfFive(CatalogueSteps, AnsweringSteps):
     def youth(self, her):
         with self.report.case("the youth answers in nynorsk, and each answer is kept as it is given"):
             address = self._link(her, YOUTH)
+            kept = []
             with self.phone(scripts=True, language="nn") as phone:
+                phone.page.on("response", lambda answer: kept.append(answer.status)
+                              if answer.request.resource_type == "fetch" else None)
                 phone.go(address)
                 assert phone.page.locator("html").get_attribute("lang") == "nn"
                 self._by_link(phone, address, lambda asked: 2, "youth")
+            # Eight parts of life, and three questions of the everyday.
+            assert kept == [200] * 11, kept
 
     def together(self, her):
         with self.report.case("the child answers with the coordinator, on one tablet"), \
@@ -233,6 +238,8 @@ class FamilyOfFive(CatalogueSteps, AnsweringSteps):
         card = tablet.page.locator("#round article", has_text=CHILD)
         card.locator(f'a[href$="/{questionnaire}"]').click()
         self._look(tablet, f"five-child-{questionnaire}")
+        faces = tablet.page.locator(".choices-faces").count()
+        assert faces == (8 if questionnaire == "life-areas-child" else 0), f"{faces} with faces"
         tablet.page.get_by_role("link", name="Ett spørsmål om gangen").click()
         self._look(tablet, f"five-child-{questionnaire}-one")
         self._answer_to_the_end(tablet, choose)
