@@ -11,10 +11,13 @@ LIGHT_ENOUGH = 60_000
 SMALLEST = {"width": 320, "height": 700}
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-# Thirty questionnaires, their scales and the life areas are one page each, but for one that needs
-# a licence and one that has no words.
+# Thirty questionnaires, their scales and the life areas are one page each to the crawl.
 _NAMED = re.compile(
-    r"(/catalogue/questionnaires|/scales|/typology/areas)/(?!(?:who5|sdq-parent)(?:/|$))[^/]+")
+    r"(/catalogue/questionnaires|/scales|/typology/areas|/q"
+    r"|/mapping/:id/:id(?=/(?!(?:link|safety)(?:/|$))))/[^/]+")
+# In one language a few kinds are told apart: one that needs a licence, one without words, one that
+# asks about harm, and one with pictures for a child.
+_KINDS = re.compile(r"/(who5|sdq-parent|phq9|life-areas-child)(?=/|$)")
 
 _TOO_WIDE = """() => {
     const room = document.documentElement.clientWidth;
@@ -43,11 +46,18 @@ def wanted_pictures():
 
 
 def pattern(path):
-    """The address with every identity taken out: two families' pages are one page."""
+    """The address with every identity taken out: two families' pages are one page, and so are two
+    questionnaires'."""
     address, _, query = path.partition("#")[0].partition("?")
     names = sorted(pair.split("=")[0] for pair in query.split("&") if pair)
-    address = _NAMED.sub(r"\1/:name", address)
-    return _UUID.sub(":id", address) + ("?" + "&".join(names) if names else "")
+    address = _NAMED.sub(r"\1/:name", _UUID.sub(":id", address))
+    return address + ("?" + "&".join(names) if names else "")
+
+
+def kind(path):
+    """The same, but with the few questionnaires told apart that have pages of another kind."""
+    named = _KINDS.search(path)
+    return pattern(path) + (f" ({named[1]})" if named else "")
 
 
 def of_page(visitor, response, language, status=200):
@@ -77,15 +87,16 @@ def of_weight(visitor):
     return [f"weighs {size} bytes, more than {LIGHT_ENOUGH}"] if size > LIGHT_ENOUGH else []
 
 
-def of_looks(visitor, dark=False):
+def of_looks(visitor, dark=False, again=False):
     """The faults that axe and a narrow screen show, at both widths and with every part unfolded;
-    needs scripts."""
+    needs scripts. A page that was seen in another language is shown to axe on the phone alone."""
     page = visitor.page
     page.evaluate(_UNFOLD)
     faults = []
     for size in (DESK, PHONE):
         page.set_viewport_size(size)
-        faults += [f"{size['width']} px: {fault}" for fault in axe.findings(page)]
+        if size == PHONE or not again:
+            faults += [f"{size['width']} px: {fault}" for fault in axe.findings(page)]
         faults += too_wide(page, size["width"])
     page.set_viewport_size(SMALLEST)
     faults += too_wide(page, SMALLEST["width"])

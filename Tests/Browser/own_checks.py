@@ -19,7 +19,9 @@ _PAGES = {
     "/icon": "",
     "/lacks-a-part": _GOOD.format('<img src="/nowhere.svg" alt="Veven">'),
     "/good": _GOOD.format('<p><a href="/other?b=1&a=2#c">Videre</a> <a href="//elsewhere.example/">'
-                          'Ut</a> <a href="/assets/x.css">Stil</a></p>'),
+                          'Ut</a> <a href="/assets/x.css">Stil</a>'
+                          '<a href="/fil.csv" download>Fil</a>'
+                          '<a href="/good?in=en" hreflang="en" lang="en">English</a></p>'),
     "/no-heading": _GOOD.format("").replace("<h1>Plan</h1>", "<h1></h1>"),
     "/two-headings": _GOOD.format("<h1>To</h1>"),
     "/no-title": _GOOD.format("").replace("<title>Plan</title>", ""),
@@ -86,7 +88,25 @@ def run(report, browser):
     with report.case("two families' pages are one page to the crawl"):
         one = "/families/0190a000-0000-7000-8000-000000000001/plan?to=now&from=1#a"
         assert checks.pattern(one) == "/families/:id/plan?from&to", checks.pattern(one)
+    with report.case("two questionnaires' pages are one page, but a few kinds are told apart"):
+        _kinds()
     _counting(report)
+
+
+def _kinds():
+    one = "0190a000-0000-7000-8000-000000000001"
+    answered = f"/families/{one}/mapping/{one}/{one}"
+    known = {
+        "/catalogue/questionnaires/gad7/scales/total": "/catalogue/questionnaires/:name/scales/:name",
+        "/catalogue/questionnaires/who5": "/catalogue/questionnaires/:name (who5)",
+        "/catalogue/import": "/catalogue/import",
+        f"{answered}/swls/q/1": "/families/:id/mapping/:id/:id/:name/q/:name",
+        f"{answered}/phq9/q/1": "/families/:id/mapping/:id/:id/:name/q/:name (phq9)",
+        f"{answered}/safety?form=phq9": "/families/:id/mapping/:id/:id/safety?form",
+        f"{answered}/link?voice=own": "/families/:id/mapping/:id/:id/link?voice",
+    }
+    for path, kind in known.items():
+        assert checks.kind(path) == kind, f"{path}: {checks.kind(path)}"
 
 
 def _faults_of(browser, url, path):

@@ -25,12 +25,14 @@ package struct RailPlace: Component {
     let count: Int?
     let key: String?
     let isCurrent: Bool
+    let isInside: Bool
 
+    /// - isInside: whether the page lies under this place, and is not the place itself.
     /// - count: how many things wait there; nothing is shown for none.
     /// - key: the access key, pressed together with the browser's own keys (Alt, Alt+Shift).
     package init(
         _ name: String, to path: Path, icon: Icon? = nil, count: Int? = nil, key: String? = nil,
-        isCurrent: Bool = false
+        isCurrent: Bool = false, isInside: Bool = false
     ) {
         self.name = name
         self.path = path
@@ -38,12 +40,14 @@ package struct RailPlace: Component {
         self.count = count
         self.key = key
         self.isCurrent = isCurrent
+        self.isInside = isInside
     }
 
     package var html: HTML {
-        HTML(
+        let current = isCurrent ? "page" : isInside ? "true" : nil
+        return HTML(
             """
-            <li><a href="\(path)"\("accesskey", key)\("aria-current", isCurrent ? "page" : nil)>\
+            <li><a href="\(path)"\("accesskey", key)\("aria-current", current)>\
             \(icon?.html)<span>\(name)</span>\(waiting)</a></li>
             """)
     }

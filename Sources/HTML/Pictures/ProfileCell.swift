@@ -82,8 +82,11 @@ package struct ProfileRating: Sendable {
         return HTML("\(who.map { "\($0): " })\(self.words), \(value)/5\(before)")
     }
 
+    /// Whether the round before stands beside it.
+    var hasGhost: Bool { last != nil && last != value }
+
     private var ghost: HTML? {
-        guard let last, last != value else { return nil }
+        guard let last, hasGhost else { return nil }
         return HTML("<circle class=\"ghost\" cx=\"\((last - 3) * 20)\" r=\"5.5\"/>")
     }
 

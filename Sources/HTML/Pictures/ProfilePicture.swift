@@ -33,8 +33,13 @@ package struct ProfilePicture: Component {
             <table aria-describedby="\(id)-caption"><caption class="hidden-visually">\(title)\
             </caption>\
             <thead><tr><th scope="col">\(words.areas)</th>\(members.map(head))</tr></thead>\
-            <tbody>\(rows.map(line))</tbody></table></div>\(ProfileLegend(words: words))</figure>
+            <tbody>\(rows.map(line))</tbody></table></div>\(legend)</figure>
             """)
+    }
+
+    private var legend: ProfileLegend {
+        ProfileLegend(
+            words: words, cells: rows.flatMap { $0.cells.prefix(members.count) })
     }
 
     private func head(_ member: String) -> HTML { HTML("<th scope=\"col\">\(member)</th>") }

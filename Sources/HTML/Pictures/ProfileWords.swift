@@ -22,22 +22,29 @@ package struct ProfileWords: Sendable {
     }
 }
 
-/// What the shapes and colours of a profile mean.
+/// What the shapes and colours of a profile mean: of the silences and the round before, only those
+/// that are there to be seen.
 struct ProfileLegend: Component {
     let words: ProfileWords
+    let cells: [ProfileCell]
 
     var html: HTML {
         HTML(
             """
             <ul class="legend">\(sign("strain", "<path class=\"lean\" d=\"M0 0H-12\"/>", words.strain))\
             \(sign("resource", "<path class=\"lean\" d=\"M0 0H12\"/>", words.resource))\
-            \(informants)\(sign("even", "<circle class=\"ghost\" r=\"5.5\"/>", words.last))\
-            \(silences)</ul>
+            \(informants)\(last)\(silences)</ul>
             """)
     }
 
+    private var last: HTML? {
+        cells.contains { $0.ratings.contains(where: \.hasGhost) }
+            ? sign("even", "<circle class=\"ghost\" r=\"5.5\"/>", words.last) : nil
+    }
+
     private var silences: [HTML] {
-        ProfileSilence.allCases.map { silence in
+        let seen = Set(cells.filter(\.ratings.isEmpty).map(\.silence))
+        return ProfileSilence.allCases.filter(seen.contains).map { silence in
             HTML(
                 """
                 <li><span class="not-asked" aria-hidden="true">\(silence.mark)</span> \

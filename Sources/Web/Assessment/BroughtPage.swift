@@ -76,8 +76,10 @@ struct BroughtPage {
     }
 
     private func links(_ id: InstrumentID, _ title: String) -> HTML {
-        let json = LinkButton("FHIR", to: Paths.giveOut(id, "json"), kind: .quiet, about: title)
-        let csv = LinkButton("REDCap", to: Paths.giveOut(id, "csv"), kind: .quiet, about: title)
-        return HTML("<div class=\"row\">\(json)\(csv)</div>")
+        let files = [("FHIR", "json"), ("REDCap", "csv")].map { name, ending in
+            LinkButton(
+                name, to: Paths.giveOut(id, ending), kind: .quiet, about: title, isFile: true)
+        }
+        return HTML("<div class=\"row\">\(files)</div>")
     }
 }

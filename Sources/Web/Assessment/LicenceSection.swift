@@ -50,8 +50,7 @@ struct LicenceSection {
     private func paper(_ attestation: Attestation) -> HTML {
         guard here.papers.contains(attestation.id) else { return .empty }
         let path = Paths.attestation(instrument.id, attestation.id, "paper")
-        return HTML(
-            "<a class=\"button button-quiet\" download href=\"\(path)\">\(words.seePaper)</a>")
+        return LinkButton(words.seePaper, to: path, kind: .quiet, isFile: true).html
     }
 
     private func callBack(_ attestation: Attestation) -> HTML {

@@ -52,7 +52,8 @@ enum OwnPlace {
         let places = shown(to: context).enumerated().map { number, place in
             RailPlace(
                 place.name(texts), to: place.path, icon: place.icon, key: String(number + 1),
-                isCurrent: place == self && here == nil)
+                isCurrent: place == self && here == nil,
+                isInside: place == self && here?.text.hasPrefix(place.path.text + "/") == true)
         }
         let rail = Rail(label: texts.places.label, groups: [RailGroup(places: places)])
         return SitePage(
