@@ -28,6 +28,21 @@ package struct SQLiteDatabase: SQLDatabase {
         return try await pool.read { try body(SQLiteConnection(database: $0, counts: counts)) }
     }
 
+    /// On the caller's own thread: what is read lies in memory, and handing it to another thread
+    /// and back takes longer than a statement. Readers wait for nobody: there are four, and no more
+    /// threads than cores that could ask.
+    package func readBriefly<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        try readHere(body)
+    }
+
+    private func readHere<Answer>(
+        _ body: (any SQLConnection) throws -> Answer
+    ) throws -> Answer {
+        try pool.read { try body(SQLiteConnection(database: $0, counts: counts)) }
+    }
+
     @discardableResult
     package func write<Answer: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer

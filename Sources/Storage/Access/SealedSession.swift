@@ -5,16 +5,31 @@ import UseCases
 struct SealedSession: VaultSession {
     let connection: any SQLConnection
     let keys: KeyChain
+    let remembering: Remembering
 
-    /// Two statements, whoever asks. What the caller cannot stand in is not even unsealed, so that
-    /// it takes no longer than what is not there.
+    /// Two statements, whoever asks; one for who looked just now. What the caller cannot stand in
+    /// is not even unsealed, so that it takes no longer than what is not there.
     func open(_ id: FamilyID, for caller: Caller) throws -> OpenedFamily? {
         let opened = try FamilyTable.open(id, where: canStand(caller), keys, connection)
-        guard let (family, own) = opened else { return nil }
+        guard let (family, own, stamp) = opened else { return nil }
+        let remembered = remembered(id, at: stamp)
         let shelves = SealedShelves(
-            family: family, own: own, keys: keys, connection: connection)
+            family: family, own: own, keys: keys, connection: connection,
+            remembered: remembered)
         let query = StandingQuery(family: family, keys: own, connection: connection)
-        return OpenedFamily(standing: try query.standing(of: caller), shelves: shelves)
+        let standing =
+            try remembered?.standing(of: caller) { try query.standing(of: caller) }
+            ?? query.standing(of: caller)
+        return OpenedFamily(standing: standing, shelves: shelves)
+    }
+
+    private func remembered(_ id: FamilyID, at stamp: FamilyStamp?) -> RememberedFamily? {
+        switch remembering {
+        case .look(let memory): return stamp.flatMap { memory.family(id, at: $0) }
+        case .change(let touched):
+            touched.open(id)
+            return nil
+        }
     }
 
     /// Whether the policy could give this caller anything in the family `f`, by what lies in the
@@ -66,6 +81,7 @@ struct SealedSession: VaultSession {
 
     func erase(_ family: FamilyID, at now: Instant, because reason: Words) throws {
         try Erasing(keys, connection).erase(family, at: now, because: reason)
+        if case .change(let touched) = remembering { touched.erase(family) }
     }
 
     func record(_ entries: [AuditEntry], against family: FamilyID) throws {

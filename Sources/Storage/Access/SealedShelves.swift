@@ -7,6 +7,8 @@ struct SealedShelves: CaseShelves {
     let own: FamilyKeys
     let keys: KeyChain
     let connection: any SQLConnection
+    /// What was opened of the family just now; nil in a transaction that may change it.
+    let remembered: RememberedFamily?
 
     func save(_ family: Family) throws -> Bool { try FamilyTable.save(family, own, connection) }
 
@@ -124,6 +126,7 @@ struct SealedShelves: CaseShelves {
     private var auditLog: AuditLog { AuditLog(keys, connection) }
 
     private func rows<Table: CaseTable>(_: Table.Type) -> SealedRows<Table> {
-        SealedRows(family: family.id, keys: own, connection: connection)
+        SealedRows(
+            family: family.id, keys: own, connection: connection, remembered: remembered)
     }
 }

@@ -8,9 +8,15 @@ struct SealedRows<Table: CaseTable>: CaseRows {
     let family: FamilyID
     let keys: FamilyKeys
     let connection: any SQLConnection
+    /// What was opened of the family just now, if this may be taken from there.
+    var remembered: RememberedFamily?
 
     /// In the order they were made: ids begin with the time.
     func all() throws -> [Item] {
+        try remembered?.rows(of: Table.self, opening: opened) ?? opened()
+    }
+
+    private func opened() throws -> [Item] {
         try items("\(Table.select) WHERE t.family = \(family) ORDER BY t.id")
     }
 
