@@ -4,15 +4,18 @@
 /// whichever program or node wrote it.
 struct FamilyStamp: Sendable, Equatable {
     let seq: Int
+    /// When that change was, as it is written.
+    let at: String
     private let mac: [UInt8]
     private let key: [UInt8]
 
-    /// Reads the entry's `seq` and `mac` from a column on; nil for a family without any change,
+    /// Reads the entry's `seq`, `at` and `mac` from a column on; nil for a family without any change,
     /// of which nothing is remembered.
     init?(_ row: any SQLRow, from column: Int, key: [UInt8]) {
         guard !row.isNull(column) else { return nil }
         seq = row.int(column)
-        mac = row.bytes(column + 1)
+        at = row.text(column + 1)
+        mac = row.bytes(column + 2)
         self.key = key
     }
 }

@@ -11,6 +11,7 @@ final class RememberedFamily: Sendable {
     private struct Held {
         var rows: [ObjectIdentifier: any Sendable] = [:]
         var standings: [(caller: Caller, standing: Standing)] = []
+        var times: [String: Instant?] = [:]
     }
 
     let stamp: FamilyStamp
@@ -35,19 +36,32 @@ final class RememberedFamily: Sendable {
         return opened
     }
 
-    /// What the caller is to the family; found out if nobody has yet.
-    func standing(
-        of caller: Caller, finding find: () throws -> Standing
-    ) rethrows -> Standing {
-        let known = held.withLock { held in held.standings.first { $0.caller == caller } }
-        if let known { return known.standing }
+    func knows<Table: CaseTable>(_ table: Table.Type) -> Bool {
+        held.withLock { $0.rows[ObjectIdentifier(table)] != nil }
+    }
+
+    /// What the caller is to the family; nil if nobody has found out yet.
+    func standing(of caller: Caller) -> Standing? {
+        held.withLock { held in held.standings.first { $0.caller == caller }?.standing }
+    }
+
+    /// When something was last done, by the family's changes; found out if nobody has yet.
+    func lastTime(
+        of question: String, finding find: () throws -> Instant?
+    ) rethrows -> Instant? {
+        if let known = held.withLock({ $0.times[question] }) { return known }
         let found = try find()
+        held.withLock { $0.times[question] = .some(found) }
+        return found
+    }
+
+    /// Keeps what the caller is to the family.
+    func keep(_ standing: Standing, of caller: Caller) {
         held.withLock { held in
             if held.standings.count >= RememberedFamily.mostCallers {
                 held.standings.removeFirst()
             }
-            held.standings.append((caller, found))
+            held.standings.append((caller, standing))
         }
-        return found
     }
 }

@@ -10,17 +10,55 @@ struct SealedSession: VaultSession {
     /// Two statements, whoever asks; one for who looked just now. What the caller cannot stand in
     /// is not even unsealed, so that it takes no longer than what is not there.
     func open(_ id: FamilyID, for caller: Caller) throws -> OpenedFamily? {
-        let opened = try FamilyTable.open(id, where: canStand(caller), keys, connection)
-        guard let (family, own, stamp) = opened else { return nil }
-        let remembered = remembered(id, at: stamp)
-        let shelves = SealedShelves(
-            family: family, own: own, keys: keys, connection: connection,
-            remembered: remembered)
-        let query = StandingQuery(family: family, keys: own, connection: connection)
-        let standing =
-            try remembered?.standing(of: caller) { try query.standing(of: caller) }
-            ?? query.standing(of: caller)
-        return OpenedFamily(standing: standing, shelves: shelves)
+        try open([id], for: caller).first?.opened
+    }
+
+    /// As many statements for many families as for one.
+    func open(
+        _ ids: [FamilyID], for caller: Caller
+    ) throws -> [(id: FamilyID, opened: OpenedFamily)] {
+        if ids.isEmpty { return [] }
+        let found = try FamilyTable.open(ids, where: canStand(caller), keys, connection)
+        let shelves = shelves(of: found)
+        let standings = try standings(of: caller, in: shelves)
+        return shelves.compactMap { one in
+            standings[one.family.id].map { standing in
+                (one.family.id, OpenedFamily(standing: standing, shelves: one))
+            }
+        }
+    }
+
+    private func shelves(of found: [FamilyTable.Opened]) -> [SealedShelves] {
+        let shelves = found.map { family, own, stamp in
+            SealedShelves(
+                family: family, own: own, keys: keys, connection: connection,
+                remembered: remembered(family.id, at: stamp))
+        }
+        guard shelves.count > 1, case .look = remembering else { return shelves }
+        let batch = FamilyBatch(shelves, connection)
+        return shelves.map { one in
+            var one = one
+            one.batch = batch
+            return one
+        }
+    }
+
+    /// What the caller is to each of these; what is remembered is not asked for again.
+    private func standings(
+        of caller: Caller, in shelves: [SealedShelves]
+    ) throws -> [FamilyID: Standing] {
+        var standings: [FamilyID: Standing] = [:]
+        for one in shelves {
+            standings[one.family.id] = one.remembered?.standing(of: caller)
+        }
+        let unknown = shelves.filter { standings[$0.family.id] == nil }
+        if unknown.isEmpty { return standings }
+        let found = try StandingQuery(unknown, connection).standings(of: caller)
+        for one in unknown {
+            standings[one.family.id] = found[one.family.id]
+            if let standing = found[one.family.id] { one.remembered?.keep(standing, of: caller) }
+        }
+        return standings
     }
 
     private func remembered(_ id: FamilyID, at stamp: FamilyStamp?) -> RememberedFamily? {
@@ -86,6 +124,10 @@ struct SealedSession: VaultSession {
 
     func record(_ entries: [AuditEntry], against family: FamilyID) throws {
         try AuditLog(keys, connection).append(entries, against: family)
+    }
+
+    func record(_ entries: [FamilyID: AuditEntry]) throws {
+        try AuditLog(keys, connection).append(entries)
     }
 
     func record(_ entry: AuditEntry, in municipality: MunicipalityID) throws {
