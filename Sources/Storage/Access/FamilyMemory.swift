@@ -3,8 +3,8 @@
 import Domain
 import Synchronization
 
-/// What was opened of families just now, so that the next page about one of them need not open two
-/// hundred rows again. Nothing is taken from here by itself: the door opens the family in the
+/// What was opened of families just now, so that the next page their coordinator asks for need not
+/// open two hundred rows again. Nothing is taken from here by itself: the door opens the family in the
 /// database each time, and only what stands under the same stamp is the same. A class, because all
 /// connections share it.
 package final class FamilyMemory: Sendable {

@@ -2,15 +2,12 @@ import Domain
 import Synchronization
 
 /// What was opened of one family under one stamp, table by table, and what the policy decides from,
-/// caller by caller. It holds all rows of a table: what a caller may see of them is decided anew at
-/// each look. A class, because those who look at the same time add to the same.
+/// as far as the coordinator is concerned. It holds all rows of a table: what of them is shown is
+/// decided anew at each look. A class, because those who look at the same time add to the same.
 final class RememberedFamily: Sendable {
-    /// A family is looked at by few at once [own choice].
-    private static let mostCallers = 16
-
     private struct Held {
         var rows: [ObjectIdentifier: any Sendable] = [:]
-        var standings: [(caller: Caller, standing: Standing)] = []
+        var standing: (caller: Caller, standing: Standing)?
         var times: [String: Instant?] = [:]
     }
 
@@ -42,7 +39,7 @@ final class RememberedFamily: Sendable {
 
     /// What the caller is to the family; nil if nobody has found out yet.
     func standing(of caller: Caller) -> Standing? {
-        held.withLock { held in held.standings.first { $0.caller == caller }?.standing }
+        held.withLock { $0.standing }.flatMap { $0.caller == caller ? $0.standing : nil }
     }
 
     /// When something was last done, by the family's changes; found out if nobody has yet.
@@ -57,11 +54,6 @@ final class RememberedFamily: Sendable {
 
     /// Keeps what the caller is to the family.
     func keep(_ standing: Standing, of caller: Caller) {
-        held.withLock { held in
-            if held.standings.count >= RememberedFamily.mostCallers {
-                held.standings.removeFirst()
-            }
-            held.standings.append((caller, standing))
-        }
+        held.withLock { $0.standing = (caller, standing) }
     }
 }

@@ -19,7 +19,7 @@ struct SealedSession: VaultSession {
     ) throws -> [(id: FamilyID, opened: OpenedFamily)] {
         if ids.isEmpty { return [] }
         let found = try FamilyTable.open(ids, where: canStand(caller), keys, connection)
-        let shelves = shelves(of: found)
+        let shelves = shelves(of: found, for: caller)
         let standings = try standings(of: caller, in: shelves)
         return shelves.compactMap { one in
             standings[one.family.id].map { standing in
@@ -28,11 +28,13 @@ struct SealedSession: VaultSession {
         }
     }
 
-    private func shelves(of found: [FamilyTable.Opened]) -> [SealedShelves] {
+    private func shelves(
+        of found: [FamilyTable.Opened], for caller: Caller
+    ) -> [SealedShelves] {
         let shelves = found.map { family, own, stamp in
             SealedShelves(
                 family: family, own: own, keys: keys, connection: connection,
-                remembered: remembered(family.id, at: stamp))
+                remembered: remembered(family, at: stamp, for: caller))
         }
         guard shelves.count > 1, case .look = remembering else { return shelves }
         let batch = FamilyBatch(shelves, connection)
@@ -61,11 +63,17 @@ struct SealedSession: VaultSession {
         return standings
     }
 
-    private func remembered(_ id: FamilyID, at stamp: FamilyStamp?) -> RememberedFamily? {
+    /// For the family's own coordinator alone, who sees all of it and the whole log: to anybody
+    /// else the time a page takes could tell that somebody looked, or changed something, just now.
+    private func remembered(
+        _ family: Family, at stamp: FamilyStamp?, for caller: Caller
+    ) -> RememberedFamily? {
         switch remembering {
-        case .look(let memory): return stamp.flatMap { memory.family(id, at: $0) }
+        case .look(let memory):
+            guard caller.account == family.coordinator else { return nil }
+            return stamp.flatMap { memory.family(family.id, at: $0) }
         case .change(let touched):
-            touched.open(id)
+            touched.open(family.id)
             return nil
         }
     }

@@ -129,6 +129,60 @@ import UseCases
         }
     }
 
+    @Test func `only the coordinator's looks are remembered, and only she is spared anything`()
+        async throws
+    {
+        let (vault, family, mother) = try await aFamilyWithNeed()
+        let parent = anAccount(
+            .parent, in: vault.municipality.id, family: family.id, person: mother.id)
+        let counts = vault.database.counts
+        func look(by account: Account) async throws -> Int {
+            let before = counts.statements
+            #expect(try await needs(vault, family.id, by: account.caller).count == 1)
+            return counts.statements - before
+        }
+        let alone = try await look(by: parent)
+        #expect(try await look(by: parent) == alone)
+        #expect(vault.installation.memory.count == 0)
+        _ = try await look(by: vault.coordinator)
+        #expect(try await look(by: parent) == alone)
+        #expect(try await look(by: vault.coordinator) == alone - 2)
+    }
+
+    @Test func `many families are opened with as many statements as two, and each is in the log`()
+        async throws
+    {
+        let vault = try await aVault()
+        let caller = vault.coordinator.caller
+        let counts = vault.database.counts
+        func enrol(_ number: Int) async throws {
+            for place in 0..<number {
+                let family = vault.family()
+                try await vault.files.enrol(family, by: caller) { file in
+                    try file.persons.add(aPerson())
+                    try file.needs.add(aNeed("Behov \(place)"))
+                }
+            }
+        }
+        func look() async throws -> (families: Int, statements: Int) {
+            vault.installation.memory.forgetAll()
+            let before = counts.statements
+            let seen = try await vault.files.readEach(by: caller, as: .seeToday) { file in
+                #expect(try file.needs.all().count == 1 && file.members.count == 1)
+                return (file.family.id, try file.changesSinceLastLook().count)
+            }
+            return (Set(seen.map(\.0)).count, counts.statements - before)
+        }
+        try await enrol(2)
+        let two = try await look()
+        try await enrol(5)
+        let seven = try await look()
+        #expect(two.families == 2 && seven.families == 7)
+        #expect(two.statements == seven.statements)
+        let log = try await vault.installation.audit.check(at: .testNow)
+        #expect(log.isSound && log.entries == 7 + 2 + 7)
+    }
+
     @Test func `who lost their consent sees nothing at the next look`() async throws {
         let (vault, family, mother) = try await aFamilyWithNeed()
         let school = Receiver.service(vault.school.id)
