@@ -38,8 +38,7 @@ package struct SQLiteDatabase: SQLDatabase {
     }
 
     /// On the caller's own thread: what is read lies in memory, and handing it to another thread
-    /// and back takes longer than a statement. Readers wait for nobody: there are four, and no more
-    /// threads than cores that could ask.
+    /// and back takes longer than a statement.
     package func readBriefly<Answer: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer {
