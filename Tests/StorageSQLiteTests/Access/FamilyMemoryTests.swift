@@ -38,7 +38,7 @@ import UseCases
     private func write(
         _ need: Need, in family: FamilyID, _ files: CaseFiles, _ caller: Caller
     ) async throws {
-        try await files.change(family, by: caller, as: .writeNeed) { try $0.needs.add(need) }
+        try await files.change(family, by: caller, as: .writeNeed) { _ = try $0.needs.add(need) }
     }
 
     private func needs(
@@ -112,7 +112,7 @@ import UseCases
         let caller = vault.coordinator.caller
         try await vault.consent(to: school, in: family.id)
         try await vault.files.change(family.id, by: caller, as: .releasePart) { file in
-            try file.releases.add(aRelease(to: school, areas: [.learning]))
+            _ = try file.releases.add(aRelease(to: school, areas: [.learning]))
         }
         try await write(
             aNeed("Lekser", about: .person(mother.id), in: .learning), in: family.id, vault.files,
@@ -190,7 +190,7 @@ import UseCases
         let consent = aConsent(to: school, from: [mother.id])
         try await vault.files.change(family.id, by: caller, as: .releasePart) { file in
             try file.consents.add(consent)
-            try file.releases.add(aRelease(to: school, areas: [.home]))
+            _ = try file.releases.add(aRelease(to: school, areas: [.home]))
         }
         let look = { @Sendable in
             try await vault.files.read(family.id, by: helper, as: .seeReleasedPart) { $0.members }
