@@ -26,7 +26,30 @@ package struct SQLiteDatabase: SQLDatabase {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer {
         let counts = counts
-        return try await pool.read { try body(SQLiteConnection(database: $0, counts: counts)) }
+        // A reader is let go of in its own queue: it must never wait for a thread that in
+        // `readBriefly` waits for a reader.
+        return try await withCheckedThrowingContinuation { continuation in
+            pool.asyncRead { database in
+                continuation.resume(
+                    with: Result {
+                        try body(SQLiteConnection(database: try database.get(), counts: counts))
+                    })
+            }
+        }
+    }
+
+    /// On the caller's own thread: what is read lies in memory, and handing it to another thread
+    /// and back takes longer than a statement.
+    package func readBriefly<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        try readHere(body)
+    }
+
+    private func readHere<Answer>(
+        _ body: (any SQLConnection) throws -> Answer
+    ) throws -> Answer {
+        try pool.read { try body(SQLiteConnection(database: $0, counts: counts)) }
     }
 
     @discardableResult

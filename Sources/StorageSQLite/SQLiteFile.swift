@@ -54,7 +54,8 @@ enum SQLiteFile {
 
     private static var configuration: Configuration {
         var settings = Configuration()
-        settings.maximumReaderCount = 4
+        // No thread that asks waits for another: see `readBriefly`.
+        settings.maximumReaderCount = max(4, ProcessInfo.processInfo.activeProcessorCount)
         settings.busyMode = .timeout(5)
         settings.label = "veven"
         settings.prepareDatabase { database in

@@ -18,13 +18,13 @@ package final class TestVault: Sendable {
     package let volunteer: Account
     package let leader: Account
 
-    init(inMemory: Bool = false) async throws {
+    init(inMemory: Bool = false, memory: FamilyMemory = FamilyMemory()) async throws {
         folder = TestVault.place(inMemory: inMemory)
             .appendingPathComponent("veven-\(UUID().uuidString)")
         guard let key = InstallationKey(InstallationKey.randomBytes()) else { throw Refused() }
         self.key = key
         database = try SQLiteDatabase(path: folder.appendingPathComponent("veven.db").path)
-        installation = try await Installation.open(database, key: key)
+        installation = try await Installation.open(database, key: key, memory: memory)
         school = aService(in: municipality.id)
         coordinator = anAccount(in: municipality.id)
         teacher = anAccount(
@@ -117,6 +117,8 @@ package final class TestVault: Sendable {
 /// A fresh vault in a folder of its own.
 /// - Parameter inMemory: Where writing costs little: for tests that write very much and do not
 ///   ask whether it is kept.
-package func aVault(inMemory: Bool = false) async throws -> TestVault {
-    try await TestVault(inMemory: inMemory)
+package func aVault(
+    inMemory: Bool = false, memory: FamilyMemory = FamilyMemory()
+) async throws -> TestVault {
+    try await TestVault(inMemory: inMemory, memory: memory)
 }

@@ -7,7 +7,7 @@ extension WeaveCloth {
 
     private func label(_ column: WeaveGrid.Column) -> HTML {
         let (need, x) = (column.need, column.x)
-        let text = WrappedText(need.words, width: grid.labelWidth, most: WeaveGrid.labelLines)
+        let text = column.label
         let first = grid.top - 40 - (text.lines.count - 1) * 16
         return HTML(
             """
@@ -35,8 +35,8 @@ extension WeaveCloth {
 
     /// Several knots that lead to the same place are one link.
     private func knots(_ column: WeaveGrid.Column) -> [HTML] {
-        let crossings = grid.rows.compactMap { row in
-            WeaveCrossing(column, row, weave.knots(column.need, row.helper))
+        let crossings = weave.crossings(of: column.need).compactMap { crossing in
+            WeaveCrossing(column, grid.rows[crossing.place], crossing.knots)
         }
         return crossings.grouped(by: \.path).map { path, group in
             let said = group.map { $0.said(weave.words) }.joined(separator: "; ")
@@ -58,7 +58,7 @@ extension WeaveCloth {
     var knotShapes: [HTML] {
         let used = Set(
             weave.needs.flatMap { need in
-                weave.helpers.compactMap { weave.knots(need, $0).first?.state }
+                weave.crossings(of: need).compactMap { $0.knots.first?.state }
             })
         return WeaveKnot.State.allCases.filter(used.contains).map { state in
             HTML(

@@ -3,6 +3,7 @@ struct WeaveGrid {
     struct Column {
         let place: Int
         let need: WeaveNeed
+        let label: WrappedText
         let isHole: Bool
         let x: Int
 
@@ -42,7 +43,8 @@ struct WeaveGrid {
         let start = panel + room
         let total = start + weave.woven.count * pitch + (weave.woven.isEmpty ? 8 : 18)
         let mirrored = weave.direction == .rightToLeft
-        let top = WeaveGrid.labelHeight(weave, pitch: pitch) + 52
+        let labels = WeaveGrid.labels(weave, pitch: pitch)
+        let top = (labels.map(\.lines.count).max() ?? 1) * 16 + 52
         self.pitch = pitch
         self.mirrored = mirrored
         self.top = top
@@ -56,7 +58,9 @@ struct WeaveGrid {
             let isHole = place < weave.holes.count
             let before = isHole ? 4 : start - weave.holes.count * pitch
             let x = before + place * pitch + pitch / 2
-            return Column(place: place, need: need, isHole: isHole, x: mirrored ? total - x : x)
+            return Column(
+                place: place, need: need, label: labels[place], isHole: isHole,
+                x: mirrored ? total - x : x)
         }
         rows = weave.helpers.enumerated().map { place, helper in
             Row(place: place, helper: helper, y: top + 36 + place * WeaveGrid.rowHeight)
@@ -70,11 +74,10 @@ struct WeaveGrid {
         return (min(132, max(67, share)), room)
     }
 
-    private static func labelHeight(_ weave: WeavePicture, pitch: Int) -> Int {
-        let lines = weave.needs.map {
-            WrappedText($0.words, width: characters(pitch), most: labelLines).lines.count
+    private static func labels(_ weave: WeavePicture, pitch: Int) -> [WrappedText] {
+        weave.needs.map {
+            WrappedText($0.words, width: characters(pitch), most: labelLines)
         }
-        return (lines.max() ?? 1) * 16
     }
 
     private static func characters(_ pitch: Int) -> Int { pitch * 10 / 67 }

@@ -1,5 +1,5 @@
-/// A crossing: one action, where a helper meets a need.
-package struct WeaveKnot: Sendable {
+/// A crossing: one action, where a helper meets a need. A class, as a thread of the warp is.
+package final class WeaveKnot: Sendable {
     package enum State: String, CaseIterable, Sendable { case active, planned, done }
 
     let need: String

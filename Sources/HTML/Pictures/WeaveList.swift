@@ -9,8 +9,8 @@ struct WeaveList: Component {
     }
 
     private func row(_ need: WeaveNeed) -> HTML {
-        let crossings = weave.helpers.flatMap { helper in
-            weave.knots(need, helper).map { (knot: $0, helper: helper) }
+        let crossings = weave.crossings(of: need).flatMap { crossing in
+            crossing.knots.map { (knot: $0, helper: crossing.helper) }
         }
         let isHole = weave.holes.contains { $0.id == need.id }
         let groups = crossings.grouped(by: \.knot.path).map { path, group in

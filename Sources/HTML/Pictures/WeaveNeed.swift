@@ -1,5 +1,6 @@
-/// A thread of the warp: one need of the family.
-package struct WeaveNeed: Sendable {
+/// A thread of the warp: one need of the family. A class, because the picture hands each thread
+/// round some forty times, and sharing it costs nothing.
+package final class WeaveNeed: Sendable {
     let id: String
     let words: String
     let area: Area
@@ -27,8 +28,8 @@ package struct WeaveNeed: Sendable {
     }
 }
 
-/// A thread of the weft: someone who helps.
-package struct WeaveHelper: Sendable {
+/// A thread of the weft: someone who helps. A class, as a thread of the warp is.
+package final class WeaveHelper: Sendable {
     let id: String
     let name: String
     let service: String?

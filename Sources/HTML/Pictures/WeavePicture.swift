@@ -12,6 +12,7 @@ package struct WeavePicture: Component {
     let helpers: [WeaveHelper]
     let words: WeaveWords
     let direction: TextDirection
+    /// By need and helper, the strongest first.
     private let knots: [String: [String: [WeaveKnot]]]
 
     /// - id: unique on the page. - summary: what one sees, in a sentence or two.
@@ -31,7 +32,9 @@ package struct WeavePicture: Component {
         self.helpers = helpers.filter { busy.contains($0.id) }
         self.words = words
         self.direction = direction
-        self.knots = byNeed.mapValues { Dictionary(grouping: $0, by: \.helper) }
+        self.knots = byNeed.mapValues { here in
+            Dictionary(grouping: here, by: \.helper).mapValues(WeavePicture.strongestFirst)
+        }
         holes = needs.filter { !held.contains($0.id) }
         woven = needs.filter { held.contains($0.id) }
     }
@@ -44,10 +47,19 @@ package struct WeavePicture: Component {
             """)
     }
 
-    /// The actions where this helper meets this need, the strongest first.
-    func knots(_ need: WeaveNeed, _ helper: WeaveHelper) -> [WeaveKnot] {
-        let here = knots[need.id]?[helper.id] ?? []
-        return WeaveKnot.State.allCases.flatMap { state in here.filter { $0.state == state } }
+    /// Who meets this need, each with the actions where they do, the strongest first.
+    func crossings(
+        of need: WeaveNeed
+    ) -> [(place: Int, helper: WeaveHelper, knots: [WeaveKnot])] {
+        guard let here = knots[need.id] else { return [] }
+        return helpers.enumerated().compactMap { place, helper in
+            here[helper.id].map { (place, helper, $0) }
+        }
+    }
+
+    private static func strongestFirst(_ knots: [WeaveKnot]) -> [WeaveKnot] {
+        guard knots.count > 1 else { return knots }
+        return WeaveKnot.State.allCases.flatMap { state in knots.filter { $0.state == state } }
     }
 
     var needs: [WeaveNeed] { holes + woven }

@@ -11,8 +11,9 @@ struct WrappedText {
     init(_ text: String, width: Int, most: Int) {
         let width = max(4, width)
         var lines: [String] = []
-        for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-            WrappedText.place(word, in: &lines, width: width)
+        // By bytes: neither of the two stands within a letter.
+        for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+            WrappedText.place(Substring(word), in: &lines, width: width)
         }
         isWhole = lines.count <= most
         if !isWhole, let last = lines.prefix(most).last {
@@ -22,9 +23,9 @@ struct WrappedText {
     }
 
     private static func place(_ word: Substring, in lines: inout [String], width: Int) {
-        if let last = lines.last, last.count + 1 + word.count <= width {
+        if let last = lines.last, last.letterCount + 1 + word.letterCount <= width {
             lines[lines.count - 1] = "\(last) \(word)"
-        } else if word.count <= width + 1 {
+        } else if word.letterCount <= width + 1 {
             lines.append(String(word))
         } else {
             let cut = WrappedText.cut(word, most: width - 1)

@@ -42,9 +42,14 @@ extension [UInt8] {
 
     /// Whether what comes next would be an address: the text so far ends in `href="` or its like.
     var endsInAddress: Bool {
-        guard last == UInt8(ascii: "\"") else { return false }
-        return ["href=\"", "action=\"", "src=\""].contains { ending in
-            count >= ending.utf8.count && suffix(ending.utf8.count).elementsEqual(ending.utf8)
+        guard count >= 5, self[count - 1] == UInt8(ascii: "\""), self[count - 2] == 0x3D
+        else { return false }
+        return ends(in: "href=\"") || ends(in: "action=\"") || ends(in: "src=\"")
+    }
+
+    private func ends(in ending: StaticString) -> Bool {
+        ending.withUTF8Buffer { ending in
+            count >= ending.count && self[(count - ending.count)...].elementsEqual(ending)
         }
     }
 }

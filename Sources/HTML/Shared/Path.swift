@@ -8,7 +8,13 @@ package struct Path: Sendable, Hashable {
 
     /// The parts between the slashes; empty ones are dropped.
     package init(parts: [String]) {
-        text = "/" + parts.filter(Path.leadsOnward).map(Path.encoded).joined(separator: "/")
+        var text = ""
+        text.reserveCapacity(parts.reduce(1) { $0 + $1.utf8.count + 1 })
+        for part in parts where Path.leadsOnward(part) {
+            text += "/"
+            text += Path.encoded(part)
+        }
+        self.text = text.isEmpty ? "/" : text
     }
 
     private init(text: String) { self.text = text }
@@ -16,7 +22,7 @@ package struct Path: Sendable, Hashable {
     /// The same address with `?name=value` added; nothing about people belongs there.
     package func with(_ name: String, _ value: String) -> Path {
         let (address, anchor) = halves
-        let separator = address.contains("?") ? "&" : "?"
+        let separator = address.utf8.contains(UInt8(ascii: "?")) ? "&" : "?"
         let pair = "\(Path.encoded(name))=\(Path.encoded(value))"
         return Path(text: "\(address)\(separator)\(pair)\(anchor)")
     }
@@ -31,12 +37,14 @@ package struct Path: Sendable, Hashable {
 
     /// What stands before the `#`, and the `#` with what follows.
     private var halves: (address: Substring, anchor: Substring) {
-        guard let mark = text.firstIndex(of: "#") else { return (text[...], "") }
+        guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (text[...], "") }
         return (text[..<mark], text[mark...])
     }
 
     /// An empty part would lead to another site (`//elsewhere`), dots would lead up.
-    private static func leadsOnward(_ part: String) -> Bool { !["", ".", ".."].contains(part) }
+    private static func leadsOnward(_ part: String) -> Bool {
+        !part.isEmpty && part != "." && part != ".."
+    }
 
     private static func encoded(_ part: String) -> String {
         if part.utf8.allSatisfy(\.isPlainInAddress) { return part }

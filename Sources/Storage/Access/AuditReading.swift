@@ -86,6 +86,24 @@ extension AuditLog {
         ) { try $0.instant(0) }
     }
 
+    /// The same for many families; those where it was never done are not among them.
+    static func lastTimes(
+        of families: [FamilyID], _ account: AccountID, did act: Act,
+        _ connection: any SQLConnection
+    ) throws -> [FamilyID: Instant] {
+        var times: [FamilyID: Instant] = [:]
+        try connection.each(
+            """
+            SELECT f.id, (SELECT a.at FROM audit a
+                WHERE a.chain = f.id AND a.account = \(account) AND a.act = \(act)
+                    AND a.outcome = 'allowed' AND a.seq > 0
+                ORDER BY a.seq DESC LIMIT 1)
+            FROM family f WHERE f.id IN (\(list: families))
+            """
+        ) { times[$0.id(0)] = try $0.optionalInstant(1) }
+        return times
+    }
+
     private func entry(_ row: any SQLRow, of family: FamilyID) throws -> AuditEntry {
         AuditEntry(
             at: try row.instant(0), account: row.id(1), role: try row.value(2),

@@ -6,7 +6,8 @@ enum ConsentTable: CaseTable {
     static let name: StaticString = "consent"
     static let columns: [StaticString] = ["receiver_service", "receiver_account"]
     static let select: SQL = """
-        SELECT t.id, t.edition, t.content, t.receiver_service, t.receiver_account FROM consent t
+        SELECT t.id, t.edition, t.content, t.receiver_service, t.receiver_account, t.family
+        FROM consent t
         """
 
     static func clear(_ item: Consent, _ keys: FamilyKeys) -> SQL {

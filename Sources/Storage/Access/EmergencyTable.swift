@@ -6,7 +6,7 @@ enum EmergencyTable: CaseTable {
     static let name: StaticString = "emergency"
     static let columns: [StaticString] = ["account", "is_reviewed"]
     static let select: SQL = """
-        SELECT t.id, t.edition, t.content, t.account, t.is_reviewed FROM emergency t
+        SELECT t.id, t.edition, t.content, t.account, t.is_reviewed, t.family FROM emergency t
         """
 
     static func clear(_ item: Emergency, _ keys: FamilyKeys) -> SQL {

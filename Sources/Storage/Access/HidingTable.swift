@@ -4,7 +4,7 @@ import Domain
 enum HidingTable: CaseTable {
     static let name: StaticString = "hiding"
     static let block = 128
-    static let select: SQL = "SELECT t.id, t.edition, t.content FROM hiding t"
+    static let select: SQL = "SELECT t.id, t.edition, t.content, t.family FROM hiding t"
 
     static func write(_ item: Hiding, to fields: inout FieldWriter) {
         fields.add(item.from.map(\.text).sorted().joined(separator: " "))

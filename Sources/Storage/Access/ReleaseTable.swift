@@ -9,7 +9,7 @@ enum ReleaseTable: CaseTable {
     ]
     static let select: SQL = """
         SELECT t.id, t.edition, t.content, t.receiver_service, t.receiver_account, t.from_on,
-            t.until_on, t.taken_back_at
+            t.until_on, t.taken_back_at, t.family
         FROM release t
         """
 

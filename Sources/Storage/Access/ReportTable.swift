@@ -3,7 +3,7 @@ import Domain
 /// Notes that a report was made to child welfare.
 enum ReportTable: CaseTable {
     static let name: StaticString = "report_note"
-    static let select: SQL = "SELECT t.id, t.edition, t.content FROM report_note t"
+    static let select: SQL = "SELECT t.id, t.edition, t.content, t.family FROM report_note t"
 
     static func write(_ item: ReportNote, to fields: inout FieldWriter) {
         fields.add(item.persons.map(\.text).sorted().joined(separator: " "))

@@ -6,7 +6,8 @@ enum RequestTable: CaseTable {
     static let name: StaticString = "request"
     static let columns: [StaticString] = ["asker", "addressee", "is_answered"]
     static let select: SQL = """
-        SELECT t.id, t.edition, t.content, t.asker, t.addressee, t.is_answered FROM request t
+        SELECT t.id, t.edition, t.content, t.asker, t.addressee, t.is_answered, t.family
+        FROM request t
         """
 
     static func clear(_ item: Request, _ keys: FamilyKeys) -> SQL {

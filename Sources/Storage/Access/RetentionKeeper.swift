@@ -8,6 +8,7 @@ package struct RetentionKeeper: Sendable {
 
     let database: any SQLDatabase
     let keys: KeyChain
+    let memory: FamilyMemory
 
     /// What would be erased on a day, municipality after municipality.
     package func due(on day: Day) async throws -> [RetentionDue] {
@@ -27,6 +28,7 @@ package struct RetentionKeeper: Sendable {
         let ids = try await database.read { try RetentionKeeper.municipalities($0) }
         var done: [RetentionDue] = []
         for id in ids { done += try await run(id, at: now, on: day) }
+        memory.forgetForEver(Set(done.compactMap(\.family)))
         if done.contains(where: { $0.family != nil }) { try await database.checkpoint() }
         return done
     }

@@ -5,16 +5,77 @@ import UseCases
 struct SealedSession: VaultSession {
     let connection: any SQLConnection
     let keys: KeyChain
+    let remembering: Remembering
 
-    /// Two statements, whoever asks. What the caller cannot stand in is not even unsealed, so that
-    /// it takes no longer than what is not there.
+    /// Two statements, whoever asks; one for who looked just now. What the caller cannot stand in
+    /// is not even unsealed, so that it takes no longer than what is not there.
     func open(_ id: FamilyID, for caller: Caller) throws -> OpenedFamily? {
-        let opened = try FamilyTable.open(id, where: canStand(caller), keys, connection)
-        guard let (family, own) = opened else { return nil }
-        let shelves = SealedShelves(
-            family: family, own: own, keys: keys, connection: connection)
-        let query = StandingQuery(family: family, keys: own, connection: connection)
-        return OpenedFamily(standing: try query.standing(of: caller), shelves: shelves)
+        try open([id], for: caller).first?.opened
+    }
+
+    /// As many statements for many families as for one.
+    func open(
+        _ ids: [FamilyID], for caller: Caller
+    ) throws -> [(id: FamilyID, opened: OpenedFamily)] {
+        if ids.isEmpty { return [] }
+        let found = try FamilyTable.open(ids, where: canStand(caller), keys, connection)
+        let shelves = shelves(of: found, for: caller)
+        let standings = try standings(of: caller, in: shelves)
+        return shelves.compactMap { one in
+            standings[one.family.id].map { standing in
+                (one.family.id, OpenedFamily(standing: standing, shelves: one))
+            }
+        }
+    }
+
+    private func shelves(
+        of found: [FamilyTable.Opened], for caller: Caller
+    ) -> [SealedShelves] {
+        let shelves = found.map { family, own, stamp in
+            SealedShelves(
+                family: family, own: own, keys: keys, connection: connection,
+                remembered: remembered(family, at: stamp, for: caller))
+        }
+        guard shelves.count > 1, case .look = remembering else { return shelves }
+        let batch = FamilyBatch(shelves, connection)
+        return shelves.map { one in
+            var one = one
+            one.batch = batch
+            return one
+        }
+    }
+
+    /// What the caller is to each of these; what is remembered is not asked for again.
+    private func standings(
+        of caller: Caller, in shelves: [SealedShelves]
+    ) throws -> [FamilyID: Standing] {
+        var standings: [FamilyID: Standing] = [:]
+        for one in shelves {
+            standings[one.family.id] = one.remembered?.standing(of: caller)
+        }
+        let unknown = shelves.filter { standings[$0.family.id] == nil }
+        if unknown.isEmpty { return standings }
+        let found = try StandingQuery(unknown, connection).standings(of: caller)
+        for one in unknown {
+            standings[one.family.id] = found[one.family.id]
+            if let standing = found[one.family.id] { one.remembered?.keep(standing, of: caller) }
+        }
+        return standings
+    }
+
+    /// For the family's own coordinator alone, who sees all of it and the whole log: to anybody
+    /// else the time a page takes could tell that somebody looked, or changed something, just now.
+    private func remembered(
+        _ family: Family, at stamp: FamilyStamp?, for caller: Caller
+    ) -> RememberedFamily? {
+        switch remembering {
+        case .look(let memory):
+            guard caller.account == family.coordinator else { return nil }
+            return stamp.flatMap { memory.family(family.id, at: $0) }
+        case .change(let touched):
+            touched.open(family.id)
+            return nil
+        }
     }
 
     /// Whether the policy could give this caller anything in the family `f`, by what lies in the
@@ -66,10 +127,15 @@ struct SealedSession: VaultSession {
 
     func erase(_ family: FamilyID, at now: Instant, because reason: Words) throws {
         try Erasing(keys, connection).erase(family, at: now, because: reason)
+        if case .change(let touched) = remembering { touched.erase(family) }
     }
 
     func record(_ entries: [AuditEntry], against family: FamilyID) throws {
         try AuditLog(keys, connection).append(entries, against: family)
+    }
+
+    func record(_ entries: [FamilyID: AuditEntry]) throws {
+        try AuditLog(keys, connection).append(entries)
     }
 
     func record(_ entry: AuditEntry, in municipality: MunicipalityID) throws {

@@ -70,7 +70,7 @@ struct SealedSessions: Sessions {
         let keys = keys
         let hash = SessionToken.hash(token)
         let idle = now.adding(seconds: -SealedSessions.idle)
-        return try await database.read { connection in
+        return try await database.readBriefly { connection in
             try connection.first(
                 """
                 SELECT \(AccountTable.columns), s.ends_at, s.seen_at, s.provider_hash, s.mac

@@ -7,6 +7,10 @@ struct SealedShelves: CaseShelves {
     let own: FamilyKeys
     let keys: KeyChain
     let connection: any SQLConnection
+    /// What was opened of the family just now; nil in a transaction that may change it.
+    let remembered: RememberedFamily?
+    /// The families that are looked at together with this one.
+    var batch: FamilyBatch?
 
     func save(_ family: Family) throws -> Bool { try FamilyTable.save(family, own, connection) }
 
@@ -62,15 +66,19 @@ struct SealedShelves: CaseShelves {
     }
 
     func lastTime(did act: Act, within count: Int) throws -> Instant? {
-        try auditLog.lastTime(of: family.id, did: act, within: count)
+        let find = { try auditLog.lastTime(of: family.id, did: act, within: count) }
+        return try remembered?.lastTime(of: "\(act) \(count)", finding: find) ?? find()
     }
 
     func changes(since: Instant, last count: Int) throws -> [AuditEntry] {
-        try auditLog.changes(of: family.id, since: since, last: count)
+        // The newest change is known already: most often there was none since.
+        if let newest = remembered?.stamp.at, newest <= since.text { return [] }
+        return try auditLog.changes(of: family.id, since: since, last: count)
     }
 
     func lastTime(_ account: AccountID, did act: Act) throws -> Instant? {
-        try auditLog.lastTime(of: family.id, account, did: act)
+        guard let batch else { return try auditLog.lastTime(of: family.id, account, did: act) }
+        return try batch.lastTime(of: family.id, account, did: act)
     }
 
     func isDueByRule(on day: Day) throws -> Bool {
@@ -124,6 +132,8 @@ struct SealedShelves: CaseShelves {
     private var auditLog: AuditLog { AuditLog(keys, connection) }
 
     private func rows<Table: CaseTable>(_: Table.Type) -> SealedRows<Table> {
-        SealedRows(family: family.id, keys: own, connection: connection)
+        SealedRows(
+            family: family.id, keys: own, connection: connection, remembered: remembered,
+            batch: batch)
     }
 }

@@ -5,7 +5,7 @@ enum SheetTable: CaseTable {
     static let name: StaticString = "sheet"
     static let columns: [StaticString] = ["consent"]
     static let block = 16_384
-    static let select: SQL = "SELECT t.id, t.edition, t.content, t.consent FROM sheet t"
+    static let select: SQL = "SELECT t.id, t.edition, t.content, t.consent, t.family FROM sheet t"
 
     static func clear(_ item: Sheet, _ keys: FamilyKeys) -> SQL { "\(item.consent)" }
 

@@ -6,7 +6,8 @@ enum AlertTable: CaseTable {
     static let name: StaticString = "safety_alert"
     static let columns: [StaticString] = ["mapping", "person", "handled_at"]
     static let select: SQL = """
-        SELECT t.id, t.edition, t.content, t.mapping, t.person, t.handled_at FROM safety_alert t
+        SELECT t.id, t.edition, t.content, t.mapping, t.person, t.handled_at, t.family
+        FROM safety_alert t
         """
 
     static func clear(_ item: SafetyAlert, _ keys: FamilyKeys) -> SQL {

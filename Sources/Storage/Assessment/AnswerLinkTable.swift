@@ -9,7 +9,7 @@ enum AnswerLinkTable: CaseTable {
     ]
     static let select: SQL = """
         SELECT t.id, t.edition, t.content, t.mapping, t.person, t.secret_hash, t.until_on,
-            t.ended_at
+            t.ended_at, t.family
         FROM answer_link t
         """
 

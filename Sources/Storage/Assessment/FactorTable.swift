@@ -4,7 +4,7 @@ import Domain
 enum FactorTable: CaseTable {
     static let name: StaticString = "factor"
     static let block = 256
-    static let select: SQL = "SELECT t.id, t.edition, t.content FROM factor t"
+    static let select: SQL = "SELECT t.id, t.edition, t.content, t.family FROM factor t"
 
     static func write(_ item: Factor, to fields: inout FieldWriter) {
         switch item.subject {

@@ -5,7 +5,7 @@ enum MappingTable: CaseTable {
     static let name: StaticString = "mapping"
     /// So that its length does not tell how many questionnaires somebody was asked.
     static let block = 1024
-    static let select: SQL = "SELECT t.id, t.edition, t.content FROM mapping t"
+    static let select: SQL = "SELECT t.id, t.edition, t.content, t.family FROM mapping t"
 
     static func write(_ item: Mapping, to fields: inout FieldWriter) {
         fields.add(item.startedOn)

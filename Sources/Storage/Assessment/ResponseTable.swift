@@ -11,7 +11,7 @@ enum ResponseTable: CaseTable {
     static let block = 3584
     static let columns: [StaticString] = ["mapping", "person"]
     static let select: SQL = """
-        SELECT t.id, t.edition, t.content, t.mapping, t.person FROM response t
+        SELECT t.id, t.edition, t.content, t.mapping, t.person, t.family FROM response t
         """
 
     static func clear(_ item: Response, _ keys: FamilyKeys) -> SQL {

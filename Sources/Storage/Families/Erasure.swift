@@ -7,6 +7,7 @@ import UseCases
 package struct Erasure: Sendable {
     let database: any SQLDatabase
     let keys: KeyChain
+    let memory: FamilyMemory
 
     /// Erases at once, for who has the installation's key in hand. May be done again, if clearing
     /// the engine's log files failed.
@@ -15,6 +16,7 @@ package struct Erasure: Sendable {
         try await database.write { connection in
             try Erasing(keys, connection).erase(family, at: now)
         }
+        memory.forgetForEver([family])
         try await database.checkpoint()
     }
 
@@ -36,6 +38,7 @@ package struct Erasure: Sendable {
                 count + (try erasing.again(entry, at: now) ? 1 : 0)
             }
         }
+        memory.forgetAll()
         try await database.checkpoint()
         return count
     }

@@ -3,22 +3,39 @@ import Domain
 
 /// Families and their keys. The key lies in a table of its own: deleting its row is erasure.
 enum FamilyTable {
-    /// A family with what opens its stores; nil if there is none for which the condition holds, or
-    /// its key was destroyed.
+    /// A family with what opens its stores and which state of it this is.
+    typealias Opened = (family: Family, keys: FamilyKeys, stamp: FamilyStamp?)
+
+    /// Nil if there is no such family for which the condition holds, or its key was destroyed.
     static func open(
         _ id: FamilyID, where condition: SQL, _ keys: KeyChain, _ connection: any SQLConnection
-    ) throws -> (family: Family, keys: FamilyKeys)? {
-        try connection.first(
+    ) throws -> Opened? {
+        try open([id], where: condition, keys, connection).first
+    }
+
+    /// Those of these families for which the condition holds, in their order.
+    static func open(
+        _ ids: [FamilyID], where condition: SQL, _ keys: KeyChain,
+        _ connection: any SQLConnection
+    ) throws -> [Opened] {
+        try connection.rows(
             """
             SELECT k.key, f.content, f.edition, f.municipality, f.coordinator, f.phase,
-                f.enrolled_on
+                f.enrolled_on, a.seq, a.at, a.mac, f.id
             FROM family f JOIN family_key k ON k.family = f.id
-            WHERE f.id = \(id) AND \(condition)
+            LEFT JOIN audit a ON a.chain = f.id AND a.seq = (
+                SELECT c.seq FROM audit c
+                WHERE c.chain = f.id AND c.is_change = 1 AND c.outcome = 'allowed' AND c.seq > 0
+                ORDER BY c.seq DESC LIMIT 1)
+            WHERE f.id IN (\(list: ids)) AND \(condition) ORDER BY f.id
             """
         ) { row in
             let municipality: MunicipalityID = row.id(3)
-            let own = try keys.keys(of: municipality, connection).family(row.bytes(0), of: id)
-            return (try read(row, id, municipality, own.sealer), own)
+            let id: FamilyID = row.id(10)
+            let wrapped = row.bytes(0)
+            let own = try keys.keys(of: municipality, connection).family(wrapped, of: id)
+            let stamp = FamilyStamp(row, from: 7, key: wrapped)
+            return (try read(row, id, municipality, own.sealer), own, stamp)
         }
     }
 

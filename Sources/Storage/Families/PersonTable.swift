@@ -5,7 +5,7 @@ enum PersonTable: CaseTable {
     static let name: StaticString = "person"
     static let columns: [StaticString] = ["number_hash"]
     static let select: SQL = """
-        SELECT t.id, t.edition, t.content, t.number_hash FROM person t
+        SELECT t.id, t.edition, t.content, t.number_hash, t.family FROM person t
         """
 
     static func clear(_ item: Person, _ keys: FamilyKeys) -> SQL {

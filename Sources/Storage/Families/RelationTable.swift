@@ -5,7 +5,7 @@ enum RelationTable: CaseTable {
     static let name: StaticString = "relation"
     static let columns: [StaticString] = ["from_person", "to_person"]
     static let select: SQL = """
-        SELECT t.id, t.edition, t.content, t.from_person, t.to_person FROM relation t
+        SELECT t.id, t.edition, t.content, t.from_person, t.to_person, t.family FROM relation t
         """
 
     static func clear(_ item: Relation, _ keys: FamilyKeys) -> SQL {

@@ -5,7 +5,7 @@ enum ResidenceTable: CaseTable {
     static let name: StaticString = "residence"
     static let columns: [StaticString] = ["person", "home"]
     static let select: SQL = """
-        SELECT t.id, t.edition, t.content, t.person, t.home FROM residence t
+        SELECT t.id, t.edition, t.content, t.person, t.home, t.family FROM residence t
         """
 
     static func clear(_ item: Residence, _ keys: FamilyKeys) -> SQL {

@@ -10,7 +10,7 @@ enum ActionTable: CaseTable {
     static let select: SQL = """
         SELECT t.id, t.edition, t.content, t.goal, t.status, t.status_on, t.due_on, t.service,
             t.account, t.person, g.id, g.edition, g.content, g.subject, g.life_area, g.status,
-            g.status_on
+            g.status_on, t.family
         FROM action t JOIN goal g ON g.family = t.family AND g.id = t.goal
         """
     static let goalColumn: Int? = 10

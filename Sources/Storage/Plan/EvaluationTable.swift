@@ -6,7 +6,7 @@ enum EvaluationTable: CaseTable {
     static let columns: [StaticString] = ["goal"]
     static let select: SQL = """
         SELECT t.id, t.edition, t.content, t.goal, g.id, g.edition, g.content, g.subject,
-            g.life_area, g.status, g.status_on
+            g.life_area, g.status, g.status_on, t.family
         FROM evaluation t JOIN goal g ON g.family = t.family AND g.id = t.goal
         """
     static let goalColumn: Int? = 4

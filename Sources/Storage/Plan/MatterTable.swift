@@ -4,7 +4,7 @@ import Domain
 enum MatterTable: CaseTable {
     static let name: StaticString = "matter"
     static let columns: [StaticString] = ["subject"]
-    static let select: SQL = "SELECT t.id, t.edition, t.content, t.subject FROM matter t"
+    static let select: SQL = "SELECT t.id, t.edition, t.content, t.subject, t.family FROM matter t"
 
     static func clear(_ item: Matter, _ keys: FamilyKeys) -> SQL {
         "\(item.subject.person)"

@@ -5,7 +5,7 @@ enum NeedTable: CaseTable {
     static let name: StaticString = "need"
     static let columns: [StaticString] = ["subject", "life_area", "status", "status_on"]
     static let select: SQL = """
-        SELECT t.id, t.edition, t.content, t.subject, t.life_area, t.status, t.status_on
+        SELECT t.id, t.edition, t.content, t.subject, t.life_area, t.status, t.status_on, t.family
         FROM need t
         """
 

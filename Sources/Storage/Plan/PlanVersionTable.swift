@@ -6,7 +6,9 @@ import Foundation
 enum PlanVersionTable: CaseTable {
     static let name: StaticString = "plan_version"
     static let columns: [StaticString] = ["number"]
-    static let select: SQL = "SELECT t.id, t.edition, t.content, t.number FROM plan_version t"
+    static let select: SQL = """
+        SELECT t.id, t.edition, t.content, t.number, t.family FROM plan_version t
+        """
 
     static func clear(_ item: PlanVersion, _ keys: FamilyKeys) -> SQL {
         "\(item.number)"

@@ -12,7 +12,7 @@ protocol CaseTable {
     /// The values of `columns`, one after the other.
     static func clear(_ item: Item, _ keys: FamilyKeys) -> SQL
     /// The statement up to WHERE. The table is called `t`; `id`, `edition` and `content` come
-    /// first, `columns` from 3, then what is joined.
+    /// first, `columns` from 3, then what is joined, and the family last.
     static var select: SQL { get }
     /// From which column on `select` has the goal that the thing hangs on, as `GoalTable` reads
     /// it; nil if it has none.
@@ -28,6 +28,10 @@ protocol CaseTable {
 extension CaseTable {
     static var columns: [StaticString] { [] }
     static var goalColumn: Int? { nil }
+    /// Where `select` has the family.
+    static var familyColumn: Int {
+        goalColumn.map { $0 + 3 + GoalTable.columns.count } ?? 3 + columns.count
+    }
     static var block: Int { SealedPlace.block }
     static func clear(_ item: Item, _ keys: FamilyKeys) -> SQL { "" }
     static func beside(_ item: Item, in family: FamilyID) -> [SQL] { [] }
@@ -47,6 +51,21 @@ extension CaseTable {
         place.bind(row, first + 1..<first + 2)
         place.bind(row, first + 3..<first + 3 + columns.count)
         return place
+    }
+}
+
+extension CaseTable {
+    /// The thing in a row of `select`.
+    /// - Throws: `StorageFault.unreadable` if the row was altered, or the goal it hangs on.
+    static func open(
+        _ row: any SQLRow, _ keys: FamilyKeys, _ goals: inout ProvenGoals
+    ) throws -> Item {
+        let id = row.text(0)
+        let plain = try keys.sealer.open(row.bytes(2), at: place(id, row))
+        if let column = goalColumn { try goals.prove(row, from: column) }
+        var opened = OpenedRow<Item>(
+            id: ID(trusted: id), edition: row.int(1), columns: row, fields: FieldReader(plain))
+        return try read(&opened)
     }
 }
 

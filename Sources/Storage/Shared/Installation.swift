@@ -5,11 +5,13 @@ import UseCases
 package struct Installation: Sendable {
     let database: any SQLDatabase
     let keys: KeyChain
+    /// What was opened of families just now.
+    package let memory: FamilyMemory
 
     /// Brings the schema up to date and checks the key.
     /// - Throws: `StorageFault.newerSchema` or `.wrongKey`; then nothing was changed.
     package static func open(
-        _ database: any SQLDatabase, key: InstallationKey
+        _ database: any SQLDatabase, key: InstallationKey, memory: FamilyMemory = FamilyMemory()
     ) async throws -> Installation {
         let keys = KeyChain(key)
         let dialect = database.dialect
@@ -17,11 +19,13 @@ package struct Installation: Sendable {
             try Migrations.run(on: connection, dialect)
             try check(keys, connection)
         }
-        return Installation(database: database, keys: keys)
+        return Installation(database: database, keys: keys, memory: memory)
     }
 
     /// The port behind the one door.
-    package var vault: any CaseVault { SealedVault(database: database, keys: keys) }
+    package var vault: any CaseVault {
+        SealedVault(database: database, keys: keys, memory: memory)
+    }
     package var sessions: any Sessions { SealedSessions(database: database, keys: keys) }
     /// What is told when something changed, on whichever node.
     package var news: any NewsSource { OpenedNews(database: database, keys: keys) }
@@ -29,7 +33,9 @@ package struct Installation: Sendable {
     package var settling: any Settling { SealedSettling(database: database, keys: keys) }
     package var audit: AuditKeeper { AuditKeeper(database: database, key: keys.audit) }
     package var exporter: LogExporter { LogExporter(database: database, key: keys.audit) }
-    package var retention: RetentionKeeper { RetentionKeeper(database: database, keys: keys) }
+    package var retention: RetentionKeeper {
+        RetentionKeeper(database: database, keys: keys, memory: memory)
+    }
     package func municipalities() async throws -> [Municipality] {
         let keys = keys
         return try await database.read { try MunicipalityTable.all(keys, $0) }
@@ -38,7 +44,9 @@ package struct Installation: Sendable {
     package var uncounted: UncountedMembers { UncountedMembers(database: database, keys: keys) }
     package var scores: ScoreCheck { ScoreCheck(database: database, keys: keys) }
     package var search: PersonSearch { PersonSearch(database: database, keys: keys) }
-    package var erasure: Erasure { Erasure(database: database, keys: keys) }
+    package var erasure: Erasure {
+        Erasure(database: database, keys: keys, memory: memory)
+    }
 
     /// Asks the database for the schema, as a page would have to.
     /// - Throws: What the database says when it does not answer; `StorageFault.newerSchema` when a

@@ -9,6 +9,12 @@ package protocol SQLDatabase: Sendable {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer
 
+    /// The same for what takes some milliseconds, as a page does: an engine may save itself the
+    /// way to another thread. Never for what walks through a whole log.
+    func readBriefly<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer
+
     /// Runs the body in a transaction, durable when this returns; a body that throws leaves
     /// nothing behind.
     @discardableResult
@@ -23,4 +29,12 @@ package protocol SQLDatabase: Sendable {
 
     /// Leaves nothing of what was deleted in the engine's log files.
     func checkpoint() async throws
+}
+
+extension SQLDatabase {
+    package func readBriefly<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        try await read(body)
+    }
 }

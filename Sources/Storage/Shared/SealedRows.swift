@@ -8,10 +8,19 @@ struct SealedRows<Table: CaseTable>: CaseRows {
     let family: FamilyID
     let keys: FamilyKeys
     let connection: any SQLConnection
+    /// What was opened of the family just now, if this may be taken from there.
+    var remembered: RememberedFamily?
+    /// The families that are looked at together with this one.
+    var batch: FamilyBatch?
 
     /// In the order they were made: ids begin with the time.
     func all() throws -> [Item] {
-        try items("\(Table.select) WHERE t.family = \(family) ORDER BY t.id")
+        try remembered?.rows(of: Table.self, opening: opened) ?? opened()
+    }
+
+    private func opened() throws -> [Item] {
+        try batch?.rows(of: Table.self, in: family)
+            ?? items("\(Table.select) WHERE t.family = \(family) ORDER BY t.id")
     }
 
     func find(_ id: ID<Item>) throws -> Item? {
@@ -51,15 +60,7 @@ struct SealedRows<Table: CaseTable>: CaseRows {
 
     private func items(_ sql: SQL) throws -> [Item] {
         var goals = ProvenGoals(keys: keys)
-        return try connection.rows(sql) { row in
-            let id = row.text(0)
-            let plain = try keys.sealer.open(row.bytes(2), at: Table.place(id, row))
-            if let column = Table.goalColumn { try goals.prove(row, from: column) }
-            var opened = OpenedRow<Item>(
-                id: ID(trusted: id), edition: row.int(1), columns: row,
-                fields: FieldReader(plain))
-            return try Table.read(&opened)
-        }
+        return try connection.rows(sql) { try Table.open($0, keys, &goals) }
     }
 
     /// The edition, the sealed fields and the clear columns.

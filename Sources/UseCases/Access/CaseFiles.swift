@@ -124,15 +124,17 @@ package struct CaseFiles: Sendable {
                 act == .seeEmergency
                 ? try session.familiesOpenedInNeed(by: caller)
                 : try session.families(of: caller, on: clock.day(of: now))
+            let opened = Dictionary(
+                try session.open(families, for: caller).map { ($0.id, $0.opened) }
+            ) { first, _ in first }
             return try families.compactMap { family in
-                try open(family, in: session, by: caller, as: act, at: now)
+                try opened[family].flatMap { file($0, by: caller, as: act, at: now) }
                     .map { (family, Seen(answer: try body($0), line: $0.line)) }
             }
         }
+        let lines = answers.map { ($0, entry(act, caller, now, .allowed, $1.line)) }
         try await vault.change { session in
-            for (family, seen) in answers {
-                try session.record([entry(act, caller, now, .allowed, seen.line)], against: family)
-            }
+            try session.record(Dictionary(lines) { first, _ in first })
         }
         return answers.map(\.1.answer)
     }
@@ -177,8 +179,17 @@ package struct CaseFiles: Sendable {
         _ family: FamilyID, in session: any VaultSession, by caller: Caller, as act: Act,
         at now: Instant
     ) throws -> CaseFile? {
+        try session.open(family, for: caller).flatMap { found in
+            file(found, by: caller, as: act, at: now)
+        }
+    }
+
+    /// The file, as far as the policy opens it for this act; nil if it does not.
+    private func file(
+        _ found: OpenedFamily, by caller: Caller, as act: Act, at now: Instant
+    ) -> CaseFile? {
         let today = clock.day(of: now)
-        guard let found = try session.open(family, for: caller),
+        guard
             let scope = policy.scope(
                 for: act, by: caller, standing: found.standing, on: today, at: now)
         else { return nil }

@@ -21,6 +21,11 @@ package protocol CaseVault: Sendable {
 package protocol VaultSession {
     /// A family's facts and stores; nil if there is no such family.
     func open(_ family: FamilyID, for caller: Caller) throws -> OpenedFamily?
+    /// Those of these families that are there for the caller, in the order of their identities,
+    /// with as many statements as for one.
+    func open(
+        _ families: [FamilyID], for caller: Caller
+    ) throws -> [(id: FamilyID, opened: OpenedFamily)]
     /// The families that a coordinator has, or that have released something to a helper.
     func families(of caller: Caller, on day: Day) throws -> [FamilyID]
     /// The families of a municipality in which somebody with this number is a member, by the
@@ -43,6 +48,8 @@ package protocol VaultSession {
     func erase(_ family: FamilyID, at now: Instant, because reason: Words) throws
     /// Adds to the family's chain; where there is no such family, to the installation's own.
     func record(_ entries: [AuditEntry], against family: FamilyID) throws
+    /// Adds one entry to the chain of each of these families, which are there.
+    func record(_ entries: [FamilyID: AuditEntry]) throws
     /// Adds to the chain of a municipality.
     func record(_ entry: AuditEntry, in municipality: MunicipalityID) throws
     /// Tells every node of this once the transaction is durable.

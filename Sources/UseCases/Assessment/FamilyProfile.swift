@@ -21,7 +21,6 @@ package struct FamilyProfile: Sendable {
     private let clock: Clock
     // Sorted once, because a profile looks up each member in each area of two rounds.
     private let areaSheets: [MappingID: [PersonID: [AreaSheet]]]
-    private let byPerson: [PersonID: [Response]]
 
     init(of file: CaseFile) throws {
         family = file.family
@@ -36,7 +35,6 @@ package struct FamilyProfile: Sendable {
         factors = try file.factors.all()
         settings = try file.shelves.settings()
         areaSheets = FamilyProfile.sheets(given)
-        byPerson = Dictionary(grouping: given.filter { !$0.asksAboutAreas }, by: \.person)
     }
 
     private static func sheets(_ given: [Response]) -> [MappingID: [PersonID: [AreaSheet]]] {
@@ -65,7 +63,7 @@ package struct FamilyProfile: Sendable {
 
     /// The answers about a member to the questionnaires that are counted, in the order given.
     package func countedResponses(about person: PersonID) -> [Response] {
-        byPerson[person] ?? []
+        responses.filter { $0.person == person && !$0.asksAboutAreas }
     }
 
     /// The newest round in which somebody rated the areas: it is shown until a newer one has answers.
@@ -86,5 +84,7 @@ extension Response {
 
 extension InstrumentID {
     /// Whether it is Veven's own questionnaire about the life areas.
-    package var asksAboutAreas: Bool { ["life-areas", "life-areas-child"].contains(self) }
+    package var asksAboutAreas: Bool {
+        rawValue == "life-areas" || rawValue == "life-areas-child"
+    }
 }

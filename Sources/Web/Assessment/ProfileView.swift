@@ -14,6 +14,8 @@ struct ProfileView {
     private let sheets: [PersonID: [(now: AreaSheet, last: AreaSheet?)]]
     /// Who told, in the order of their shapes.
     private let tellers: [Teller]
+    /// Who gave no answers in that round, though it asks them.
+    private let awaited: Set<PersonID>
 
     init(profile: FamilyProfile, catalog: AskedCatalogue, texts: Texts) {
         self.profile = profile
@@ -28,6 +30,19 @@ struct ProfileView {
         tellers = newest.map(\.teller).reduce(into: []) { tellers, teller in
             if !tellers.contains(teller) { tellers.append(teller) }
         }.sorted { $0.rank < $1.rank }
+        awaited = ProfileView.awaited(profile, catalog, besides: Set(newest.map(\.person)))
+    }
+
+    private static func awaited(
+        _ profile: FamilyProfile, _ catalog: AskedCatalogue, besides given: Set<PersonID>
+    ) -> Set<PersonID> {
+        guard let round = profile.shown else { return [] }
+        let silent = profile.members.filter { !given.contains($0.id) }
+        return Set(
+            silent.filter { person in
+                catalog.asks(of: person, in: round, on: profile.today)
+                    .contains { $0.instrument.id.asksAboutAreas }
+            }.map(\.id))
     }
 
     private var words: AssessmentTexts { texts.assessment }
@@ -65,11 +80,10 @@ struct ProfileView {
 
     /// Why a cell is empty.
     private func silence(_ area: LifeArea, _ person: Person) -> ProfileSilence {
-        let given = sheets[person.id] ?? []
-        if given.contains(where: { $0.now.declined.contains(area) }) { return .declined }
-        guard given.isEmpty, let round = profile.shown else { return .notYet }
-        let asks = catalog.asks(of: person, in: round, on: profile.today)
-        return asks.contains { $0.instrument.id.asksAboutAreas } ? .notYet : .notAsked
+        guard let given = sheets[person.id] else {
+            return awaited.contains(person.id) ? .notYet : .notAsked
+        }
+        return given.contains { $0.now.declined.contains(area) } ? .declined : .notYet
     }
 
     private func summary(_ round: Mapping) -> String {

@@ -2,12 +2,15 @@ import Domain
 
 extension Person {
     /// What one calls somebody in a sentence.
-    var firstName: String { String(name.text.prefix { !$0.isWhitespace }) }
+    var firstName: String {
+        String(name.text.unicodeScalars.prefix { !$0.properties.isWhitespace })
+    }
 }
 
 extension [Person] {
     /// The first name, or the whole one where two share the first.
     func called(_ person: Person) -> String {
-        count { $0.firstName == person.firstName } > 1 ? person.name.text : person.firstName
+        let first = person.firstName
+        return count { $0.firstName == first } > 1 ? person.name.text : first
     }
 }

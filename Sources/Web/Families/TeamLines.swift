@@ -10,18 +10,20 @@ struct TeamLines {
     private var plan: FamilyPlan { overview.plan }
 
     var html: HTML {
-        let helpers = Set(plan.actions.filter(\.isOpen).map(\.responsible)).sorted()
+        let open = Dictionary(grouping: plan.actions.filter(\.isOpen), by: \.responsible)
+        let helpers = open.keys.sorted()
         let seeing = overview.releases.filter { $0.holds(on: plan.today) }
-        let lines = helpers.compactMap(helping) + seeing.compactMap { sees($0, besides: helpers) }
+        let lines =
+            helpers.compactMap { helping($0, by: open[$0] ?? []) }
+            + seeing.compactMap { sees($0, besides: helpers) }
         guard !lines.isEmpty else {
             return HTML("<p class=\"quiet\">\(texts.families.noTeam)</p>")
         }
         return ItemList(lines, label: texts.families.team).html
     }
 
-    private func helping(_ helper: Responsible) -> ListItem? {
+    private func helping(_ helper: Responsible, by actions: [Action]) -> ListItem? {
         guard let name = plan.name(of: helper) else { return nil }
-        let actions = plan.actions.filter { $0.isOpen && $0.responsible == helper }
         return ListItem(
             name.text, sentence: actions.map(\.words.short).joined(separator: " · "))
     }

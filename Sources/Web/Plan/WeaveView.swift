@@ -9,12 +9,14 @@ struct WeaveView {
     let mayWrite: Bool
 
     private let coverage: Coverage
+    private let actions: [ActionID: Action]
 
     init(plan: FamilyPlan, texts: Texts, mayWrite: Bool) {
         self.plan = plan
         self.texts = texts
         self.mayWrite = mayWrite
         coverage = plan.coverage
+        actions = Dictionary(plan.actions.map { ($0.id, $0) }) { first, _ in first }
     }
 
     /// The picture; an empty state while no need is written.
@@ -51,7 +53,7 @@ struct WeaveView {
 
     private func knots(_ thread: Coverage.Thread) -> [WeaveKnot] {
         thread.crossings.map { crossing in
-            let action = plan.actions.first { $0.id == crossing.actions.first }
+            let action = crossing.actions.first.flatMap { actions[$0] }
             return WeaveKnot(
                 need: thread.need.id.text, helper: key(crossing.helper),
                 state: state(crossing.state), words: action?.words.text ?? "",

@@ -26,13 +26,18 @@ struct Statements: AsyncParsableCommand {
         try await count("family", demo) {
             _ = try await SeeFamily(files, questionnaires)(family, by: caller)
         }
+        try await count("family_again", demo, again: true) {
+            _ = try await SeeFamily(files, questionnaires)(family, by: caller)
+        }
         try await count("plan", demo) { _ = try await SeePlan(files)(family, by: caller) }
         try await count("profile", demo) { _ = try await SeeProfile(files)(family, by: caller) }
     }
 
     private func count(
-        _ page: String, _ demo: DemoInstallation, _ body: () async throws -> Void
+        _ page: String, _ demo: DemoInstallation, again: Bool = false,
+        _ body: () async throws -> Void
     ) async throws {
+        if !again { demo.installation.memory.forgetAll() }
         let before = demo.database.counts.statements
         try await body()
         print("\(page) \(demo.database.counts.statements - before)")

@@ -37,6 +37,7 @@ struct Site {
                 AnchorKeeper(audit: installation.audit, clock: clock, logger: logger),
                 RetentionService(
                     retention: installation.retention, clock: clock, logger: logger),
+                ForgettingService(memory: installation.memory),
             ],
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? port

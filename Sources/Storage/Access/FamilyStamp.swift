@@ -1,0 +1,21 @@
+/// Which state of a family somebody reads: the newest change in its chain, and its wrapped key.
+/// Every change of a family writes an entry into the chain in the same transaction, and the entry's
+/// keyed hash is over all entries before it; so two states with the same stamp are the same state,
+/// whichever program or node wrote it.
+struct FamilyStamp: Sendable, Equatable {
+    let seq: Int
+    /// When that change was, as it is written.
+    let at: String
+    private let mac: [UInt8]
+    private let key: [UInt8]
+
+    /// Reads the entry's `seq`, `at` and `mac` from a column on; nil for a family without any change,
+    /// of which nothing is remembered.
+    init?(_ row: any SQLRow, from column: Int, key: [UInt8]) {
+        guard !row.isNull(column) else { return nil }
+        seq = row.int(column)
+        at = row.text(column + 1)
+        mac = row.bytes(column + 2)
+        self.key = key
+    }
+}
