@@ -49,9 +49,9 @@ package struct UncountedMembers: Sendable {
     ) throws {
         do {
             let found = try FamilyTable.open(id, where: "1 = 1", keys, connection)
-            guard let (family, own) = found else { return }
+            guard let (family, own, _) = found else { return }
             let shelves = SealedShelves(
-                family: family, own: own, keys: keys, connection: connection)
+                family: family, own: own, keys: keys, connection: connection, remembered: nil)
             for person in try shelves.persons.all() {
                 try shelves.count(person, asAdult: person.isAdult(on: day))
             }

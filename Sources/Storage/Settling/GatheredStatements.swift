@@ -14,4 +14,7 @@ final class GatheredStatements: SQLConnection {
     }
 
     func runScript(_ text: String) throws { throw StorageFault.unreadable }
+
+    /// Nobody looks at a family that is only now being settled.
+    func announce(_ news: String) throws {}
 }

@@ -29,7 +29,8 @@ struct SettledStatements {
     private func addHousehold(_ own: FamilyKeys) throws {
         try add(settled.members, PersonTable.self, own)
         let shelves = SealedShelves(
-            family: settled.family, own: own, keys: keys, connection: statements)
+            family: settled.family, own: own, keys: keys, connection: statements,
+            remembered: nil)
         for member in settled.members {
             try shelves.count(member, asAdult: settled.adults.contains(member.id))
         }
