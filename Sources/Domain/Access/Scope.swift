@@ -39,7 +39,9 @@ package struct Scope: Hashable, Sendable {
     }
 
     /// Whether it opens the same as the other, whatever is kept back within.
-    package func opensTheSame(as other: Scope) -> Bool { layers == other.layers }
+    package func opensTheSame(as other: Scope) -> Bool {
+        layers.map { Set($0) } == other.layers.map { Set($0) }
+    }
 
     /// What both this scope and the other cover.
     package func narrowed(to other: Scope) -> Scope {

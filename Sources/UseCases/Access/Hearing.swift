@@ -20,6 +20,9 @@ package struct Hearing: Sendable {
     package let line: KeptLine
     /// Whether something was touched that they may know of.
     package let isTold: Bool
+    /// Whether a release or a consent to the caller was touched, and so what they see may be other
+    /// than it was.
+    package let isAboutOwnAccess: Bool
     /// Who of those that are present they may know of.
     package let here: Set<AccountID>
 }
@@ -28,7 +31,13 @@ extension CaseFile {
     func hearing(_ touched: Set<Touched>, _ present: Set<Present>) throws -> Hearing {
         Hearing(
             scope: scope, line: line, isTold: try touched.contains(where: mayKnow),
+            isAboutOwnAccess: touched.contains { opens($0.id) },
             here: Set(try present.filter(mayKnow).map(\.caller.account)))
+    }
+
+    private func opens(_ id: String) -> Bool {
+        standing.releases.contains { $0.id.text == id && $0.receiver.includes(caller) }
+            || standing.consents.contains { $0.id.text == id && $0.receiver.includes(caller) }
     }
 
     /// Whether the caller may see this thing, now or as it was before.

@@ -13,7 +13,7 @@ struct SignedInContext: ChildRequestContext {
     let came: Instant
     let isLook: Bool
     let visit: (any OngoingVisit)?
-    let line: any Channel
+    weak var line: (any Channel)?
 
     init(context: VisitContext) throws {
         guard let account = context.account else { throw SignInNeeded() }

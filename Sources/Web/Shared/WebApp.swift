@@ -56,7 +56,8 @@ package struct WebApp: Sendable {
         router.add(middleware: Compression())
         // Twice, because who asks, and in which language, is itself read from the database.
         router.add(middleware: FaultPages(refusalTick: limits.refusalTick, wanted: wanted))
-        router.add(middleware: SessionReader(sessions: sessions, cookie: cookie, clock: clock, live: live))
+        router.add(
+            middleware: SessionReader(sessions: sessions, cookie: cookie, clock: clock, live: live))
         router.add(middleware: FaultPages(refusalTick: limits.refusalTick, wanted: wanted))
         router.add(middleware: RequestLimits(limits: limits))
         router.add(middleware: CrossSiteGuard(address: address, openPosts: way.openPosts))

@@ -41,11 +41,11 @@ struct LiveRoutes {
         _ guest: LiveGuest, _ since: Instant?, _ context: SignedInContext,
         _ writer: inout any ResponseBodyWriter
     ) async throws {
-        guard context.line.isActive, let seat = hub.enter(guest) else {
+        guard let line = context.line, line.isActive, let seat = hub.enter(guest) else {
             return try await writer.write(LiveEvent.later(milliseconds: 10_000).bytes)
         }
         defer { hub.leave(seat, atOnce: false) }
-        context.line.closeFuture.whenComplete { _ in seat.end() }
+        line.closeFuture.whenComplete { _ in seat.end() }
         let stream = LiveStream(
             seat: seat, hub: hub, files: files, sessions: sessions, clock: clock,
             texts: context.texts.live)
@@ -53,7 +53,7 @@ struct LiveRoutes {
             try await stream.run(since: since, &writer)
         } catch {
             // Of a line that is down nobody need be told; of a fault of ours the log is.
-            guard context.line.isActive else { return }
+            guard line.isActive else { return }
             context.logger.error("live", metadata: ["kind": "\(type(of: error))"])
             try await writer.write(LiveEvent.later(milliseconds: 10_000).bytes)
         }

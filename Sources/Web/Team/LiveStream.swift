@@ -74,7 +74,8 @@ struct LiveStream {
     ) async throws {
         let others = hub.here(in: seat.family).filter { $0.key != seat.account.id }
         let hearing = try await hearing(touched, Set(others.values.map(\.present)))
-        let isOther = told.scope.map { isNarrowedOrWidened(hearing.scope, $0) } ?? false
+        let isOther =
+            told.scope.map { isNarrowedOrWidened(hearing.scope, $0) } ?? hearing.isAboutOwnAccess
         told.scope = hearing.scope
         if hearing.isTold || isMissing || isOther {
             try await write(.changed(at: moment), &writer)

@@ -7,7 +7,9 @@ extension Stage {
     /// Takes up all that was told of what was done just now, and asks as somebody who listens.
     func listen() async throws {
         for (family, touched) in try await told() {
-            guard let reader = anyone(near: family), let caller = callers[reader.id] else { continue }
+            guard let reader = anyone(near: family), let caller = callers[reader.id] else {
+                continue
+            }
             let act: Act =
                 [.partner, .volunteer].contains(reader.role) ? .seeReleasedPart : .seePlan
             let stands =

@@ -131,4 +131,17 @@ struct LiveEndingTests {
             by: live.vault.coordinator.caller)
         try await page.wait(for: "changed")
     }
+
+    @Test func `a helper whose part became another before the stream began is told so`()
+        async throws
+    {
+        let live = try await LiveSite()
+        let made = live.site.time.now
+        live.site.time.pass(seconds: 10)
+        try await ReleasePart(live.files)(
+            aRelease(to: live.school, areas: [.leisure]), in: live.family,
+            by: live.vault.coordinator.caller)
+        let page = try await live.open("released", as: live.vault.teacher, since: made)
+        try await page.wait(for: "changed")
+    }
 }

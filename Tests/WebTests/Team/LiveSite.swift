@@ -36,6 +36,8 @@ final class LiveSite: Sendable {
         let hub = site.live
         let news = site.vault.installation.news.news()
         hub.begin()
+        // Later than the moment since when all is known, with the margin for clocks that differ.
+        site.time.pass(seconds: 10)
         hearing = Task { for await item in news { hub.take(item) } }
     }
 
@@ -104,6 +106,8 @@ final class OpenPage: Sendable {
     var isOver: Bool { ended.withLockedValue { $0 } }
 
     func count(_ event: String) -> Int { all.filter { $0.contains("event: \(event)\n") }.count }
+
+    func last(_ event: String) -> String? { all.last { $0.hasPrefix("event: \(event)\n") } }
 
     /// Waits until so many such events have come; for ten seconds at most, when something is wrong.
     @discardableResult

@@ -82,7 +82,7 @@ struct LiveVisitTests {
         live.site.time.pass(seconds: 6)
         live.hub.tick()
         try await mothers.wait(for: "here", times: 2)
-        #expect(mothers.all.last == "event: here\ndata: \n\n")
+        #expect(mothers.last("here") == "event: here\ndata: \n\n")
     }
 
     @Test func `who may not be there any more is gone from the others' pages at once`()
@@ -97,7 +97,7 @@ struct LiveVisitTests {
             by: live.vault.coordinator.caller)
         try await teachers.waitForEnd()
         try await mothers.wait(for: "here", times: 2)
-        #expect(mothers.all.last == "event: here\ndata: \n\n")
+        #expect(mothers.last("here") == "event: here\ndata: \n\n")
     }
 
     @Test func `a name with a line break begins no event of its own`() {
