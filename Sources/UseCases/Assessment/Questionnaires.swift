@@ -5,27 +5,46 @@ import Instruments
 /// settings.
 package struct Questionnaires: Sendable {
     package let catalog: Catalog
+    private let memory = CatalogueMemory()
 
     package init(catalog: Catalog) { self.catalog = catalog }
 
     /// The questionnaires as the family's municipality has them today.
     func here(_ file: CaseFile) throws -> AskedCatalogue {
-        AskedCatalogue(shipped: catalog, settings: try file.shelves.settings(), on: file.today)
+        catalogue(
+            of: try file.shelves.settings(), in: file.standing.municipality, on: file.today)
+    }
+
+    fileprivate func catalogue(
+        of settings: AssessmentSettings, in municipality: MunicipalityID, on day: Day
+    ) -> AskedCatalogue {
+        let brought = memory.brought(settings.imported, to: municipality) {
+            BroughtCatalogue(settings.imported, beside: catalog)
+        }
+        return AskedCatalogue(settings, brought, on: day)
     }
 }
 
-extension FamilyProfile {
-    /// The questionnaires as the family's municipality has them.
+/// What was read of a family, with what its municipality had decided about its questionnaires.
+package protocol ReadWithSettings {
+    var municipality: MunicipalityID { get }
+    var settings: AssessmentSettings { get }
+    var today: Day { get }
+}
+
+extension ReadWithSettings {
+    /// The questionnaires as the family's municipality had them then.
     package func catalogue(_ questionnaires: Questionnaires) -> AskedCatalogue {
-        AskedCatalogue(shipped: questionnaires.catalog, settings: settings, on: today)
+        questionnaires.catalogue(of: settings, in: municipality, on: today)
     }
 }
 
-extension DataCopy {
-    /// The questionnaires as the family's municipality has them.
-    package func catalogue(_ questionnaires: Questionnaires) -> AskedCatalogue {
-        AskedCatalogue(shipped: questionnaires.catalog, settings: settings, on: today)
-    }
+extension FamilyProfile: ReadWithSettings {
+    package var municipality: MunicipalityID { family.municipality }
+}
+
+extension DataCopy: ReadWithSettings {
+    package var municipality: MunicipalityID { family.municipality }
 }
 
 extension AskedCatalogue {
