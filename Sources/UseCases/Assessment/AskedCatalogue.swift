@@ -70,9 +70,6 @@ package struct AskedCatalogue: Sendable {
 extension ImportedQuestionnaire {
     var isOwn: Bool { if case .own = use { true } else { false } }
 
-    /// Words of a key are answered by the key's points; a municipality's own form by its codes.
-    var isAnsweredByPoints: Bool { !isOwn }
-
     /// A municipality's own form as a questionnaire; nil for the words of a key.
     package var ownInstrument: Instrument? {
         guard case .own(let own) = use else { return nil }
@@ -85,13 +82,5 @@ extension ImportedQuestionnaire {
             own: form, id: id, number: number, area: own.area,
             audience: Audience(who: own.who, from: own.from, to: own.to),
             minutes: own.minutes, sum: sum, safety: safetyRules)
-    }
-
-    /// The brought words on the key's questions, answered by the key's points.
-    func keyedForm(for key: Instrument) -> Form? {
-        let languages = InstrumentLanguage.allCases.filter { form.speaks($0.rawValue) }
-        return Form(
-            of: key,
-            texts: languages.map { InstrumentTexts(of: form, for: key, in: $0) })
     }
 }

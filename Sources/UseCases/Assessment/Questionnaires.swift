@@ -5,9 +5,14 @@ import Instruments
 /// settings.
 package struct Questionnaires: Sendable {
     package let catalog: Catalog
-    private let memory = CatalogueMemory()
+    private let memory: (any CatalogueMemory)?
 
-    package init(catalog: Catalog) { self.catalog = catalog }
+    /// - Parameter memory: Where what was worked out is kept; without one it is worked out each
+    ///   time.
+    package init(catalog: Catalog, memory: (any CatalogueMemory)? = nil) {
+        self.catalog = catalog
+        self.memory = memory
+    }
 
     /// The questionnaires as the family's municipality has them today.
     func here(_ file: CaseFile) throws -> AskedCatalogue {
@@ -18,10 +23,19 @@ package struct Questionnaires: Sendable {
     fileprivate func catalogue(
         of settings: AssessmentSettings, in municipality: MunicipalityID, on day: Day
     ) -> AskedCatalogue {
-        let brought = memory.brought(settings.imported, to: municipality) {
-            BroughtCatalogue(settings.imported, beside: catalog)
-        }
+        let brought = brought(settings.imported, to: municipality)
         return AskedCatalogue(settings, brought, on: day)
+    }
+
+    /// Remembered only while the municipality brought the very same, so that nothing is ever taken
+    /// from another or from before.
+    private func brought(
+        _ imported: [ImportedQuestionnaire], to municipality: MunicipalityID
+    ) -> BroughtCatalogue {
+        if let last = memory?.last(of: municipality), last.imported == imported { return last }
+        let made = BroughtCatalogue(imported, beside: catalog)
+        memory?.remember(made, of: municipality)
+        return made
     }
 }
 
