@@ -4,7 +4,10 @@ extension Form {
     /// An item whose conditions do not hold is not asked, nor is anything under it, and whatever
     /// was answered to it before counts as not answered (FHIR R4, Questionnaire.item.enableWhen).
     package func asked(after answers: Answers) -> [FormItem] {
-        FormGate(form: self, answers: answers).open(items)
+        let all = allItems
+        // Most forms ask everything of everybody.
+        if all.allSatisfy(\.conditions.isEmpty) { return all }
+        return FormGate(form: self, answers: answers).open(items)
     }
 
     /// The questions that are asked after these answers.

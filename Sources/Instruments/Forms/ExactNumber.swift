@@ -19,6 +19,8 @@ package struct ExactNumber: Sendable, Hashable, Codable, Comparable {
 
     /// The whole number it is, if it is one.
     package var whole: Int? {
+        // Nearly all numbers are a few digits: those need not be taken apart.
+        if text.utf8.count < 18, let plain = Int(text) { return plain }
         let plain = Digits(text)
         guard plain.point >= plain.digits.count, plain.point <= 18 else { return nil }
         let zeros = String(repeating: "0", count: plain.point - plain.digits.count)

@@ -40,7 +40,7 @@ package struct Form: Sendable, Hashable, Codable {
     package static let unknownLanguage = "und"
 
     /// Every item of the tree, each before what stands under it.
-    package var allItems: [FormItem] { items.flatMap(\.withAllBelow) }
+    package var allItems: [FormItem] { FormItem.withAllBelow(items) }
 
     /// The item each item stands under, by name.
     package var itemAbove: [ItemID: ItemID] {

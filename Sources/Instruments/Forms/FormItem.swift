@@ -37,7 +37,13 @@ package struct FormItem: Sendable, Hashable, Codable, Identifiable {
     }
 
     /// Itself and everything under it, in order.
-    package var withAllBelow: [FormItem] { [self] + items.flatMap(\.withAllBelow) }
+    package var withAllBelow: [FormItem] { FormItem.withAllBelow([self]) }
+
+    /// All of these and everything under them, in order.
+    static func withAllBelow(_ items: [FormItem]) -> [FormItem] {
+        if items.allSatisfy(\.items.isEmpty) { return items }
+        return items.flatMap { [$0] + withAllBelow($0.items) }
+    }
 
     /// Whether it can be answered.
     package var isQuestion: Bool { kind != .group && kind != .display }

@@ -21,6 +21,11 @@ struct SealedShelves: CaseShelves {
     var releases: any CaseRows<Release> { rows(ReleaseTable.self) }
     var mappings: any CaseRows<Mapping> { rows(MappingTable.self) }
     var responses: any CaseRows<Response> { rows(ResponseTable.self) }
+    func responses(in mapping: MappingID, about person: PersonID) throws -> [Response] {
+        try SealedRows<ResponseTable>(family: family.id, keys: own, connection: connection)
+            .all(where: "t.mapping = \(mapping) AND t.person = \(person)")
+    }
+
     var alerts: any CaseRows<SafetyAlert> { rows(AlertTable.self) }
     var matters: any CaseRows<Matter> { rows(MatterTable.self) }
     var needs: any CaseRows<Need> { rows(NeedTable.self) }

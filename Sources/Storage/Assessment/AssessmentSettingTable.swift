@@ -13,19 +13,24 @@ struct AssessmentSettingTable {
         case choice, attestation, battery, typology, change
     }
 
+    /// All rows are read; they are opened only where they are others than the last time.
     func all() throws -> AssessmentSettings {
+        let rows = try rows(withBrought: true)
+        if let known = keys.settings.known(to: municipality, from: rows) { return known }
         var settings = AssessmentSettings()
         try each(
+            in: rows,
             { kind, name, number, fields in
                 try take(kind, name, number, &fields, into: &settings)
             }, brought: { settings.imported.append($0) })
+        keys.settings.remember(settings, of: municipality, from: rows)
         return settings
     }
 
     /// Every edition of what can be changed, the oldest first.
     func history() throws -> AssessmentHistory {
         var history = AssessmentHistory()
-        try each { kind, name, number, fields in
+        try each(in: try rows(withBrought: false)) { kind, name, number, fields in
             switch kind {
             case .choice: history.choices.append(try SettingCoding.choice(name, &fields))
             case .battery:
@@ -40,28 +45,41 @@ struct AssessmentSettingTable {
         return history
     }
 
-    /// All rows with one statement; what was brought from elsewhere too, where somebody asks.
-    private func each(
-        _ body: (Kind, _ name: String, _ number: Int, inout FieldReader) throws -> Void,
-        brought: ((ImportedQuestionnaire) -> Void)? = nil
-    ) throws {
-        let sealer = try keys.keys(of: municipality, connection).sealer
+    /// All rows as they are stored, with one statement, packed one after the other; what was
+    /// brought from elsewhere too, where somebody asks.
+    private func rows(withBrought: Bool) throws -> [UInt8] {
+        var rows = FieldWriter()
+        rows.reserve(keys.settings.size(of: municipality))
         try connection.each(
             """
             SELECT kind, name, number, content FROM assessment_setting
             WHERE municipality = \(municipality)
-            \(brought == nil ? "" : unionOfBrought) ORDER BY 1, 2, 3
+            \(withBrought ? unionOfBrought : "") ORDER BY 1, 2, 3
             """
         ) { row in
-            if row.text(0) == AssessmentSettingTable.brought {
-                brought?(
-                    try questionnaires.open(row.text(1), row.int(2), row.bytes(3), sealer))
-                return
+            for column in 0..<4 { row.pack(column, into: &rows) }
+        }
+        return rows.bytes
+    }
+
+    /// Opens the rows.
+    private func each(
+        in rows: [UInt8],
+        _ body: (Kind, _ name: String, _ number: Int, inout FieldReader) throws -> Void,
+        brought: ((ImportedQuestionnaire) -> Void)? = nil
+    ) throws {
+        let sealer = try keys.keys(of: municipality, connection).sealer
+        var reader = FieldReader(rows)
+        while let kind = try reader.optionalText() {
+            let (name, number) = (try reader.text(), try reader.number())
+            let content = try reader.rawBytes()
+            if kind == AssessmentSettingTable.brought {
+                brought?(try questionnaires.open(name, number, content, sealer))
+                continue
             }
-            let kind: Kind = try row.value(0)
-            let place = place(kind, row.text(1), row.int(2))
-            var fields = FieldReader(try sealer.open(row.bytes(3), at: place))
-            try body(kind, row.text(1), row.int(2), &fields)
+            guard let kind = Kind(rawValue: kind) else { throw StorageFault.unreadable }
+            var fields = FieldReader(try sealer.open(content, at: place(kind, name, number)))
+            try body(kind, name, number, &fields)
         }
     }
 

@@ -23,6 +23,8 @@ final class KeyChain: Sendable {
     let findings: SymmetricKey
     /// Under which stored keys of questionnaires are authenticated.
     let questionnaires: SymmetricKey
+    /// What municipalities decided, as these keys opened it last.
+    let settings = SettingMemory()
     private let wrapping: Sealer
     private let check: SymmetricKey
     private let known = Mutex<[MunicipalityID: MunicipalityKeys]>([:])

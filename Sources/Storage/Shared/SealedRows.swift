@@ -23,6 +23,12 @@ struct SealedRows<Table: CaseTable>: CaseRows {
             ?? items("\(Table.select) WHERE t.family = \(family) ORDER BY t.id")
     }
 
+    /// Those for which a condition on `t` holds, in the order they were made.
+    func all(where condition: SQL) throws -> [Item] {
+        try items(
+            "\(Table.select) WHERE t.family = \(family) AND \(condition) ORDER BY t.id")
+    }
+
     func find(_ id: ID<Item>) throws -> Item? {
         try items("\(Table.select) WHERE t.family = \(family) AND t.id = \(id)").first
     }

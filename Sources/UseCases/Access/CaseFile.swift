@@ -52,6 +52,15 @@ package struct CaseFile {
             .sorted { ($0.born, $0.id) < ($1.born, $1.id) }
     }
 
+    /// A member the caller may know of, without asking the database once more.
+    /// - Throws: `Refused` if there is none, or not for this caller.
+    package func member(_ id: PersonID) throws -> Person {
+        guard let found = standing.members.first(where: { $0.id == id }),
+            scope.covers(found, for: caller)
+        else { throw Refused() }
+        return found
+    }
+
     package var persons: Shelf<Person> { shelf(shelves.persons) }
     package var relations: Shelf<Relation> { shelf(shelves.relations) }
     package var homes: Shelf<Home> { shelf(shelves.homes) }
@@ -59,6 +68,13 @@ package struct CaseFile {
     package var releases: Shelf<Release> { shelf(shelves.releases) }
     package var mappings: Shelf<Mapping> { shelf(shelves.mappings) }
     package var responses: Shelf<Response> { shelf(shelves.responses) }
+    /// The answers about one member in one round that the caller may see, in the order they were
+    /// made: no others are read or opened.
+    package func responses(
+        in mapping: MappingID, about person: PersonID
+    ) throws -> [Response] {
+        try shelves.responses(in: mapping, about: person).filter { scope.covers($0, for: caller) }
+    }
     package var alerts: Shelf<SafetyAlert> { shelf(shelves.alerts) }
     package var matters: Shelf<Matter> { shelf(shelves.matters) }
     package var needs: Shelf<Need> { shelf(shelves.needs) }

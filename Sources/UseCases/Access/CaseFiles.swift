@@ -46,7 +46,21 @@ package struct CaseFiles: Sendable {
         _ family: FamilyID, by caller: Caller, as act: Act,
         _ body: @escaping @Sendable (CaseFile) throws -> Answer
     ) async throws -> Answer {
-        try await change(family, by: caller, as: act, body) { _, _ in }
+        try await change(family, by: caller, as: act) { (try body($0), act) } then: { _, _ in }
+    }
+
+    /// The same for a form that may turn out to hold nothing to keep: the body says whether it
+    /// changed anything, and the log tells of a change or of a look.
+    /// - Throws: `Refused`; `Stale`; what the body throws, and then nothing is changed.
+    func changeOrLook<Answer: Sendable>(
+        _ family: FamilyID, by caller: Caller, as act: Act, or look: Act,
+        _ body: @escaping @Sendable (CaseFile) throws -> (Answer, isChange: Bool)
+    ) async throws -> Answer {
+        try await change(family, by: caller, as: act) { file in
+            let (answer, isChange) = try body(file)
+            return (answer, isChange ? act : look)
+        } then: { _, _ in
+        }
     }
 
     /// Erases a family's file for ever: check, body, erasure and the entries in the family's and
@@ -56,17 +70,20 @@ package struct CaseFiles: Sendable {
         _ family: FamilyID, by caller: Caller, because reason: Words,
         _ body: @escaping @Sendable (CaseFile) throws -> Void
     ) async throws {
-        try await change(family, by: caller, as: .eraseFamily, body) { session, entry in
+        try await change(family, by: caller, as: .eraseFamily) {
+            (try body($0), .eraseFamily)
+        } then: { session, entry in
             try session.record(entry, in: caller.municipality)
             try session.erase(family, at: entry.at, because: reason)
         }
         try await vault.checkpoint()
     }
 
+    /// - Parameter body: Gives what was done beside the answer, for the log.
     /// - Parameter then: What follows on the change, in the same transaction.
     private func change<Answer: Sendable>(
         _ family: FamilyID, by caller: Caller, as act: Act,
-        _ body: @escaping @Sendable (CaseFile) throws -> Answer,
+        _ body: @escaping @Sendable (CaseFile) throws -> (Answer, done: Act),
         then: @escaping @Sendable (any VaultSession, AuditEntry) throws -> Void
     ) async throws -> Answer {
         let now = clock.now()
@@ -74,9 +91,9 @@ package struct CaseFiles: Sendable {
             return try await vault.change { session in
                 guard let file = try open(family, in: session, by: caller, as: act, at: now)
                 else { throw Refused() }
-                let answer = try body(file)
+                let (answer, done) = try body(file)
                 try file.countMembers()
-                let entry = entry(act, caller, now, .allowed, file.line)
+                let entry = entry(done, caller, now, .allowed, file.line)
                 try session.record([entry], against: family)
                 try session.announce(
                     FamilyNews(

@@ -20,6 +20,16 @@ extension CaseFiles {
         return try await change(found.family, by: found.caller, as: .answerByLink, body)
     }
 
+    /// The same for a form that may turn out to hold nothing to keep.
+    func changeOrLook<Answer: Sendable>(
+        byLink secret: String,
+        _ body: @escaping @Sendable (CaseFile) throws -> (Answer, isChange: Bool)
+    ) async throws -> Answer {
+        let found = try await find(secret)
+        return try await changeOrLook(
+            found.family, by: found.caller, as: .answerByLink, or: .seeByLink, body)
+    }
+
     /// A secret that is none is nobody's attempt on any family, so no log tells of it.
     private func find(_ secret: String) async throws -> FoundLink {
         guard let found = try await vault.look({ try $0.find(secret) }) else { throw Refused() }

@@ -11,6 +11,8 @@ package protocol CaseShelves {
     var releases: any CaseRows<Release> { get }
     var mappings: any CaseRows<Mapping> { get }
     var responses: any CaseRows<Response> { get }
+    /// The answers about one member in one round, in the order they were made.
+    func responses(in mapping: MappingID, about person: PersonID) throws -> [Response]
     var alerts: any CaseRows<SafetyAlert> { get }
     var matters: any CaseRows<Matter> { get }
     var needs: any CaseRows<Need> { get }

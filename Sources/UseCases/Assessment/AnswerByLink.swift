@@ -15,65 +15,87 @@ package struct AnswerByLink: Sendable {
     /// What the link asks, and which of it is answered.
     /// - Throws: `Refused` for a secret that opens nothing: unknown, used, late or called back.
     package func open(_ secret: String) async throws -> LinkedSheets {
-        try await files.read(byLink: secret) { file in try sheets(in: file) }
-    }
-
-    /// Keeps what stood on one form. The person, round and voice are the link's own, whatever the
-    /// form says.
-    /// - Throws: `AnswersFault`, `Refused`.
-    package func callAsFunction(
-        _ draft: AnsweredDraft, by secret: String
-    ) async throws -> Answering {
-        try await files.change(byLink: secret) { file in
-            let link = try file.openLink()
-            return try SheetKeeper(file: file, catalogue: questionnaires.here(file))
-                .keep(draft.sheet(of: link))
+        try await files.read(byLink: secret) { file in
+            let link = try LinkAsks(in: file, questionnaires)
+            file.keepLine(about: link.link)
+            return link.sheets
         }
     }
 
-    /// Sends the answers: nothing can be answered by this link any more.
+    /// Lets what was sent be read against what the link asks, and keeps it. The person, round and
+    /// voice are the link's own, whatever the form says. Where nothing is read to be kept, it was a
+    /// look, and the log says so.
+    /// - Parameter read: Pure: others wait to write meanwhile.
+    /// - Throws: `AnswersFault`, `Refused`; what the reading throws.
+    package func callAsFunction<Reading: Sendable>(
+        by secret: String,
+        _ read: @escaping @Sendable (LinkedSheets) throws -> (Reading, keep: AnsweredDraft?)
+    ) async throws -> AnsweredForm<LinkedSheets, Reading> {
+        try await files.changeOrLook(byLink: secret) { file in
+            let link = try LinkAsks(in: file, questionnaires)
+            let (reading, draft) = try read(link.sheets)
+            guard let draft else {
+                file.keepLine(about: link.link)
+                return (AnsweredForm(link.sheets, reading), isChange: false)
+            }
+            let open = try file.sheet(draft.instrument, as: link.link.voice, of: link.asks)
+            let answering = try SheetKeeper(file: file, open: open)
+                .keep(draft.sheet(of: link.link))
+            let now = link.sheets(keeping: answering.response)
+            return (AnsweredForm(link.sheets, reading, answering, now: now), isChange: true)
+        }
+    }
+
+    /// Sends the answers: nothing can be answered by this link any more. What was answered of each
+    /// form is all that comes.
+    /// - Returns: What was asked, as it stood.
     /// - Throws: `Refused`.
-    package func finish(_ secret: String) async throws {
+    @discardableResult
+    package func finish(_ secret: String) async throws -> LinkedSheets {
         try await files.change(byLink: secret) { file in
-            try finishForms(in: file)
+            let link = try LinkAsks(in: file, questionnaires)
+            for var response in link.given
+            where response.finishedAt == nil && link.asked.contains(where: response.answers) {
+                response.finishedAt = file.now
+                try file.responses.save(response)
+            }
             try file.endLink(.used)
+            return link.sheets
         }
     }
+}
 
-    /// What was answered of each form is all that comes.
-    private func finishForms(in file: CaseFile) throws {
+/// What the link asks that the caller came by, with the answers that stand.
+private struct LinkAsks {
+    let link: AnswerLink
+    let asks: CaseFile.Asks
+    let asked: [AskedSheet]
+    /// What whoever answers can go on with.
+    let given: [Response]
+    private let isAdult: Bool
+
+    init(in file: CaseFile, _ questionnaires: Questionnaires) throws {
         let link = try file.openLink()
-        let person = try file.persons.find(link.person)
-        let mapping = try file.mappings.find(link.mapping)
-        let asks = try questionnaires.here(file).asks(of: person, in: mapping, on: file.today)
-            .filter { $0.voice == link.voice }
-        for var response in try given(by: link, in: file)
-        where response.finishedAt == nil && asks.contains(where: response.answers) {
-            response.finishedAt = file.now
-            try file.responses.save(response)
-        }
+        let asks = try file.asks(of: link.person, in: link.mapping, questionnaires)
+        self.link = link
+        self.asks = asks
+        asked = asks.sheets.filter { $0.voice == link.voice }
+        given = asks.given.filter { $0.isOpen(to: file.answerer) }
+        isAdult = asks.person.isAdult(on: file.today)
     }
 
-    private func given(by link: AnswerLink, in file: CaseFile) throws -> [Response] {
-        try file.responses.all().filter {
-            $0.mapping == link.mapping && $0.isOpen(to: file.answerer)
-        }
+    var sheets: LinkedSheets { sheets(given) }
+
+    /// As it stands after this was kept.
+    func sheets(keeping kept: Response) -> LinkedSheets {
+        sheets(given.filter { $0.id != kept.id } + [kept])
     }
 
-    private func sheets(in file: CaseFile) throws -> LinkedSheets {
-        let link = try file.openLink()
-        file.keepLine(about: link)
-        let person = try file.persons.find(link.person)
-        let mapping = try file.mappings.find(link.mapping)
-        let catalogue = try questionnaires.here(file)
-        let given = try given(by: link, in: file)
-        let asks = catalogue.asks(of: person, in: mapping, on: file.today)
-            .filter { $0.voice == link.voice }
-        return LinkedSheets(
-            until: link.until, isAdult: person.isAdult(on: file.today), voice: link.voice,
-            catalogue: catalogue,
-            sheets: asks.compactMap { asked in
-                catalogue.form(asked.instrument.id).map { form in
+    private func sheets(_ given: [Response]) -> LinkedSheets {
+        LinkedSheets(
+            until: link.until, isAdult: isAdult, voice: link.voice, catalogue: asks.catalogue,
+            sheets: asked.compactMap { asked in
+                asks.catalogue.form(asked.instrument.id).map { form in
                     LinkedSheet(asked.instrument, form, given.first { $0.answers(asked) })
                 }
             })

@@ -13,21 +13,31 @@ package struct AnswerQuestions: Sendable {
         self.questionnaires = questionnaires
     }
 
-    /// - Throws: `AnswersFault`, `Refused`.
-    package func callAsFunction(
-        _ sheet: AnsweredSheet, in family: FamilyID, by caller: Caller
-    ) async throws -> Answering {
-        try await files.change(family, by: caller, as: .answerQuestions) { file in
-            try requireOpen(sheet.mapping, in: file)
-            return try SheetKeeper(file: file, catalogue: questionnaires.here(file)).keep(sheet)
+    /// Opens the questionnaire, lets what was sent be read against it as it stands now, and keeps
+    /// what was read. Where that is nothing, it was a look, and the log says so.
+    /// - Parameter read: Pure: others wait to write meanwhile.
+    /// - Throws: `AnswersFault`, `Refused`; what the reading throws.
+    package func callAsFunction<Reading: Sendable>(
+        at place: SheetPlace, of family: FamilyID, by caller: Caller,
+        _ read: @escaping @Sendable (QuestionSheet) throws -> (Reading, keep: AnsweredSheet?)
+    ) async throws -> AnsweredForm<QuestionSheet, Reading> {
+        try await files.changeOrLook(
+            family, by: caller, as: .answerQuestions, or: .seeMapping
+        ) { file in
+            let open = try file.sheet(at: place, questionnaires)
+            let (reading, answered) = try read(open)
+            guard let answered else { return (AnsweredForm(open, reading), isChange: false) }
+            try requireOpen(place.mapping, in: file)
+            let answering = try SheetKeeper(file: file, open: open).keep(answered)
+            let now = open.keeping(answering.response)
+            return (AnsweredForm(open, reading, answering, now: now), isChange: true)
         }
     }
 
     /// A finished round stays as it was answered, but for what the coordinator corrects.
     private func requireOpen(_ mapping: MappingID, in file: CaseFile) throws {
-        _ = try file.mappings.find(mapping)
-        let newest = try file.mappings.all().last?.id
-        guard file.caller.role == .coordinator || newest == mapping else { throw Refused() }
+        if file.caller.role == .coordinator { return }
+        guard try file.mappings.all().last?.id == mapping else { throw Refused() }
     }
 }
 
@@ -40,6 +50,24 @@ package struct Answering: Sendable, Equatable {
     /// The questions that were answered otherwise on another device since the form was opened: the
     /// answers there still stand, and what was typed here was not kept for these alone.
     package let changedElsewhere: [ItemID]
+}
+
+/// A form that was sent: the questionnaire it was read against, and what came of it.
+package struct AnsweredForm<Sheet: Sendable, Reading: Sendable>: Sendable {
+    /// As it stood before.
+    package let opened: Sheet
+    package let reading: Reading
+    /// Nil where nothing was to be kept.
+    package let answering: Answering?
+    /// As it stands now.
+    package let now: Sheet
+
+    init(_ opened: Sheet, _ reading: Reading, _ answering: Answering? = nil, now: Sheet? = nil) {
+        self.opened = opened
+        self.reading = reading
+        self.answering = answering
+        self.now = now ?? opened
+    }
 }
 
 /// Why answers cannot be kept as they are.

@@ -35,11 +35,6 @@ extension AskedCatalogue {
         instrument.licence != .textShips && !isOwn(instrument.id)
     }
 
-    /// Whether it is a form of the municipality's own.
-    package func isOwn(_ id: InstrumentID) -> Bool {
-        settings.imported.contains { $0.id == id && $0.isOwn }
-    }
-
     /// What is attested about it, the newest first.
     package func attestations(_ id: InstrumentID) -> [Attestation] {
         settings.attestations.filter { $0.questionnaire == id.rawValue }

@@ -13,41 +13,10 @@ package struct OpenSheet: Sendable {
 
     /// - Throws: `Refused` also when the questionnaire is not for somebody of that age.
     package func callAsFunction(
-        _ id: InstrumentID, about person: PersonID, as voice: Voice = .own,
-        in mapping: MappingID, of family: FamilyID, by caller: Caller
+        _ place: SheetPlace, of family: FamilyID, by caller: Caller
     ) async throws -> QuestionSheet {
         try await files.read(family, by: caller, as: .seeMapping) { file in
-            let person = try file.persons.find(person)
-            let mapping = try file.mappings.find(mapping)
-            let catalogue = try questionnaires.here(file)
-            let asks = catalogue.asks(of: person, in: mapping, on: file.today)
-            guard let asked = asks.first(where: { $0.instrument.id == id && $0.voice == voice }),
-                let form = catalogue.form(id), file.mayAnswer(about: person.id),
-                file.mayLend(voice, to: person)
-            else { throw Refused() }
-            return QuestionSheet(
-                family: file.family, person: person, isSelf: caller.person == person.id,
-                mapping: mapping, asked: asked, form: form, catalogue: catalogue,
-                response: try file.responses.all().first { response in
-                    response.answers(asked) && response.mapping == mapping.id
-                        && response.isOpen(to: caller.author)
-                })
+            try file.sheet(at: place, questionnaires)
         }
     }
-}
-
-/// A questionnaire about a member, ready to be answered.
-package struct QuestionSheet: Sendable {
-    package let family: FamilyLabel
-    package let person: Person
-    /// Whether the caller answers about themself.
-    package let isSelf: Bool
-    package let mapping: Mapping
-    package let asked: AskedSheet
-    /// The questions as they are asked, in every language there is.
-    package let form: Form
-    package let catalogue: AskedCatalogue
-    package let response: Response?
-
-    package var instrument: Instrument { asked.instrument }
 }

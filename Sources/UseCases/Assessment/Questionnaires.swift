@@ -5,27 +5,60 @@ import Instruments
 /// settings.
 package struct Questionnaires: Sendable {
     package let catalog: Catalog
+    private let memory: (any CatalogueMemory)?
 
-    package init(catalog: Catalog) { self.catalog = catalog }
+    /// - Parameter memory: Where what was worked out is kept; without one it is worked out each
+    ///   time.
+    package init(catalog: Catalog, memory: (any CatalogueMemory)? = nil) {
+        self.catalog = catalog
+        self.memory = memory
+    }
 
     /// The questionnaires as the family's municipality has them today.
     func here(_ file: CaseFile) throws -> AskedCatalogue {
-        AskedCatalogue(shipped: catalog, settings: try file.shelves.settings(), on: file.today)
+        catalogue(
+            of: try file.shelves.settings(), in: file.standing.municipality, on: file.today)
+    }
+
+    fileprivate func catalogue(
+        of settings: AssessmentSettings, in municipality: MunicipalityID, on day: Day
+    ) -> AskedCatalogue {
+        let brought = brought(settings.imported, to: municipality)
+        return AskedCatalogue(settings, brought, on: day)
+    }
+
+    /// Remembered only while the municipality brought the very same, so that nothing is ever taken
+    /// from another or from before.
+    private func brought(
+        _ imported: [ImportedQuestionnaire], to municipality: MunicipalityID
+    ) -> BroughtCatalogue {
+        if let last = memory?.last(of: municipality), last.imported == imported { return last }
+        let made = BroughtCatalogue(imported, beside: catalog)
+        memory?.remember(made, of: municipality)
+        return made
     }
 }
 
-extension FamilyProfile {
-    /// The questionnaires as the family's municipality has them.
+/// What was read of a family, with what its municipality had decided about its questionnaires.
+package protocol ReadWithSettings {
+    var municipality: MunicipalityID { get }
+    var settings: AssessmentSettings { get }
+    var today: Day { get }
+}
+
+extension ReadWithSettings {
+    /// The questionnaires as the family's municipality had them then.
     package func catalogue(_ questionnaires: Questionnaires) -> AskedCatalogue {
-        AskedCatalogue(shipped: questionnaires.catalog, settings: settings, on: today)
+        questionnaires.catalogue(of: settings, in: municipality, on: today)
     }
 }
 
-extension DataCopy {
-    /// The questionnaires as the family's municipality has them.
-    package func catalogue(_ questionnaires: Questionnaires) -> AskedCatalogue {
-        AskedCatalogue(shipped: questionnaires.catalog, settings: settings, on: today)
-    }
+extension FamilyProfile: ReadWithSettings {
+    package var municipality: MunicipalityID { family.municipality }
+}
+
+extension DataCopy: ReadWithSettings {
+    package var municipality: MunicipalityID { family.municipality }
 }
 
 extension AskedCatalogue {

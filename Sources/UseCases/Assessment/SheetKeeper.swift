@@ -5,13 +5,16 @@ import Instruments
 /// came by a link.
 struct SheetKeeper {
     let file: CaseFile
-    let catalogue: AskedCatalogue
+    /// The questionnaire as it was opened in the same transaction.
+    let open: QuestionSheet
 
-    /// - Throws: `AnswersFault`, `Refused`.
+    private var catalogue: AskedCatalogue { open.catalogue }
+
+    /// - Throws: `AnswersFault`; `Refused` for answers to another questionnaire than the open one.
     func keep(_ sheet: AnsweredSheet) throws -> Answering {
-        let person = try file.persons.find(sheet.person)
-        let instrument = try asked(sheet, of: person)
-        let kept = try file.responses.all().first { $0.isOn(sheet, by: file.answerer) }
+        guard sheet.place == open.place else { throw Refused() }
+        let instrument = open.instrument
+        let kept = open.response
         try check(sheet, instrument, hasAnswers: kept != nil)
         var response = kept ?? blank(sheet, instrument)
         let isNew = kept == nil
@@ -27,18 +30,6 @@ struct SheetKeeper {
         if !isNew { response.edition += 1 }
         try raise(for: changes, sheet, instrument)
         return answering(response, sheet, instrument, changes)
-    }
-
-    /// - Throws: `Refused` for what this round does not ask about this person.
-    private func asked(_ sheet: AnsweredSheet, of person: Person) throws -> Instrument {
-        let mapping = try file.mappings.find(sheet.mapping)
-        let asks = catalogue.asks(of: person, in: mapping, on: file.today)
-        guard
-            let asked = asks.first(where: {
-                $0.instrument.id == sheet.instrument && $0.voice == sheet.voice
-            }), file.mayAnswer(about: person.id), file.mayLend(sheet.voice, to: person)
-        else { throw Refused() }
-        return asked.instrument
     }
 
     private func check(
@@ -75,7 +66,7 @@ struct SheetKeeper {
     /// Whether every question that is asked is answered or declined: then it is finished, whether
     /// or not somebody says so.
     private func isWhole(_ response: Response) -> Bool {
-        catalogue.form(response.instrument)?.remaining(in: response.answers).isEmpty ?? false
+        open.form.remaining(in: response.answers).isEmpty
     }
 
     private func save(_ response: Response, isNew: Bool) throws {
@@ -117,21 +108,5 @@ struct SheetKeeper {
         Answering(
             response: response, reasons: SafetyReason.of(sheet.answers, to: instrument),
             changedElsewhere: changes.elsewhere)
-    }
-}
-
-extension Response {
-    /// Whether it is this form: two parents about one child have a form each.
-    fileprivate func isOn(_ sheet: AnsweredSheet, by author: Author) -> Bool {
-        person == sheet.person && instrument == sheet.instrument && mapping == sheet.mapping
-            && voice == sheet.voice && isOpen(to: author)
-    }
-}
-
-extension AskedCatalogue {
-    /// Everything that cannot be right in these answers.
-    package func faults(in answers: Answers, to instrument: Instrument) -> [AnswerFault] {
-        let own = settings.imported.last { $0.id == instrument.id && $0.isOwn }
-        return own.map { $0.form.faults(in: answers) } ?? instrument.faults(in: answers)
     }
 }

@@ -4,67 +4,64 @@ import Instruments
 import UseCases
 
 /// What happens with one form, the same for who is signed in and for who came by a link: it is
-/// shown, what was given is kept, and one is led on.
+/// shown, and after what was given is kept, one is led on.
 struct AnsweringFlow {
     let sheet: AnsweringSheet
     let frame: AnsweringFrame
     /// Whom the questions are about and who sees the answers, where that is known here.
-    var notes = HTML.empty
+    var notes: SheetNotes?
     let calm: SafetyWords
-    let keep: @Sendable (AnsweringTurn) async throws -> Answering
-    /// The form as it stands after another device was faster.
-    let reopen: @Sendable () async throws -> AnsweringSheet
 
     func whole(isSaved: Bool = false) -> Response { whole(sheet.start, isSaved: isSaved) }
 
     /// - Throws: `Refused` for a question that is not asked.
-    func one(_ token: String) throws -> Response { one(try item(token), sheet.start) }
+    func one(_ token: String) throws -> Response { one(try sheet.question(token), sheet.start) }
 
-    /// - Throws: `Refused`.
-    func answerWhole(_ fields: FormFields) async throws -> Response {
-        var turn = try AnsweringTurn(fields, to: sheet)
+    /// - Parameter now: The form as it stands after what was given is kept.
+    func reply(
+        to reading: AnsweringReading, _ answering: Answering?, now: () throws -> AnsweringSheet
+    ) rethrows -> Response {
+        let turn = reading.turn
+        guard let answering else { return replyUnkept(to: reading) }
+        if let item = reading.item {
+            return try kept(
+                turn, answering, at: sheet.page(of: item.id), alarm: sheet.pages.safety,
+                onward: on(turn, from: item, answering.response.answers), now: now)
+        }
+        if !turn.state.faults.isEmpty { return mend(turn, answering) }
+        return try kept(
+            turn, answering, at: sheet.pages.whole, alarm: sheet.pages.safetyOfWhole,
+            onward: afterWhole(answering.response.answers), now: now)
+    }
+
+    /// There was nothing to keep: something must be mended, or one only goes on.
+    private func replyUnkept(to reading: AnsweringReading) -> Response {
+        let turn = reading.turn
+        guard let item = reading.item else { return replyUnkept(toWhole: turn) }
+        if turn.isMore { return one(item, turn.state, hasMore: true) }
+        if !turn.state.faults.isEmpty { return one(item, turn.state) }
+        return Reply.see(
+            turn.isLeaving(item, of: sheet) ? on(turn, from: item, nil) : next(after: item, nil))
+    }
+
+    private func replyUnkept(toWhole turn: AnsweringTurn) -> Response {
         if case .more(let token) = turn.then {
             return whole(turn.state, more: sheet.names.item(token))
         }
-        if turn.isNothing, turn.state.faults.isEmpty {
-            if turn.then == .pause { return Reply.see(sheet.pages.pause.path) }
-            if turn.then == .keep {
-                return Reply.kept(in: sheet.edition ?? 0, sheet.pages.saved)
-            }
-            if sheet.done.isEmpty { turn.fail(firstField, sheet.texts.chooseAnAnswer) }
-        }
-        guard turn.state.faults.isEmpty else { return try await mend(&turn) }
-        if turn.isNothing { return Reply.see(afterWhole(sheet.form, nil)) }
-        return try await kept(turn, at: sheet.pages.whole, alarm: sheet.pages.safetyOfWhole) {
-            afterWhole(sheet.form, $0)
+        if !turn.state.faults.isEmpty { return whole(turn.state) }
+        switch turn.then {
+        case .pause: return Reply.see(sheet.pages.pause.path)
+        case .keep: return Reply.kept(in: sheet.edition ?? 0, sheet.pages.saved)
+        default: return Reply.see(afterWhole(nil))
         }
     }
 
-    /// What is right is kept although something else has to be mended, so that an alarming answer
-    /// never waits for a number that was mistyped.
-    private func mend(_ turn: inout AnsweringTurn) async throws -> Response {
-        turn.keepWhatStood()
-        guard !turn.answers.isBlank else { return whole(turn.state) }
-        let outcome = try await keep(turn)
-        if !outcome.reasons.isEmpty { return Reply.see(sheet.pages.safetyOfWhole.path) }
-        turn.goOn(from: outcome.response.edition)
+    /// What was right is kept; the rest is shown again as it was typed.
+    private func mend(_ turn: AnsweringTurn, _ answering: Answering) -> Response {
+        if !answering.reasons.isEmpty { return Reply.see(sheet.pages.safetyOfWhole.path) }
+        var turn = turn
+        turn.goOn(from: answering.response.edition)
         return whole(turn.state)
-    }
-
-    /// - Throws: `Refused`.
-    func answerOne(_ token: String, _ fields: FormFields) async throws -> Response {
-        let item = try item(token)
-        var turn = try AnsweringTurn(fields, to: sheet, item: item)
-        if case .more = turn.then { return one(item, turn.state, hasMore: true) }
-        if turn.isLeaving(item, of: sheet) { return Reply.see(on(turn, from: item, nil)) }
-        if turn.isNothing, turn.state.faults.isEmpty {
-            if sheet.done.contains(item.id) { return Reply.see(next(after: item, nil)) }
-            turn.fail(sheet.names.answer(item.id), sheet.texts.chooseAnAnswer)
-        }
-        guard turn.state.faults.isEmpty else { return one(item, turn.state) }
-        return try await kept(turn, at: sheet.page(of: item.id), alarm: sheet.pages.safety) {
-            on(turn, from: item, $0)
-        }
     }
 
     /// Where the button leads that was pressed.
@@ -80,29 +77,25 @@ struct AnsweringFlow {
     }
 
     private func kept(
-        _ turn: AnsweringTurn, at here: AnsweringPath, alarm: AnsweringPath,
-        onward: (Answers) -> Path
-    ) async throws -> Response {
-        let outcome = try await keep(turn)
-        let answers = outcome.response.answers
-        let isAlarming = !outcome.reasons.isEmpty
-        guard outcome.changedElsewhere.isEmpty else {
-            return try await conflict(
-                turn, outcome.changedElsewhere, here, onward(answers), isAlarming)
+        _ turn: AnsweringTurn, _ answering: Answering, at here: AnsweringPath,
+        alarm: AnsweringPath, onward: Path, now: () throws -> AnsweringSheet
+    ) rethrows -> Response {
+        let isAlarming = !answering.reasons.isEmpty
+        guard answering.changedElsewhere.isEmpty else {
+            let lost = answering.changedElsewhere
+            return conflict(try now(), turn, lost, here, onward, isAlarming)
         }
         if turn.then == .keep {
-            return Reply.kept(
-                in: outcome.response.edition, onward(answers), isAlarming: isAlarming)
+            return Reply.kept(in: answering.response.edition, onward, isAlarming: isAlarming)
         }
         if isAlarming { return Reply.see(alarm.path) }
-        return Reply.see(turn.then == .pause ? sheet.pages.pause.path : onward(answers))
+        return Reply.see(turn.then == .pause ? sheet.pages.pause.path : onward)
     }
 
     private func conflict(
-        _ turn: AnsweringTurn, _ lost: [ItemID], _ here: AnsweringPath, _ onward: Path,
-        _ isAlarming: Bool
-    ) async throws -> Response {
-        let now = try await reopen()
+        _ now: AnsweringSheet, _ turn: AnsweringTurn, _ lost: [ItemID], _ here: AnsweringPath,
+        _ onward: Path, _ isAlarming: Bool
+    ) -> Response {
         let items = now.form.allItems.filter { lost.contains($0.id) }
         var calm = calm
         calm.isTold = true
@@ -110,15 +103,6 @@ struct AnsweringFlow {
             sheet: now, turn: turn, lost: items, here: here, onward: onward,
             safety: isAlarming ? calm.inside : .empty, frame: frame)
         return Reply.answering(page.page, status: .conflict)
-    }
-
-    private var firstField: String {
-        sheet.questions.first.map { sheet.names.answer($0.id) } ?? "main"
-    }
-
-    private func item(_ token: String) throws -> FormItem {
-        let id = sheet.names.item(token)
-        return try sheet.questions.first { $0.id == id }.orRefused()
     }
 
     /// The next question that is asked and not answered yet, or where one goes after the form.
@@ -133,12 +117,12 @@ struct AnsweringFlow {
     }
 
     /// Questions that the answers have opened come first.
-    private func afterWhole(_ form: Form, _ answers: Answers?) -> Path {
+    private func afterWhole(_ answers: Answers?) -> Path {
         guard let answers else {
             return sheet.left.isEmpty ? sheet.pages.onward.path : sheet.pages.saved
         }
         let shown = Set(sheet.questions.map(\.id))
-        let asked = sheet.isByLink ? sheet.questions : form.questions(after: answers)
+        let asked = sheet.isByLink ? sheet.questions : sheet.form.questions(after: answers)
         let left = asked.filter { answers[$0.id] == nil }
         if let opened = left.first(where: { !shown.contains($0.id) }) {
             let path = SavedNotice.path(sheet.pages.whole.path)
@@ -153,7 +137,8 @@ struct AnsweringFlow {
         var framed = frame
         framed.keepsAsGiven = true
         let page = AnsweringWholePage(
-            sheet: sheet, form: form, notes: notes, more: more, isSaved: isSaved, frame: framed)
+            sheet: sheet, form: form, notes: notes?.html(in: sheet.language) ?? .empty, more: more,
+            isSaved: isSaved, frame: framed)
         return Reply.answering(
             page.page, status: form.status(isStale: false), keepsAsGiven: true)
     }

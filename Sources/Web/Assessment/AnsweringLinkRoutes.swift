@@ -55,7 +55,9 @@ struct AnsweringLinkRoutes {
         _ request: Request, _ context: VisitContext
     ) async throws -> Response {
         let fields = try await request.form()
-        return try await flow(request, context).answerWhole(fields)
+        return try await keep(request, context) { sheet in
+            try AnsweringReading(whole: fields, of: sheet)
+        }
     }
 
     private func one(_ request: Request, _ context: VisitContext) async throws -> Response {
@@ -64,8 +66,10 @@ struct AnsweringLinkRoutes {
 
     private func answerOne(_ request: Request, _ context: VisitContext) async throws -> Response {
         let fields = try await request.form()
-        return try await flow(request, context)
-            .answerOne(context.parameters.require("item"), fields)
+        let token = try context.parameters.require("item")
+        return try await keep(request, context) { sheet in
+            try AnsweringReading(one: token, fields, of: sheet)
+        }
     }
 
     private func pause(_ request: Request, _ context: VisitContext) async throws -> Response {
@@ -93,46 +97,46 @@ struct AnsweringLinkRoutes {
     /// The page of thanks is the answer itself: behind the link there is nothing any more to see.
     private func send(_ request: Request, _ context: VisitContext) async throws -> Response {
         _ = try await request.form()
-        let link = try await open(request, context)
-        try await AnswerByLink(files, questionnaires).finish(link.places.secret)
+        let desk = try AnsweringLinkDesk(request, context, ids)
+        let sheets = try await AnswerByLink(files, questionnaires).finish(desk.places.secret)
         let page = AnsweringThanks(
-            texts: link.texts, calm: link.sheets.isAlarming ? link.calm : nil
+            texts: desk.texts, calm: sheets.isAlarming ? desk.link(sheets).calm : nil
         ).page
         return Reply.answering(page)
     }
 
     private func open(_ request: Request, _ context: VisitContext) async throws -> AnsweringLink {
-        let secret = try context.parameters.require("secret")
-        let chosen = InstrumentLanguage.chosen(in: request)
-        return AnsweringLink(
-            sheets: try await AnswerByLink(files, questionnaires).open(secret),
-            places: AnsweringLinkPlaces(secret: secret, chosen: chosen),
-            texts: .of(chosen ?? .wished(request)), ids: ids)
+        let desk = try AnsweringLinkDesk(request, context, ids)
+        return desk.link(
+            try await AnswerByLink(files, questionnaires).open(desk.places.secret))
     }
 
     private func flow(_ request: Request, _ context: VisitContext) async throws -> AnsweringFlow {
         let link = try await open(request, context)
-        let place = try Int(context.parameters.require("form")).orRefused() - 1
-        let sheet = try link.sheet(place)
-        return AnsweringFlow(
-            sheet: sheet, frame: frame(link), calm: link.calm,
-            keep: { turn in try await keep(turn, sheet, link.places.secret) },
-            reopen: { try await open(request, context).sheet(place) })
+        let sheet = try link.sheet(place(context))
+        return AnsweringFlow(sheet: sheet, frame: frame(link), calm: link.calm)
     }
 
-    /// - Throws: `Refused` for a form that now stands at another place of the link than when it was
-    ///   opened: no answer is ever kept under another question.
+    private func place(_ context: VisitContext) throws -> Int {
+        try Int(context.parameters.require("form")).orRefused() - 1
+    }
+
+    /// Opens the link, reads what was sent against it, keeps it, and leads on.
     private func keep(
-        _ turn: AnsweringTurn, _ sheet: AnsweringSheet, _ secret: String
-    ) async throws -> Answering {
-        let named = turn.fields["form"]
-        guard named == sheet.instrument.id.rawValue else { throw Refused() }
-        return try await AnswerByLink(files, questionnaires)(
-            AnsweredDraft(
-                id: turn.id, instrument: sheet.instrument.id, answers: turn.answers,
-                edition: turn.edition, seen: turn.seen, press: turn.fields["press"],
-                alert: ids.next()),
-            by: secret)
+        _ request: Request, _ context: VisitContext,
+        _ read: @escaping @Sendable (AnsweringSheet) throws -> AnsweringReading
+    ) async throws -> Response {
+        let desk = try AnsweringLinkDesk(request, context, ids)
+        let place = try place(context)
+        let form = try await AnswerByLink(files, questionnaires)(by: desk.places.secret) { sheets in
+            let reading = try read(desk.link(sheets).sheet(place))
+            return (reading, keep: reading.isKept ? try desk.draft(reading) : nil)
+        }
+        let link = desk.link(form.opened)
+        let flow = AnsweringFlow(sheet: form.reading.sheet, frame: frame(link), calm: link.calm)
+        return try flow.reply(to: form.reading, form.answering) {
+            try desk.link(form.now).sheet(place)
+        }
     }
 
     private func frame(_ link: AnsweringLink) -> AnsweringFrame {

@@ -87,6 +87,9 @@ struct AnsweringTurn {
     /// Nothing was answered, nothing said and nothing taken back.
     var isNothing: Bool { answers.isBlank && emptied.isEmpty && unsaid.isEmpty }
 
+    /// Whether it only asks for one more line.
+    var isMore: Bool { if case .more = then { true } else { false } }
+
     /// Who leaves a question has not said yes to what the questionnaire suggested by itself.
     func isLeaving(_ item: FormItem, of sheet: AnsweringSheet) -> Bool {
         guard then.isLeaving, state.faults.isEmpty else { return false }

@@ -26,6 +26,8 @@ struct SheetPlaces {
         chosen = .chosen(in: request)
     }
 
+    var place: SheetPlace { SheetPlace(instrument, about: person, as: voice, in: mapping) }
+
     var pages: AnsweringPages {
         AnsweringPages(
             whole: whole, back: AnsweringPath(["families", family.text, "mapping"]),

@@ -38,7 +38,9 @@ struct SheetRoutes {
 
     private func answer(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let fields = try await request.form()
-        return try await flow(request, context).answerWhole(fields)
+        return try await keep(request, context) { sheet in
+            try AnsweringReading(whole: fields, of: sheet)
+        }
     }
 
     private func showOne(_ request: Request, _ context: SignedInContext) async throws -> Response {
@@ -49,8 +51,10 @@ struct SheetRoutes {
         _ request: Request, _ context: SignedInContext
     ) async throws -> Response {
         let fields = try await request.form()
-        return try await flow(request, context)
-            .answerOne(context.parameters.require("item"), fields)
+        let token = try context.parameters.require("item")
+        return try await keep(request, context) { sheet in
+            try AnsweringReading(one: token, fields, of: sheet)
+        }
     }
 
     private func goOn(_ request: Request, _ context: SignedInContext) async throws -> Response {
@@ -71,7 +75,7 @@ struct SheetRoutes {
     private func done(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let places = try SheetPlaces(request, context)
         let open = try await open(places, context)
-        let sheet = sheet(open, places, context)
+        let sheet = SheetDesk(places, context, ids).sheet(open)
         let page = SheetDonePage(
             sheet: sheet, family: open.family.id, hasAnswers: open.response != nil,
             calm: calm(open, sheet, context),
@@ -81,15 +85,12 @@ struct SheetRoutes {
 
     private func finish(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let places = try SheetPlaces(request, context)
-        let open = try await open(places, context)
-        guard let response = open.response else { return Reply.see(places.whole.path) }
-        let all = AnsweredSheet(
-            id: response.id, mapping: open.mapping.id, person: open.person.id,
-            instrument: open.instrument.id, voice: open.asked.voice, answers: Answers(),
-            edition: response.edition, isFinished: true, alert: ids.next())
-        _ = try await AnswerQuestions(files, questionnaires)(
-            all, in: open.family.id, by: context.caller)
-        return Reply.see(places.pages.onward.path)
+        let desk = SheetDesk(places, context, ids)
+        let form = try await AnswerQuestions(files, questionnaires)(
+            at: places.place, of: places.family, by: context.caller
+        ) { open in ((), keep: open.response.map(desk.finished)) }
+        let isKept = form.answering != nil
+        return Reply.see(isKept ? places.pages.onward.path : places.whole.path)
     }
 
     private func flow(
@@ -97,14 +98,33 @@ struct SheetRoutes {
     ) async throws -> AnsweringFlow {
         let places = try SheetPlaces(request, context)
         let open = try await open(places, context)
-        let sheet = sheet(open, places, context)
-        return AnsweringFlow(
+        return flow(open, SheetDesk(places, context, ids).sheet(open), context)
+    }
+
+    private func flow(
+        _ open: QuestionSheet, _ sheet: AnsweringSheet, _ context: SignedInContext
+    ) -> AnsweringFlow {
+        AnsweringFlow(
             sheet: sheet, frame: frame(sheet.texts, context),
-            notes: SheetNotes(sheet: open, today: clock.today, context: context)
-                .html(in: sheet.language),
-            calm: SafetyWords(open.person, sheet.texts.safety, clock.today, context, isTold: true),
-            keep: { turn in try await keep(turn, open, context) },
-            reopen: { self.sheet(try await self.open(places, context), places, context) })
+            notes: SheetNotes(sheet: open, today: clock.today, context: context),
+            calm: SafetyWords(open.person, sheet.texts.safety, clock.today, context, isTold: true))
+    }
+
+    /// Opens the questionnaire, reads what was sent against it, keeps it, and leads on.
+    private func keep(
+        _ request: Request, _ context: SignedInContext,
+        _ read: @escaping @Sendable (AnsweringSheet) throws -> AnsweringReading
+    ) async throws -> Response {
+        let places = try SheetPlaces(request, context)
+        let desk = SheetDesk(places, context, ids)
+        let form = try await AnswerQuestions(files, questionnaires)(
+            at: places.place, of: places.family, by: context.caller
+        ) { open in
+            let reading = try read(desk.sheet(open))
+            return (reading, keep: reading.isKept ? desk.answered(reading.turn) : nil)
+        }
+        return flow(form.opened, form.reading.sheet, context)
+            .reply(to: form.reading, form.answering) { desk.sheet(form.now) }
     }
 
     /// Whom to call, once more where an answer alarms.
@@ -116,42 +136,11 @@ struct SheetRoutes {
             open.person, sheet.texts.safety, clock.today, context, isTold: true)
     }
 
-    private func keep(
-        _ turn: AnsweringTurn, _ sheet: QuestionSheet, _ context: SignedInContext
-    ) async throws -> Answering {
-        let answered = AnsweredSheet(
-            id: turn.id, mapping: sheet.mapping.id, person: sheet.person.id,
-            instrument: sheet.instrument.id, voice: sheet.asked.voice, answers: turn.answers,
-            emptied: turn.emptied, unsaid: turn.unsaid, edition: turn.edition, seen: turn.seen,
-            alert: ids.next())
-        return try await AnswerQuestions(files, questionnaires)(
-            answered, in: sheet.family.id, by: context.caller)
-    }
-
     private func open(
         _ places: SheetPlaces, _ context: SignedInContext
     ) async throws -> QuestionSheet {
         try await OpenSheet(files, questionnaires)(
-            places.instrument, about: places.person, as: places.voice, in: places.mapping,
-            of: places.family, by: context.caller)
-    }
-
-    private func sheet(
-        _ open: QuestionSheet, _ places: SheetPlaces, _ context: SignedInContext
-    ) -> AnsweringSheet {
-        let texts = places.texts(context)
-        let words = open.catalogue.texts(open.instrument.id, texts.language)
-        let answers = open.response?.answers ?? Answers()
-        let isFamily = context.account.role.isFamily
-        return AnsweringSheet(
-            instrument: open.instrument, form: open.form,
-            title: (isFamily ? words?.plainTitle : words?.title) ?? "", texts: texts,
-            areas: words?.areas(of: open.instrument) ?? [:],
-            given: answers, done: Set(answers.given.keys), items: open.form.asked(after: answers),
-            response: open.response?.id ?? ids.next(), edition: open.response?.edition,
-            isFinished: open.response?.finishedAt != nil, names: AnsweringNames(open.form),
-            pages: places.pages, worded: Set(answers.words.keys),
-            timeFrame: words?.timeFrame ?? "")
+            places.place, of: places.family, by: context.caller)
     }
 
     private func frame(_ texts: AnsweringTexts, _ context: SignedInContext) -> AnsweringFrame {

@@ -71,7 +71,8 @@ struct Site {
             files: CaseFiles(vault: installation.vault, clock: clock),
             municipal: MunicipalFiles(vault: installation.vault, clock: clock),
             sessions: installation.sessions, way: way,
-            questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
+            questionnaires: Questionnaires(
+                catalog: try Catalog.shipped(), memory: BroughtMemory()), clock: clock,
             ids: .timed(now: clock.now) { UInt64.random(in: .min ... .max) },
             address: address, proxies: proxies, limits: limits, operations: operations)
         app.portal = portal

@@ -47,7 +47,6 @@ extension Stage {
             [
                 ("id", id), ("edition", ""), ("q-\(item)", "1"), ("words-\(item)", word.text),
             ])
-        if usesPages, mayAnswer, !isAlarming { log(.seeMapping, reader, home.id) }
         let alert = AlertID(trusted: newID())
         let written = AnsweredSheet(
             id: ResponseID(trusted: id), mapping: round.id, person: PersonID(trusted: person),

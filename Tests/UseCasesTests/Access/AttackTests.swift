@@ -57,7 +57,7 @@ struct AttackTests {
 
         func sheet(of account: Account) async throws -> QuestionSheet {
             try await OpenSheet(files, Questionnaires(catalog: try Catalog.shipped()))(
-                "phq9", about: try #require(account.person), in: mapping, of: family,
+                SheetPlace("phq9", about: try #require(account.person), in: mapping), of: family,
                 by: account.caller)
         }
 
@@ -170,7 +170,8 @@ struct AttackTests {
         let questionnaires = Questionnaires(catalog: try Catalog.shipped())
         await #expect(throws: Refused.self) {
             try await OpenSheet(home.files, questionnaires)(
-                "phq9", about: other, in: home.mapping, of: home.family, by: home.mother.caller)
+                SheetPlace("phq9", about: other, in: home.mapping), of: home.family,
+                by: home.mother.caller)
         }
         await #expect(throws: Refused.self) {
             try await MakePlanVersion(home.files)(

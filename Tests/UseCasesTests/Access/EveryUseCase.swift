@@ -101,7 +101,7 @@ enum EveryUseCase {
         },
         "OpenSheet": { files, family, caller in
             _ = try await OpenSheet(files, someQuestionnaires())(
-                "phq9", about: anIdentity(), in: anIdentity(), of: family, by: caller)
+                SheetPlace("phq9", about: anIdentity(), in: anIdentity()), of: family, by: caller)
         },
         "AnswerQuestions": { files, family, caller in
             let sheet = AnsweredSheet(

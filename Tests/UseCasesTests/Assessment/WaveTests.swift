@@ -151,7 +151,7 @@ struct WaveTests {
         try await home.answer("life-areas-child", about: home.child, as: .parent, by: mother)
         await #expect(throws: Refused()) {
             _ = try await OpenSheet(home.vault.files, home.questionnaires)(
-                "life-areas", about: home.mother.id, as: .parent, in: home.mapping,
+                SheetPlace("life-areas", about: home.mother.id, as: .parent, in: home.mapping),
                 of: home.family, by: mother)
         }
     }
