@@ -24,6 +24,13 @@ package struct Erasure: Sendable {
         return try await database.read { try ErasureTable(keys, $0).list() }
     }
 
+    /// The list of an installation whose schema is left as it is: beside a backup.
+    package static func list(
+        of database: any SQLDatabase, under key: InstallationKey
+    ) async throws -> String {
+        try await Erasure(database: database, keys: KeyChain(key)).list()
+    }
+
     /// Erases again what a list names, after an older copy of the database was restored.
     /// - Returns: How many families were not erased here yet.
     /// - Throws: `StorageFault.forgedErasures` for a list that is not whole or of another

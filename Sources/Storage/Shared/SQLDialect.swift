@@ -2,14 +2,20 @@
 /// `TEXT`, `INTEGER` and `BLOB`, and every table ends with a line `);`.
 package struct SQLDialect: Sendable {
     private let words: [(String, String)]
+    /// Gives the name of every table there is.
+    package let tables: SQL
 
     /// Strict types, and rows stored in the order of the primary key: a family lies together.
-    package static let sqlite = SQLDialect(words: [("\n);", "\n) STRICT, WITHOUT ROWID;")])
+    package static let sqlite = SQLDialect(
+        words: [("\n);", "\n) STRICT, WITHOUT ROWID;")],
+        tables: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
 
     /// The C collation keeps ids and chains in byte order.
-    package static let postgres = SQLDialect(words: [
-        (" INTEGER", " BIGINT"), (" BLOB", " BYTEA"), (" TEXT", " TEXT COLLATE \"C\""),
-    ])
+    package static let postgres = SQLDialect(
+        words: [
+            (" INTEGER", " BIGINT"), (" BLOB", " BYTEA"), (" TEXT", " TEXT COLLATE \"C\""),
+        ],
+        tables: "SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = current_schema()")
 
     /// The text of a migration in this engine's words.
     package func spelled(_ text: String) -> String {

@@ -9,6 +9,8 @@ package enum StorageFault: Error, Equatable, CustomStringConvertible {
     case auditBroken(chain: String)
     case notDurable
     case forgedErasures
+    /// A restore or a copy into this database has not come to its end.
+    case halfMade
 
     package var description: String {
         switch self {
@@ -29,6 +31,9 @@ package enum StorageFault: Error, Equatable, CustomStringConvertible {
         case .forgedErasures:
             "The list of erasures is not whole, or another installation wrote it. Nothing was "
                 + "erased."
+        case .halfMade:
+            "The database is being filled by 'veven restore' or 'veven copy', which has not come "
+                + "to its end. Run that again; it goes on where it stopped."
         case .notDurable:
             "The database does not write through to the disk (synchronous is not FULL)."
         }

@@ -41,6 +41,24 @@ struct CommonOptions: ParsableArguments {
         return try SQLiteDatabase(path: path)
     }
 
+    /// The place to be filled, whatever is there.
+    /// - Throws: All faults in the settings at once.
+    func place() throws -> any SQLDatabase { try DatabasePlace.any(address(), "--database") }
+
+    /// The database as it is, without a key; none is made.
+    /// - Throws: All faults in the settings at once.
+    func existing() throws -> any SQLDatabase {
+        try DatabasePlace.existing(address(), "--database")
+    }
+
+    private func address() throws -> String {
+        var reader = SettingsReader(Settings.gathered(with: values))
+        let path = reader.database()
+        try reader.check()
+        guard let path else { throw ExitCode.failure }
+        return "sqlite:\(path)"
+    }
+
     /// Opens the installation.
     /// - Throws: All faults in the settings at once.
     func installation() async throws -> Installation {
