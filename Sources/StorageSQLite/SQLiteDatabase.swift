@@ -9,11 +9,13 @@ package struct SQLiteDatabase: SQLDatabase {
     private let writes: GroupCommit
 
     /// Opens the file, or makes it, readable for this user alone.
-    /// - Throws: `StorageFault.folderUnusable`, `.notVeven` or `.notDurable`.
+    /// - Throws: `StorageFault.folderUnusable`, `.fileUnusable`, `.notVeven`, `.notDurable`, or
+    ///   `DiskTrouble`.
     package init(path: String) throws {
         try SQLiteFile.prepare(path)
         let counts = StatementCounts()
-        let pool = try SQLiteFile.open(path)
+        let pool: DatabasePool
+        do { pool = try SQLiteFile.open(path) } catch { throw DiskTrouble.told(error) }
         self.counts = counts
         self.pool = pool
         writes = GroupCommit(pool: pool, counts: counts)
@@ -25,7 +27,9 @@ package struct SQLiteDatabase: SQLDatabase {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer {
         let counts = counts
-        return try await pool.read { try body(SQLiteConnection(database: $0, counts: counts)) }
+        do {
+            return try await pool.read { try body(SQLiteConnection(database: $0, counts: counts)) }
+        } catch { throw DiskTrouble.told(error) }
     }
 
     @discardableResult

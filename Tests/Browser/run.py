@@ -20,7 +20,9 @@ import attack_timing
 import attack_wire
 import bad_input
 import every_page
+import keeping
 import own_checks
+import power_cuts
 import program
 import signing_in
 import story
@@ -40,6 +42,8 @@ GROUPS = {
     "waves": story_waves.run,
     "bad input": bad_input.run,
     "program": program.run,
+    "power cuts": power_cuts.run,
+    "keeping": keeping.run,
     "attacks on the wire": attack_wire.run,
     "attacks with forms": attack_forms.run,
     "attacks by slow clients": attack_slow.run,

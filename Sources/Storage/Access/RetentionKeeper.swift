@@ -9,6 +9,23 @@ package struct RetentionKeeper: Sendable {
     let database: any SQLDatabase
     let keys: KeyChain
 
+    /// Whether a clock can be right: the log was written to not long before it, and not after it.
+    /// A clock that leapt years ahead would otherwise erase what is to be kept for years. Asked
+    /// before anything is written by that clock.
+    package func believes(_ now: Instant) async throws -> Bool {
+        let newest = try await database.read { connection in
+            try connection.first("SELECT max(at) FROM audit") { try $0.optionalInstant(0) } ?? nil
+        }
+        guard let newest else { return true }
+        return newest <= now.adding(seconds: RetentionKeeper.ahead)
+            && now <= newest.adding(seconds: RetentionKeeper.silence)
+    }
+
+    /// How far ahead of the clock the log may be, and how long nobody may have looked at anything
+    /// [own choice].
+    private static let ahead = 86_400
+    private static let silence = 35 * 86_400
+
     /// What would be erased on a day, municipality after municipality.
     package func due(on day: Day) async throws -> [RetentionDue] {
         let keys = keys

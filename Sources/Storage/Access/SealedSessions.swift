@@ -18,6 +18,9 @@ struct SealedSessions: Sessions {
     /// When somebody last asked is written no more often, so that looking costs no write. Who goes
     /// away is therefore out after 55 to 60 minutes.
     static let noted = 300
+    /// A session that was last seen in the future is over: the clock went back, and nobody knows
+    /// how long it has been idle. So much the clocks of several nodes may differ [own choice].
+    static let apart = 300
 
     let database: any SQLDatabase
     let keys: KeyChain
@@ -58,13 +61,14 @@ struct SealedSessions: Sessions {
         let keys = keys
         let hash = SessionToken.hash(token)
         let idle = now.adding(seconds: -SealedSessions.idle)
+        let ahead = now.adding(seconds: SealedSessions.apart)
         let found = try await database.read { connection in
             try connection.first(
                 """
                 SELECT \(AccountTable.columns), s.ends_at, s.seen_at, s.provider_hash, s.mac
                 FROM account a JOIN session s ON s.account = a.id
                 WHERE s.token_hash = \(hash) AND s.ends_at > \(now) AND s.seen_at > \(idle)
-                    AND a.ended_at IS NULL
+                    AND s.seen_at <= \(ahead) AND a.ended_at IS NULL
                 """
             ) { row -> (Account, SessionRow)? in
                 let account = try AccountTable.account(row, keys, connection)

@@ -32,7 +32,7 @@ package struct Copy: Sendable {
     }
 
     /// The tables of the source, and what the source is recognised by.
-    private func look() async throws -> (StoredSchema, FillingSource) {
+    func look() async throws -> (StoredSchema, FillingSource) {
         let dialect = source.dialect
         return try await source.read { connection in
             let version = try StoredSchema.version(of: connection, dialect)

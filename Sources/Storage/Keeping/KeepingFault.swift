@@ -39,7 +39,8 @@ package enum KeepingFault: Error, Equatable, CustomStringConvertible {
                 + "there."
         case .cutShort(let chunk):
             "The backup is cut short: it ends in chunk \(chunk), before its end."
-        case .moreAfterTheEnd: "Something stands after the end of the backup that is not part of it."
+        case .moreAfterTheEnd:
+            "Something stands after the end of the backup that is not part of it."
         case .differs(let tables):
             "The rows are not the same on both sides: \(tables.joined(separator: ", ")). If the "
                 + "source was in use while this was interrupted, stop its server and begin again "

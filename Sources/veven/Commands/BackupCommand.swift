@@ -34,7 +34,7 @@ struct BackupCommand: AsyncParsableCommand {
     func run() async throws {
         let key = try backupKeyFile.map(BackupKeyFile.read) ?? BackupKey(of: common.key())
         let database = try common.existing()
-        let bar = ProgressBar(title: "Backing up")
+        let bar = ProgressBar(title: "Backing up", after: .seconds(2))
         let written = try await Backup(of: database, key: key)
             .write(to: to, at: SystemClock.now()) { bar.show($0.done, of: $0.all) }
         bar.finish()
@@ -46,7 +46,7 @@ struct BackupCommand: AsyncParsableCommand {
 
     private func writeErasures(_ database: any SQLDatabase) async throws {
         guard let erasures else {
-            return print("No list of erasures was written: give --erasures FILE, and keep it apart.")
+            return print("No list of erasures was written. Give --erasures FILE; keep it apart.")
         }
         let list = try await Erasure.list(of: database, under: try common.key())
         try Data(list.utf8).write(to: URL(fileURLWithPath: erasures), options: .atomic)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import StorageSQLite
 import Web
 
 /// `veven demo`: an invented municipality on this machine alone.
@@ -42,6 +43,8 @@ struct Demo: AsyncParsableCommand {
         let demo = try await DemoInstallation.open(
             in: data, wanting: DemoWish(families: families, seed: seed))
         guard !onlySeed else { return }
+        let lock = try ServingLock(for: "\(data)/veven.db")
+        defer { withExtendedLifetime(lock) {} }
         var reader = SettingsReader(Settings.gathered(with: [:]))
         let portal = reader.reportPortal()
         try reader.check()

@@ -105,8 +105,9 @@ struct RestoreCommand: AsyncParsableCommand {
             print("\(report.entries) entries of the log in \(report.chains) chains: all whole.")
             return true
         }
-        print("\(report.findings.count) chains of the log are broken: they were when the backup was made.")
-        print("'veven check-log' names them.")
+        print(
+            "\(report.findings.count) chains of the log are broken, as they were when the backup "
+                + "was made. 'veven check-log' names them.")
         return false
     }
 

@@ -67,7 +67,10 @@ struct Serve: AsyncParsableCommand {
         try reader.check()
         guard let path, let key, let port, let address, let proxies else { throw ExitCode.failure }
         let catalog = try Catalog.shipped()
-        let installation = try await Installation.open(SQLiteDatabase(path: path), key: key)
+        let database = try SQLiteDatabase(path: path)
+        let lock = try ServingLock(for: path)
+        defer { withExtendedLifetime(lock) {} }
+        let installation = try await Installation.open(database, key: key)
         try await installation.instrumentKeys.keep(catalog)
         let site = Site(
             installation: installation, way: .providers(providers), address: address.site,

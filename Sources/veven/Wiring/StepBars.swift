@@ -6,8 +6,8 @@ struct StepBars: Sendable {
     private let proving: ProgressBar
 
     init(filling: String, proving: String) {
-        self.filling = ProgressBar(title: filling)
-        self.proving = ProgressBar(title: proving)
+        self.filling = ProgressBar(title: filling, after: .seconds(2))
+        self.proving = ProgressBar(title: proving, after: .seconds(2))
     }
 
     func show(_ step: RestoreStep, _ progress: Progress) {
