@@ -37,6 +37,13 @@ package struct SQLiteDatabase: SQLDatabase {
         }
     }
 
+    /// There is one writer, and whoever can write owns the file.
+    package func asOwner<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        try await write(body)
+    }
+
     /// Moves everything from the write-ahead log into the file and empties the log. Deleted rows
     /// are overwritten there (`secure_delete`).
     package func checkpoint() async throws {

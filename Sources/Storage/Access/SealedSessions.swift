@@ -25,6 +25,7 @@ struct SealedSessions: Sessions {
     func accounts(of identity: ProvenIdentity) async throws -> [Account] {
         let keys = keys
         return try await database.read { connection in
+            connection.wall = .whole
             let given = try IdentityTable(keys: keys, connection: connection)
                 .accounts(of: identity)
             guard case .citizen(let number) = identity else { return given }
@@ -39,6 +40,7 @@ struct SealedSessions: Sessions {
         let keys = keys
         let token = SessionToken()
         try await database.write { connection in
+            connection.wall = .whole
             let sql: SQL = "\(AccountTable.select) WHERE a.id = \(account) AND a.ended_at IS NULL"
             guard let found = try AccountTable.accounts(sql, keys, connection).first else {
                 throw Refused()
@@ -59,7 +61,8 @@ struct SealedSessions: Sessions {
         let hash = SessionToken.hash(token)
         let idle = now.adding(seconds: -SealedSessions.idle)
         let found = try await database.read { connection in
-            try connection.first(
+            connection.wall = .whole
+            return try connection.first(
                 """
                 SELECT \(AccountTable.columns), s.ends_at, s.seen_at, s.provider_hash, s.mac
                 FROM account a JOIN session s ON s.account = a.id
@@ -84,6 +87,7 @@ struct SealedSessions: Sessions {
         let keys = keys
         let hash = SessionToken.hash(token)
         return try await database.write { connection in
+            connection.wall = .whole
             let sealed = try connection.first(
                 "SELECT provider FROM session WHERE token_hash = \(hash)"
             ) { $0.optionalBytes(0) }
@@ -95,6 +99,7 @@ struct SealedSessions: Sessions {
     func end(issuer: String, sid: String) async throws {
         guard let hash = keys.hash(issuer: issuer, sid: sid) else { return }
         try await database.write { connection in
+            connection.wall = .whole
             try connection.run("DELETE FROM session WHERE provider_hash = \(hash)")
         }
     }
@@ -102,6 +107,7 @@ struct SealedSessions: Sessions {
     func accounts(_ ids: [AccountID]) async throws -> [Account] {
         let keys = keys
         return try await database.read { connection in
+            connection.wall = .whole
             let sql: SQL = "\(AccountTable.select) WHERE a.id IN (\(list: ids))"
             let found = try AccountTable.accounts(sql, keys, connection)
             return ids.compactMap { id in found.first { $0.id == id } }
@@ -111,6 +117,7 @@ struct SealedSessions: Sessions {
     func remember(_ language: Language, for account: AccountID) async throws {
         let keys = keys
         try await database.write { connection in
+            connection.wall = .whole
             let sql: SQL = "\(AccountTable.select) WHERE a.id = \(account) AND a.ended_at IS NULL"
             for var account in try AccountTable.accounts(sql, keys, connection) {
                 account.language = language
@@ -129,6 +136,7 @@ struct SealedSessions: Sessions {
         next.seenAt = now.text
         let mac = next.mac(keys)
         try await database.write { connection in
+            connection.wall = .whole
             try connection.run(
                 """
                 UPDATE session SET seen_at = \(now), mac = \(mac)

@@ -12,11 +12,7 @@ package struct Installation: Sendable {
         _ database: any SQLDatabase, key: InstallationKey
     ) async throws -> Installation {
         let keys = KeyChain(key)
-        let dialect = database.dialect
-        try await database.write { connection in
-            try Migrations.run(on: connection, dialect)
-            try check(keys, connection)
-        }
+        try await Migrations.run(on: database) { try check(keys, $0) }
         return Installation(database: database, keys: keys)
     }
 

@@ -16,6 +16,12 @@ package protocol SQLDatabase: Sendable {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer
 
+    /// Runs the body in a transaction as who owns the schema, while no other program does the
+    /// same: for migrations.
+    func asOwner<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer
+
     /// Leaves nothing of what was deleted in the engine's log files.
     func checkpoint() async throws
 }

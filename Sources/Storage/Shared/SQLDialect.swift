@@ -2,14 +2,18 @@
 /// `TEXT`, `INTEGER` and `BLOB`, and every table ends with a line `);`.
 package struct SQLDialect: Sendable {
     private let words: [(String, String)]
+    /// Whether the engine has a second wall between municipalities.
+    let hasWalls: Bool
 
     /// Strict types, and rows stored in the order of the primary key: a family lies together.
-    package static let sqlite = SQLDialect(words: [("\n);", "\n) STRICT, WITHOUT ROWID;")])
+    package static let sqlite = SQLDialect(
+        words: [("\n);", "\n) STRICT, WITHOUT ROWID;")], hasWalls: false)
 
     /// The C collation keeps ids and chains in byte order.
-    package static let postgres = SQLDialect(words: [
-        (" INTEGER", " BIGINT"), (" BLOB", " BYTEA"), (" TEXT", " TEXT COLLATE \"C\""),
-    ])
+    package static let postgres = SQLDialect(
+        words: [
+            (" INTEGER", " BIGINT"), (" BLOB", " BYTEA"), (" TEXT", " TEXT COLLATE \"C\""),
+        ], hasWalls: true)
 
     /// The text of a migration in this engine's words.
     package func spelled(_ text: String) -> String {
