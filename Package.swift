@@ -87,8 +87,8 @@ let package = Package(
         .executableTarget(
             name: "veven",
             dependencies: [
-                "Domain", "Instruments", "UseCases", "Storage", "StorageSQLite", "Web", "Demo",
-                "OpenID", hummingbird, logging, nio,
+                "Domain", "Instruments", "UseCases", "Storage", "StorageSQLite", "StoragePostgres",
+                "Web", "Demo", "OpenID", hummingbird, logging, nio,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],

@@ -7,14 +7,27 @@ import Synchronization
 /// listeners come and go.
 final class PostgresNews: Sendable {
     static let channel = "veven"
-    /// How many one that does not listen may have waiting; the oldest go [own choice].
+    /// Says that some may have been missed.
+    static let missed = ""
+    /// How many one that does not listen may have waiting; what is too much goes, and
+    /// one is told so [own choice].
     private static let most = 4096
 
     private struct State {
         var listeners: [Int: AsyncStream<String>.Continuation] = [:]
+        /// Who was so slow that something was thrown away.
+        var behind: Set<Int> = []
         var made = 0
         var isListening = false
         var isClosed = false
+
+        mutating func tell(_ number: Int, _ news: [String]) {
+            guard let listener = listeners[number] else { return }
+            let owed = behind.remove(number) == nil ? news : [PostgresNews.missed] + news
+            for one in owed {
+                if case .dropped = listener.yield(one) { behind.insert(number) }
+            }
+        }
     }
 
     private let address: PostgresAddress
@@ -30,7 +43,7 @@ final class PostgresNews: Sendable {
 
     func listen() -> AsyncStream<String> {
         let (stream, continuation) = AsyncStream.makeStream(
-            of: String.self, bufferingPolicy: .bufferingNewest(PostgresNews.most))
+            of: String.self, bufferingPolicy: .bufferingOldest(PostgresNews.most))
         let (number, mustBegin) = state.withLock { state in
             state.made += 1
             state.listeners[state.made] = continuation
@@ -38,7 +51,10 @@ final class PostgresNews: Sendable {
             return (state.made, !state.isListening && !state.isClosed)
         }
         continuation.onTermination = { [weak self] _ in
-            self?.state.withLock { $0.listeners[number] = nil }
+            self?.state.withLock { state in
+                state.listeners[number] = nil
+                state.behind.remove(number)
+            }
         }
         if mustBegin { Thread.detachNewThread { self.hear() } }
         return stream
@@ -47,8 +63,8 @@ final class PostgresNews: Sendable {
     func signed(_ news: String) -> String { "\(node) \(news)" }
 
     func tellHere(_ news: [String]) {
-        for listener in state.withLock({ Array($0.listeners.values) }) {
-            for one in news { listener.yield(one) }
+        state.withLock { state in
+            for number in state.listeners.keys.sorted() { state.tell(number, news) }
         }
     }
 
@@ -66,9 +82,14 @@ final class PostgresNews: Sendable {
     /// Listens until the database is closed; a connection that breaks is made anew.
     private func hear() {
         var pause = 0.05
+        var isFirst = true
         while !isOver {
             do {
-                try hearOnce { pause = 0.05 }
+                try hearOnce {
+                    pause = 0.05
+                    if !isFirst { tellHere([PostgresNews.missed]) }
+                    isFirst = false
+                }
             } catch {
                 Thread.sleep(forTimeInterval: pause * Double.random(in: 0.5...1))
                 pause = min(pause * 2, 2)

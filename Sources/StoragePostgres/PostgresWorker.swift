@@ -58,12 +58,12 @@ final class PostgresWorker {
         job.progress.runs(with: nil)
         job.succeed()
         if job.sort == .read { connection.rollBack() }
-        tell(connection.news, through: wire)
+        tell(connection.news)
     }
 
     /// After the commit, not inside it: a transaction that notifies holds a lock over all such
     /// commits, so that they could not share one write to the disk.
-    private func tell(_ news: [String], through wire: PostgresWire) {
+    private func tell(_ news: [String]) {
         guard !news.isEmpty else { return }
         pool.news.tellHere(news)
         let requests = news.map { one in
@@ -71,7 +71,13 @@ final class PostgresWorker {
                 "SELECT pg_notify($1, $2)",
                 Parameters([.text(PostgresNews.channel), .text(pool.news.signed(one))]))
         }
-        _ = try? wire.exchange(requests)
+        do {
+            _ = try connected().exchange(requests)
+        } catch {
+            // What is committed must be heard, also if the connection broke just now.
+            wire = nil
+            _ = try? connected().exchange(requests)
+        }
     }
 
     private func connected() throws -> PostgresWire {

@@ -12,6 +12,8 @@ final class SQLiteConnection: SQLConnection {
     var wall = Wall.installation
     private let database: Database
     private let counts: StatementCounts
+    /// What is told to others when the transaction is durable.
+    private(set) var announced: [String] = []
 
     init(database: Database, counts: StatementCounts) {
         self.database = database
@@ -38,6 +40,8 @@ final class SQLiteConnection: SQLConnection {
     }
 
     func runScript(_ text: String) throws { try database.execute(sql: text) }
+
+    func announce(_ news: String) throws { announced.append(news) }
 
     private func prepared(_ sql: SQL) throws -> Statement {
         counts.countStatement()

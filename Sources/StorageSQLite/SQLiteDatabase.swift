@@ -7,6 +7,7 @@ package struct SQLiteDatabase: SQLDatabase {
     package let counts: StatementCounts
     private let pool: DatabasePool
     private let writes: GroupCommit
+    private let board = NewsBoard()
 
     /// Opens the file, or makes it, readable for this user alone.
     /// - Throws: `StorageFault.folderUnusable`, `.notVeven` or `.notDurable`.
@@ -16,7 +17,7 @@ package struct SQLiteDatabase: SQLDatabase {
         let pool = try SQLiteFile.open(path)
         self.counts = counts
         self.pool = pool
-        writes = GroupCommit(pool: pool, counts: counts)
+        writes = GroupCommit(pool: pool, counts: counts, board: board)
     }
 
     package var dialect: SQLDialect { .sqlite }
@@ -43,6 +44,8 @@ package struct SQLiteDatabase: SQLDatabase {
     ) async throws -> Answer {
         try await write(body)
     }
+
+    package func news() -> AsyncStream<String> { board.listen() }
 
     /// Moves everything from the write-ahead log into the file and empties the log. Deleted rows
     /// are overwritten there (`secure_delete`).

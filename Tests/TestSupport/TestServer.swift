@@ -124,5 +124,7 @@ package struct WholeDatabase: SQLDatabase {
         try await behind.asOwner(body)
     }
 
+    package func news() -> AsyncStream<String> { behind.news() }
+
     package func checkpoint() async throws { try await behind.checkpoint() }
 }

@@ -81,6 +81,10 @@ struct SealedSession: VaultSession {
         try AuditLog(keys, connection).append([entry], in: municipality)
     }
 
+    func announce(_ news: FamilyNews) throws {
+        for text in try NewsCoding(keys).texts(news) { try connection.announce(text) }
+    }
+
     func municipality(_ id: MunicipalityID) throws -> any MunicipalShelves {
         connection.wall = .municipality(id)
         return try SealedMunicipality(id, keys: keys, connection: connection)

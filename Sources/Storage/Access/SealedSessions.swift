@@ -57,10 +57,22 @@ struct SealedSessions: Sessions {
 
     /// One statement; a second one, a write, when the last request was noted five minutes ago.
     func account(for token: String, at now: Instant) async throws -> Account? {
+        guard let (account, session) = try await find(token, at: now) else { return nil }
+        try await note(session, at: now)
+        return account
+    }
+
+    func watch(_ token: String, at now: Instant) async throws -> Account? {
+        try await find(token, at: now)?.0
+    }
+
+    private func find(
+        _ token: String, at now: Instant
+    ) async throws -> (Account, SessionRow)? {
         let keys = keys
         let hash = SessionToken.hash(token)
         let idle = now.adding(seconds: -SealedSessions.idle)
-        let found = try await database.read { connection in
+        return try await database.read { connection in
             connection.wall = .whole
             return try connection.first(
                 """
@@ -77,9 +89,6 @@ struct SealedSessions: Sessions {
                 return session.mac(keys) == row.bytes(12) ? (account, session) : nil
             } ?? nil
         }
-        guard let (account, session) = found else { return nil }
-        try await note(session, at: now)
-        return account
     }
 
     @discardableResult
@@ -88,11 +97,13 @@ struct SealedSessions: Sessions {
         let hash = SessionToken.hash(token)
         return try await database.write { connection in
             connection.wall = .whole
-            let sealed = try connection.first(
-                "SELECT provider FROM session WHERE token_hash = \(hash)"
-            ) { $0.optionalBytes(0) }
+            let found = try connection.first(
+                "SELECT account, provider FROM session WHERE token_hash = \(hash)"
+            ) { ($0.id(0) as AccountID, $0.optionalBytes(1)) }
+            guard let (account, sealed) = found else { return nil }
             try connection.run("DELETE FROM session WHERE token_hash = \(hash)")
-            return (sealed ?? nil).flatMap { try? keys.openProvider($0, of: hash) }
+            try connection.announce(NewsCoding.text(account))
+            return sealed.flatMap { try? keys.openProvider($0, of: hash) }
         }
     }
 
@@ -100,6 +111,10 @@ struct SealedSessions: Sessions {
         guard let hash = keys.hash(issuer: issuer, sid: sid) else { return }
         try await database.write { connection in
             connection.wall = .whole
+            let sql: SQL = "SELECT DISTINCT account FROM session WHERE provider_hash = \(hash)"
+            for account: AccountID in try connection.rows(sql, { $0.id(0) }) {
+                try connection.announce(NewsCoding.text(account))
+            }
             try connection.run("DELETE FROM session WHERE provider_hash = \(hash)")
         }
     }

@@ -100,6 +100,9 @@ struct Erasing {
             let sealer = try keys.keys(of: account.municipality, connection).sealer
             try AccountTable.erase(account, at: now, sealer, connection)
         }
+        for text in try NewsCoding(keys).texts(FamilyNews(family: family, by: nil, touched: [])) {
+            try connection.announce(text)
+        }
         return deleted > 0
     }
 }

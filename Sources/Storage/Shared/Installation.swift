@@ -19,6 +19,8 @@ package struct Installation: Sendable {
     /// The port behind the one door.
     package var vault: any CaseVault { SealedVault(database: database, keys: keys) }
     package var sessions: any Sessions { SealedSessions(database: database, keys: keys) }
+    /// What is told when something changed, on whichever node.
+    package var news: any NewsSource { OpenedNews(database: database, keys: keys) }
     package var founding: any Founding { SealedFounding(database: database, keys: keys) }
     package var audit: AuditKeeper { AuditKeeper(database: database, key: keys.audit) }
     package var exporter: LogExporter { LogExporter(database: database, key: keys.audit) }

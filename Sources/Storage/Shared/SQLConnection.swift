@@ -12,6 +12,9 @@ package protocol SQLConnection: AnyObject {
     func runScript(_ text: String) throws
     /// The same as `each`, for an answer that may be larger than memory.
     func sweep(_ sql: SQL, _ body: (any SQLRow) throws -> Void) throws
+    /// Tells all who listen, on every node, once this transaction is durable; nobody if it is taken
+    /// back. News holds identifiers only.
+    func announce(_ news: String) throws
 }
 
 extension SQLConnection {

@@ -2,7 +2,8 @@
 /// `TEXT`, `INTEGER` and `BLOB`, and every table ends with a line `);`.
 package struct SQLDialect: Sendable {
     private let words: [(String, String)]
-    /// Whether the engine has a second wall between municipalities.
+    /// Whether the engine has a second wall between municipalities, and wants a table to be there
+    /// before another refers to it.
     let hasWalls: Bool
 
     /// Strict types, and rows stored in the order of the primary key: a family lies together.
@@ -17,6 +18,7 @@ package struct SQLDialect: Sendable {
 
     /// The text of a migration in this engine's words.
     package func spelled(_ text: String) -> String {
-        words.reduce(text) { $0.replacing($1.0, with: $1.1) }
+        let whole = hasWalls ? LateForeignKeys.moved(in: text) : text
+        return words.reduce(whole) { $0.replacing($1.0, with: $1.1) }
     }
 }
