@@ -21,10 +21,12 @@ final class GroupCommit: Sendable {
     private let waiting = Mutex(Waiting())
     private let pool: DatabasePool
     private let counts: StatementCounts
+    private let board: NewsBoard
 
-    init(pool: DatabasePool, counts: StatementCounts) {
+    init(pool: DatabasePool, counts: StatementCounts, board: NewsBoard) {
         self.pool = pool
         self.counts = counts
+        self.board = board
     }
 
     func add(_ job: any WriteJob) {
@@ -50,7 +52,7 @@ final class GroupCommit: Sendable {
     }
 
     private func write(_ jobs: [any WriteJob], _ database: Database) {
-        let round = WriteRound(database: database, counts: counts)
+        let round = WriteRound(database: database, counts: counts, board: board)
         do {
             let outcomes = try round.commit(jobs)
             for (job, error) in zip(jobs, outcomes) {

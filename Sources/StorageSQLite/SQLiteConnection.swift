@@ -8,8 +8,12 @@ typealias SQL = Storage.SQL
 /// One GRDB connection inside a transaction. Statements are cached by their text; rows are read
 /// straight from SQLite, because a page opens a hundred of them. A class, as the port asks.
 final class SQLiteConnection: SQLConnection {
+    /// SQLite has no second wall.
+    var wall = Wall.installation
     private let database: Database
     private let counts: StatementCounts
+    /// What is told to others when the transaction is durable.
+    private(set) var announced: [String] = []
 
     init(database: Database, counts: StatementCounts) {
         self.database = database
@@ -36,6 +40,8 @@ final class SQLiteConnection: SQLConnection {
     }
 
     func runScript(_ text: String) throws { try database.execute(sql: text) }
+
+    func announce(_ news: String) throws { announced.append(news) }
 
     private func prepared(_ sql: SQL) throws -> Statement {
         counts.countStatement()

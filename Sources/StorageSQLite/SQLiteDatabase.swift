@@ -7,6 +7,7 @@ package struct SQLiteDatabase: SQLDatabase {
     package let counts: StatementCounts
     private let pool: DatabasePool
     private let writes: GroupCommit
+    private let board = NewsBoard()
 
     /// Opens the file, or makes it, readable for this user alone.
     /// - Throws: `StorageFault.folderUnusable`, `.fileUnusable`, `.notVeven`, `.notDurable`, or
@@ -18,7 +19,7 @@ package struct SQLiteDatabase: SQLDatabase {
         do { pool = try SQLiteFile.open(path) } catch { throw DiskTrouble.told(error) }
         self.counts = counts
         self.pool = pool
-        writes = GroupCommit(pool: pool, counts: counts)
+        writes = GroupCommit(pool: pool, counts: counts, board: board)
     }
 
     package var dialect: SQLDialect { .sqlite }
@@ -40,6 +41,15 @@ package struct SQLiteDatabase: SQLDatabase {
             writes.add(PendingWrite(body: body, continuation: continuation))
         }
     }
+
+    /// There is one writer, and whoever can write owns the file.
+    package func asOwner<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        try await write(body)
+    }
+
+    package func news() -> AsyncStream<String> { board.listen() }
 
     /// Moves everything from the write-ahead log into the file and empties the log. Deleted rows
     /// are overwritten there (`secure_delete`).

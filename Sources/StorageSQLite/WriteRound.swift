@@ -5,15 +5,18 @@ import Storage
 struct WriteRound {
     let database: Database
     let counts: StatementCounts
+    let board: NewsBoard
 
     /// Commits what the jobs did, and gives for each the error it was taken back for, or nil.
     /// - Throws: If nothing of the round was kept.
     func commit(_ jobs: [any WriteJob]) throws -> [(any Error)?] {
         try command("BEGIN IMMEDIATE")
         do {
-            let outcomes = try jobs.map(outcome)
+            var news: [String] = []
+            let outcomes = try jobs.map { try outcome($0, &news) }
             try command("COMMIT")
             counts.countCommit()
+            board.tell(news)
             return outcomes
         } catch {
             if database.isInsideTransaction { try? command("ROLLBACK") }
@@ -23,11 +26,13 @@ struct WriteRound {
 
     /// Runs one job in a savepoint: the error it was taken back for, or nil.
     /// - Throws: If SQLite gave up the whole transaction, as for a full disk.
-    private func outcome(_ job: any WriteJob) throws -> (any Error)? {
+    private func outcome(_ job: any WriteJob, _ news: inout [String]) throws -> (any Error)? {
         try command("SAVEPOINT job")
         do {
-            try job.run(SQLiteConnection(database: database, counts: counts))
+            let connection = SQLiteConnection(database: database, counts: counts)
+            try job.run(connection)
             try command("RELEASE job")
+            news += connection.announced
             return nil
         } catch {
             guard database.isInsideTransaction else { throw error }

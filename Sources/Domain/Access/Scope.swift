@@ -38,6 +38,9 @@ package struct Scope: Hashable, Sendable {
             }
     }
 
+    /// Whether it opens the same as the other, whatever is kept back within.
+    package func opensTheSame(as other: Scope) -> Bool { layers == other.layers }
+
     /// What both this scope and the other cover.
     package func narrowed(to other: Scope) -> Scope {
         Scope(layers: layers + other.layers, kept: kept.union(other.kept))

@@ -28,7 +28,7 @@ struct AuditCheck {
     }
 
     private mutating func sweepEntries() throws {
-        try connection.each(
+        try connection.sweep(
             """
             SELECT a.chain, a.seq, a.at, a.account, a.role, a.act, a.is_change, a.outcome,
                 a.kept, a.mac,
@@ -72,7 +72,7 @@ struct AuditCheck {
 
     private mutating func sweepAnchors(witness: String?) throws {
         var sweep = AnchorSweep(key: key, witness: witness)
-        try connection.each(AnchorSweep.select) { sweep.take(AnchorLine(row: $0)) }
+        try connection.sweep(AnchorSweep.select) { sweep.take(AnchorLine(row: $0)) }
         sweep.end()
         let named = Set(findings.map(\.chain))
         anchors = sweep.anchors

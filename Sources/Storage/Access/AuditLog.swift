@@ -40,6 +40,11 @@ struct AuditLog {
     }
 
     private func append(_ entries: [AuditEntry], to sql: SQL) throws {
+        // Somebody from elsewhere who is refused is written down where they tried.
+        try connection.within(.whole) { try append(entries, at: sql) }
+    }
+
+    private func append(_ entries: [AuditEntry], at sql: SQL) throws {
         guard var head = try connection.first(sql, { AuditHead(row: $0) }), !entries.isEmpty else {
             return
         }

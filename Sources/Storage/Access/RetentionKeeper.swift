@@ -14,7 +14,9 @@ package struct RetentionKeeper: Sendable {
     /// before anything is written by that clock.
     package func believes(_ now: Instant) async throws -> Bool {
         let newest = try await database.read { connection in
-            try connection.first("SELECT max(at) FROM audit") { try $0.optionalInstant(0) } ?? nil
+            connection.wall = .whole
+            return try connection.first("SELECT max(at) FROM audit") { try $0.optionalInstant(0) }
+                ?? nil
         }
         guard let newest else { return true }
         return newest <= now.adding(seconds: RetentionKeeper.ahead)
@@ -31,7 +33,8 @@ package struct RetentionKeeper: Sendable {
         let keys = keys
         return try await database.read { connection in
             try RetentionKeeper.municipalities(connection).flatMap { id in
-                try RetentionQueries(municipality: id, keys: keys, connection: connection)
+                connection.wall = .municipality(id)
+                return try RetentionQueries(municipality: id, keys: keys, connection: connection)
                     .due(on: day)
             }
         }
@@ -53,13 +56,15 @@ package struct RetentionKeeper: Sendable {
     ) async throws -> [RetentionDue] {
         let keys = keys
         let due = try await database.read { connection in
-            try RetentionQueries(municipality: municipality, keys: keys, connection: connection)
+            connection.wall = .municipality(municipality)
+            return try RetentionQueries(municipality: municipality, keys: keys, connection: connection)
                 .due(on: day)
         }
         var done: [RetentionDue] = []
         for start in stride(from: 0, to: due.count, by: RetentionKeeper.batch) {
             let some = due[start..<min(start + RetentionKeeper.batch, due.count)]
             done += try await database.write { connection in
+                connection.wall = .municipality(municipality)
                 let step = RetentionStep(
                     municipality: municipality, keys: keys, connection: connection, now: now,
                     day: day)

@@ -9,6 +9,7 @@ struct SealedSession: VaultSession {
     /// Two statements, whoever asks. What the caller cannot stand in is not even unsealed, so that
     /// it takes no longer than what is not there.
     func open(_ id: FamilyID, for caller: Caller) throws -> OpenedFamily? {
+        connection.wall = .municipality(caller.municipality)
         let opened = try FamilyTable.open(id, where: canStand(caller), keys, connection)
         guard let (family, own) = opened else { return nil }
         let shelves = SealedShelves(
@@ -41,7 +42,8 @@ struct SealedSession: VaultSession {
     }
 
     func families(of caller: Caller, on day: Day) throws -> [FamilyID] {
-        switch caller.role {
+        connection.wall = .municipality(caller.municipality)
+        return switch caller.role {
         case .coordinator: try coordinated(by: caller)
         case .partner, .volunteer: try released(to: caller, on: day)
         case .leader: try waiting(for: caller)
@@ -49,8 +51,10 @@ struct SealedSession: VaultSession {
         }
     }
 
+    /// The secret alone tells which municipality it is from.
     func find(_ secret: String) throws -> FoundLink? {
-        try connection.first(
+        connection.wall = .whole
+        return try connection.first(
             """
             SELECT l.family, l.id, f.municipality FROM answer_link l
             JOIN family f ON f.id = l.family JOIN family_key k ON k.family = f.id
@@ -60,6 +64,7 @@ struct SealedSession: VaultSession {
     }
 
     func begin(_ family: Family) throws -> Bool {
+        connection.wall = .municipality(family.municipality)
         let municipality = try keys.keys(of: family.municipality, connection)
         return try FamilyTable.begin(family, municipality, connection)
     }
@@ -76,8 +81,13 @@ struct SealedSession: VaultSession {
         try AuditLog(keys, connection).append([entry], in: municipality)
     }
 
+    func announce(_ news: FamilyNews) throws {
+        for text in try NewsCoding(keys).texts(news) { try connection.announce(text) }
+    }
+
     func municipality(_ id: MunicipalityID) throws -> any MunicipalShelves {
-        try SealedMunicipality(id, keys: keys, connection: connection)
+        connection.wall = .municipality(id)
+        return try SealedMunicipality(id, keys: keys, connection: connection)
     }
 
     private func coordinated(by caller: Caller) throws -> [FamilyID] {

@@ -28,6 +28,7 @@ struct SealedSessions: Sessions {
     func accounts(of identity: ProvenIdentity) async throws -> [Account] {
         let keys = keys
         return try await database.read { connection in
+            connection.wall = .whole
             let given = try IdentityTable(keys: keys, connection: connection)
                 .accounts(of: identity)
             guard case .citizen(let number) = identity else { return given }
@@ -42,6 +43,7 @@ struct SealedSessions: Sessions {
         let keys = keys
         let token = SessionToken()
         try await database.write { connection in
+            connection.wall = .whole
             let sql: SQL = "\(AccountTable.select) WHERE a.id = \(account) AND a.ended_at IS NULL"
             guard let found = try AccountTable.accounts(sql, keys, connection).first else {
                 throw Refused()
@@ -58,12 +60,25 @@ struct SealedSessions: Sessions {
 
     /// One statement; a second one, a write, when the last request was noted five minutes ago.
     func account(for token: String, at now: Instant) async throws -> Account? {
+        guard let (account, session) = try await find(token, at: now) else { return nil }
+        try await note(session, at: now)
+        return account
+    }
+
+    func watch(_ token: String, at now: Instant) async throws -> Account? {
+        try await find(token, at: now)?.0
+    }
+
+    private func find(
+        _ token: String, at now: Instant
+    ) async throws -> (Account, SessionRow)? {
         let keys = keys
         let hash = SessionToken.hash(token)
         let idle = now.adding(seconds: -SealedSessions.idle)
         let ahead = now.adding(seconds: SealedSessions.apart)
-        let found = try await database.read { connection in
-            try connection.first(
+        return try await database.read { connection in
+            connection.wall = .whole
+            return try connection.first(
                 """
                 SELECT \(AccountTable.columns), s.ends_at, s.seen_at, s.provider_hash, s.mac
                 FROM account a JOIN session s ON s.account = a.id
@@ -78,9 +93,6 @@ struct SealedSessions: Sessions {
                 return session.mac(keys) == row.bytes(12) ? (account, session) : nil
             } ?? nil
         }
-        guard let (account, session) = found else { return nil }
-        try await note(session, at: now)
-        return account
     }
 
     @discardableResult
@@ -88,17 +100,25 @@ struct SealedSessions: Sessions {
         let keys = keys
         let hash = SessionToken.hash(token)
         return try await database.write { connection in
-            let sealed = try connection.first(
-                "SELECT provider FROM session WHERE token_hash = \(hash)"
-            ) { $0.optionalBytes(0) }
+            connection.wall = .whole
+            let found = try connection.first(
+                "SELECT account, provider FROM session WHERE token_hash = \(hash)"
+            ) { ($0.id(0) as AccountID, $0.optionalBytes(1)) }
+            guard let (account, sealed) = found else { return nil }
             try connection.run("DELETE FROM session WHERE token_hash = \(hash)")
-            return (sealed ?? nil).flatMap { try? keys.openProvider($0, of: hash) }
+            try connection.announce(NewsCoding.text(account))
+            return sealed.flatMap { try? keys.openProvider($0, of: hash) }
         }
     }
 
     func end(issuer: String, sid: String) async throws {
         guard let hash = keys.hash(issuer: issuer, sid: sid) else { return }
         try await database.write { connection in
+            connection.wall = .whole
+            let sql: SQL = "SELECT DISTINCT account FROM session WHERE provider_hash = \(hash)"
+            for account: AccountID in try connection.rows(sql, { $0.id(0) }) {
+                try connection.announce(NewsCoding.text(account))
+            }
             try connection.run("DELETE FROM session WHERE provider_hash = \(hash)")
         }
     }
@@ -106,6 +126,7 @@ struct SealedSessions: Sessions {
     func accounts(_ ids: [AccountID]) async throws -> [Account] {
         let keys = keys
         return try await database.read { connection in
+            connection.wall = .whole
             let sql: SQL = "\(AccountTable.select) WHERE a.id IN (\(list: ids))"
             let found = try AccountTable.accounts(sql, keys, connection)
             return ids.compactMap { id in found.first { $0.id == id } }
@@ -115,6 +136,7 @@ struct SealedSessions: Sessions {
     func remember(_ language: Language, for account: AccountID) async throws {
         let keys = keys
         try await database.write { connection in
+            connection.wall = .whole
             let sql: SQL = "\(AccountTable.select) WHERE a.id = \(account) AND a.ended_at IS NULL"
             for var account in try AccountTable.accounts(sql, keys, connection) {
                 account.language = language
@@ -133,6 +155,7 @@ struct SealedSessions: Sessions {
         next.seenAt = now.text
         let mac = next.mac(keys)
         try await database.write { connection in
+            connection.wall = .whole
             try connection.run(
                 """
                 UPDATE session SET seen_at = \(now), mac = \(mac)

@@ -40,7 +40,8 @@ struct StandingQuery {
     private func statement(_ caller: Caller) -> SQL {
         let service = caller.role == .partner ? caller.service : nil
         return """
-            SELECT id, edition, content, NULL, NULL, NULL, NULL, NULL, number_hash, NULL, 1
+            SELECT id, edition, content, NULL, NULL, NULL, NULL, NULL, number_hash,
+                CAST(NULL AS INTEGER), 1
             FROM person WHERE family = \(family.id)
             UNION ALL
             SELECT id, edition, content, from_person, to_person, NULL, NULL, NULL, NULL, NULL, 2

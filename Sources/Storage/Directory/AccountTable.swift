@@ -94,6 +94,7 @@ enum AccountTable {
                 = (\(try content(account, clear, sealer)), \(clear))
             WHERE id = \(account.id)
             """)
+        try connection.announce(NewsCoding.text(account.id))
     }
 
     /// Reads `columns` from 0.

@@ -13,6 +13,7 @@ package struct Erasure: Sendable {
     package func erase(_ family: FamilyID, at now: Instant) async throws {
         let keys = keys
         try await database.write { connection in
+            connection.wall = .whole
             try Erasing(keys, connection).erase(family, at: now)
         }
         try await database.checkpoint()
@@ -21,7 +22,10 @@ package struct Erasure: Sendable {
     /// The list of all erased families, as text that only this installation can have written.
     package func list() async throws -> String {
         let keys = keys
-        return try await database.read { try ErasureTable(keys, $0).list() }
+        return try await database.read { connection in
+            connection.wall = .whole
+            return try ErasureTable(keys, connection).list()
+        }
     }
 
     /// The list of an installation whose schema is left as it is: beside a backup.
@@ -38,6 +42,7 @@ package struct Erasure: Sendable {
     package func apply(_ list: String, at now: Instant) async throws -> Int {
         let keys = keys
         let count = try await database.write { connection in
+            connection.wall = .whole
             let erasing = Erasing(keys, connection)
             return try ErasureTable(keys, connection).read(list).reduce(0) { count, entry in
                 count + (try erasing.again(entry, at: now) ? 1 : 0)
@@ -101,6 +106,9 @@ struct Erasing {
         for account in try AccountTable.accounts(sql, keys, connection) {
             let sealer = try keys.keys(of: account.municipality, connection).sealer
             try AccountTable.erase(account, at: now, sealer, connection)
+        }
+        for text in try NewsCoding(keys).texts(FamilyNews(family: family, by: nil, touched: [])) {
+            try connection.announce(text)
         }
         return deleted > 0
     }

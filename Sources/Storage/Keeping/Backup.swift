@@ -23,6 +23,7 @@ package struct Backup: Sendable {
     ) async throws -> Written {
         let (key, dialect) = (key, database.dialect)
         return try await database.read { connection in
+            connection.wall = .whole
             let version = try StoredSchema.version(of: connection, dialect)
             let schema = try StoredSchema(version: version).withoutSessions
             let file = try BackupWriter(path, key: key, salt: InstallationKey.randomBytes())

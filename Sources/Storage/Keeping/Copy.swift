@@ -35,6 +35,7 @@ package struct Copy: Sendable {
     func look() async throws -> (StoredSchema, FillingSource) {
         let dialect = source.dialect
         return try await source.read { connection in
+            connection.wall = .whole
             let version = try StoredSchema.version(of: connection, dialect)
             return (
                 try StoredSchema(version: version), try Copy.origin(connection, version)
@@ -86,7 +87,8 @@ package struct Copy: Sendable {
     ) async throws -> InstallationProof {
         defer { queue.end() }
         return try await source.read { connection in
-            try RowSweep(connection, schema).run(told) { try queue.put($0) }
+            connection.wall = .whole
+            return try RowSweep(connection, schema).run(told) { try queue.put($0) }
         }
     }
 }

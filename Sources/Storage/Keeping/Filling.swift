@@ -1,5 +1,6 @@
 /// Fills an empty database with the rows of another, page by page. Until it is done nobody can
-/// open it as an installation, and what is there says how far it has come.
+/// open it as an installation, and what is there says how far it has come. All of it is done as who
+/// owns the schema, because before the end there may be nobody else.
 struct Filling: Sendable {
     let target: any SQLDatabase
     let schema: StoredSchema
@@ -10,7 +11,7 @@ struct Filling: Sendable {
     ///   nothing was changed.
     func begin() async throws -> FillingState {
         let (schema, source, dialect) = (schema, source, target.dialect)
-        return try await target.write { connection in
+        return try await target.asOwner { connection in
             let tables = try connection.rows(dialect.tables) { $0.text(0) }
             guard tables.isEmpty else { return try found(connection, tables) }
             try connection.runScript(dialect.spelled(Migrations.table))
@@ -41,7 +42,7 @@ struct Filling: Sendable {
     func write(
         _ rows: [[SQLValue]], into part: TablePart, _ state: FillingState
     ) async throws {
-        try await target.write { connection in
+        try await target.asOwner { connection in
             try PartWriter(part, connection).write(rows)
             try state.save(connection)
         }
@@ -54,18 +55,18 @@ struct Filling: Sendable {
         _ told: @escaping @Sendable (Progress) -> Void
     ) async throws {
         let schema = schema
-        let here = try await target.read { try InstallationProof.of($0, schema, told) }
+        let here = try await target.asOwner { try InstallationProof.of($0, schema, told) }
         try proof.demand(equal: here)
         var proved = state
         proved.isProved = true
         let saved = proved
-        try await target.write { try saved.save($0) }
+        try await target.asOwner { try saved.save($0) }
     }
 
     /// Brings the schema up to what this program knows; still nobody can open it.
     func migrate() async throws {
         let dialect = target.dialect
-        try await target.write { connection in
+        try await target.asOwner { connection in
             let mark = Migrations.halfMade
             let found = try connection.count(
                 "SELECT coalesce(max(number), 0) FROM migration WHERE number < \(mark)")
@@ -75,7 +76,7 @@ struct Filling: Sendable {
 
     /// From now on it is an installation like any other.
     func finish() async throws {
-        try await target.write { connection in
+        try await target.asOwner { connection in
             let mark = Migrations.halfMade
             try connection.run("DELETE FROM migration WHERE number = \(mark)")
             try connection.runScript("DROP TABLE filling")

@@ -39,6 +39,7 @@ package struct InstallationProof: Sendable, Equatable {
     ) async throws -> InstallationProof {
         let dialect = database.dialect
         return try await database.read { connection in
+            connection.wall = .whole
             let version = try StoredSchema.version(of: connection, dialect)
             return try of(connection, try StoredSchema(version: version), told)
         }

@@ -12,17 +12,15 @@ package struct Installation: Sendable {
         _ database: any SQLDatabase, key: InstallationKey
     ) async throws -> Installation {
         let keys = KeyChain(key)
-        let dialect = database.dialect
-        try await database.write { connection in
-            try Migrations.run(on: connection, dialect)
-            try check(keys, connection)
-        }
+        try await Migrations.run(on: database) { try check(keys, $0) }
         return Installation(database: database, keys: keys)
     }
 
     /// The port behind the one door.
     package var vault: any CaseVault { SealedVault(database: database, keys: keys) }
     package var sessions: any Sessions { SealedSessions(database: database, keys: keys) }
+    /// What is told when something changed, on whichever node.
+    package var news: any NewsSource { OpenedNews(database: database, keys: keys) }
     package var founding: any Founding { SealedFounding(database: database, keys: keys) }
     package var audit: AuditKeeper { AuditKeeper(database: database, key: keys.audit) }
     package var exporter: LogExporter { LogExporter(database: database, key: keys.audit) }

@@ -16,6 +16,8 @@ final class KeyChain: Sendable {
     let identities: SymmetricKey
     /// Seals the provider's side of a session.
     let providers: Sealer
+    /// Seals what is told between nodes.
+    let news: Sealer
     /// Under which the list of erased families is authenticated, and odd looks are found again.
     let erasures: SymmetricKey
     let findings: SymmetricKey
@@ -31,6 +33,7 @@ final class KeyChain: Sendable {
         kept = Sealer(installation.key.derived(for: "kept lines"))
         identities = installation.key.derived(for: "identities")
         providers = Sealer(installation.key.derived(for: "provider sessions"))
+        news = Sealer(installation.key.derived(for: "news"))
         erasures = installation.key.derived(for: "erasures")
         findings = installation.key.derived(for: "findings")
         questionnaires = installation.key.derived(for: "questionnaires")

@@ -98,11 +98,13 @@ package struct CaseFile {
     /// - Throws: `Stale` if another stands under its identity: an alert is never dropped.
     package func raise(_ alert: SafetyAlert) throws {
         guard try shelves.alerts.insert(alert) else { throw Stale() }
+        keeper.touches.wrote(alert)
     }
 
     /// - Throws: `Stale` if the family was changed after the form was opened.
     package func save(_ family: Family) throws {
         guard try shelves.save(family) else { throw Stale() }
+        keeper.touches.wrote(family)
     }
 
     func sees(_ kind: ContentKind) -> Bool { scope.covers(kind, of: .family, in: nil) }

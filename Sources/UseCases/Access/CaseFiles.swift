@@ -7,6 +7,8 @@ package struct CaseFiles: Sendable {
     let vault: any CaseVault
     let clock: Clock
     let policy: Policy
+    /// The visit that a look belongs to, if one goes on.
+    var visit: (any OngoingVisit)?
 
     package init(vault: any CaseVault, clock: Clock, policy: Policy = Policy()) {
         self.vault = vault
@@ -25,6 +27,9 @@ package struct CaseFiles: Sendable {
         let seen = try await vault.look { session -> Seen<Answer>? in
             let file = try open(family, in: session, by: caller, as: act, at: now)
             return try unlessRefused { try file.map { Seen(answer: try body($0), line: $0.line) } }
+        }
+        if let seen, visit?.isNoted(act, in: family, by: caller.account, at: now) == true {
+            return seen.answer
         }
         let outcome = seen == nil ? AuditOutcome.refused : .allowed
         let entry = entry(act, caller, now, outcome, seen?.line ?? .fromNobody)
@@ -73,6 +78,9 @@ package struct CaseFiles: Sendable {
                 try file.countMembers()
                 let entry = entry(act, caller, now, .allowed, file.line)
                 try session.record([entry], against: family)
+                try session.announce(
+                    FamilyNews(
+                        family: family, by: caller.account, touched: file.keeper.touches.all))
                 try then(session, entry)
                 return answer
             }
@@ -85,7 +93,7 @@ package struct CaseFiles: Sendable {
     /// Writes what came of an attempt on a family. That an opening in acute need was refused, such
     /// as after its hour, stands in the municipality's chain: the family's own would tell of an
     /// opening that the family is told of later.
-    private func write(
+    func write(
         _ entry: AuditEntry, against family: FamilyID, by caller: Caller
     ) async throws {
         let isInNeed = Policy.emergencyActs.map(\.rawValue).contains(entry.act)
@@ -165,7 +173,7 @@ package struct CaseFiles: Sendable {
         }
     }
 
-    private func open(
+    func open(
         _ family: FamilyID, in session: any VaultSession, by caller: Caller, as act: Act,
         at now: Instant
     ) throws -> CaseFile? {
@@ -190,7 +198,7 @@ package struct CaseFiles: Sendable {
         throw Refused()
     }
 
-    private func entry(
+    func entry(
         _ act: Act, _ caller: Caller, _ now: Instant, _ outcome: AuditOutcome,
         _ line: KeptLine = .fromNobody
     ) -> AuditEntry {

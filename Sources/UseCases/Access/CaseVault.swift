@@ -45,6 +45,8 @@ package protocol VaultSession {
     func record(_ entries: [AuditEntry], against family: FamilyID) throws
     /// Adds to the chain of a municipality.
     func record(_ entry: AuditEntry, in municipality: MunicipalityID) throws
+    /// Tells every node of this once the transaction is durable.
+    func announce(_ news: FamilyNews) throws
     /// The stores of a municipality's directory and figures.
     func municipality(_ id: MunicipalityID) throws -> any MunicipalShelves
 }

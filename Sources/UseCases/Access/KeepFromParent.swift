@@ -67,10 +67,11 @@ extension CaseFile {
             guard hiding.from != persons else { return }
             hiding.keep(from: persons, said)
             guard try shelves.hidings.update(hiding) else { throw Stale() }
+            keeper.touches.wrote(hiding)
         } else if !persons.isEmpty {
-            guard try shelves.hidings.insert(Hiding(thing, from: persons, said: said)) else {
-                throw Stale()
-            }
+            let hiding = Hiding(thing, from: persons, said: said)
+            guard try shelves.hidings.insert(hiding) else { throw Stale() }
+            keeper.touches.wrote(hiding)
         }
     }
 }

@@ -5,6 +5,8 @@ import Domain
 /// A class, because every shelf of one open file tells the same keeper what was written.
 final class LineKeeper {
     private let readers: Readers
+    /// What was written, for who has it open.
+    let touches = Touches()
     /// For each thing that was written, the members who may not see it.
     private var written: [Set<PersonID>] = []
     private var decided: KeptLine?

@@ -12,6 +12,8 @@ package protocol Sessions: Sendable {
     ) async throws -> String
     /// The account whose session this token opens; nil if it is unknown or over.
     func account(for token: String, at now: Instant) async throws -> Account?
+    /// The same, without counting as a request: a page that is only open keeps no session alive.
+    func watch(_ token: String, at now: Instant) async throws -> Account?
     /// Ends the session; gives what the provider must be told.
     @discardableResult func end(_ token: String) async throws -> ProviderSession?
     /// Ends all sessions that the provider says are over.

@@ -13,6 +13,7 @@ package struct Shelf<Item: CaseItem> {
     /// - Throws: `Refused` if it is not there or not for this caller.
     package func find(_ id: ID<Item>) throws -> Item {
         guard let item = try rows.find(id), isOpen(item) else { throw Refused() }
+        keeper.touches.found(item)
         return item
     }
 
@@ -30,7 +31,10 @@ package struct Shelf<Item: CaseItem> {
     package func add(_ item: Item) throws -> Bool {
         guard isOpen(item) else { throw Refused() }
         keeper.wrote(item)
-        if try rows.insert(item) { return true }
+        if try rows.insert(item) {
+            keeper.touches.wrote(item)
+            return true
+        }
         guard let kept = try rows.find(item.id), isOpen(kept), kept.saysTheSame(as: item)
         else { throw Stale() }
         return false
@@ -41,6 +45,7 @@ package struct Shelf<Item: CaseItem> {
         guard isOpen(item) else { throw Refused() }
         keeper.wrote(item)
         guard try rows.update(item) else { throw Stale() }
+        keeper.touches.wrote(item)
     }
 
     private func isOpen(_ item: Item) -> Bool { scope.covers(item, for: caller) }

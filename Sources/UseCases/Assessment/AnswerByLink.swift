@@ -137,5 +137,6 @@ extension CaseFile {
         link.ended = AnswerLink.Ending(why, at: now)
         guard try shelves.links.update(link) else { throw Stale() }
         keeper.wrote(link)
+        keeper.touches.wrote(link)
     }
 }

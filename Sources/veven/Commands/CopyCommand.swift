@@ -19,13 +19,23 @@ struct CopyCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The empty place, such as sqlite:b.db.", valueName: "address"))
     var to: String
 
+    private func opened(
+        _ text: String, _ option: String, _ open: (DatabaseAddress) throws -> any SQLDatabase
+    ) throws -> any SQLDatabase {
+        do {
+            return try open(DatabaseAddress(text))
+        } catch let fault as DatabaseAddress.Fault {
+            throw ValidationError("\(option) \(fault)")
+        }
+    }
+
     func validate() throws {
         guard from != to else { throw ValidationError("--from and --to are the same place.") }
     }
 
     func run() async throws {
-        let source = try DatabasePlace.existing(from, "--from")
-        let target = try DatabasePlace.any(to, "--to")
+        let source = try opened(from, "--from") { try $0.existing() }
+        let target = try opened(to, "--to") { try $0.open() }
         let bars = StepBars(filling: "Copying", proving: "Comparing")
         let proof = try await Copy(from: source, to: target).run { bars.show($0, $1) }
         bars.finish()

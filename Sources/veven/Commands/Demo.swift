@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import StorageSQLite
 import Web
 
 /// `veven demo`: an invented municipality on this machine alone.
@@ -17,6 +16,12 @@ struct Demo: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("Where the data is kept.", valueName: "dir"))
     var data = "data/demo"
+
+    @Option(
+        help: ArgumentHelp(
+            "An empty database for it, such as postgres://USER@HOST/NAME; unless said a file in "
+                + "the folder.", valueName: "address"))
+    var database: String?
 
     @Option(help: "How many families to invent.")
     var families = 24
@@ -39,11 +44,19 @@ struct Demo: AsyncParsableCommand {
         }
     }
 
+    private func server() throws -> DatabaseAddress? {
+        do {
+            return try database.map { try DatabaseAddress($0) }
+        } catch {
+            throw ValidationError("--database \(error)")
+        }
+    }
+
     func run() async throws {
         let demo = try await DemoInstallation.open(
-            in: data, wanting: DemoWish(families: families, seed: seed))
+            in: data, wanting: DemoWish(families: families, seed: seed), at: try server())
         guard !onlySeed else { return }
-        let lock = try ServingLock(for: "\(data)/veven.db")
+        let lock = try (server() ?? .sqlite(path: "\(data)/veven.db")).servingLock()
         defer { withExtendedLifetime(lock) {} }
         var reader = SettingsReader(Settings.gathered(with: [:]))
         let portal = reader.reportPortal()

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Instruments
 import Storage
-import StorageSQLite
 
 /// `veven migrate`: brings a database up to date.
 struct Migrate: AsyncParsableCommand {

@@ -48,7 +48,7 @@ enum Matrix {
     ]
 
     /// Layers so small, or so much one thing, that their files lie flat.
-    static let flat: Set<String> = ["StorageSQLite", "Demo", "veven"]
+    static let flat: Set<String> = ["StorageSQLite", "StoragePostgres", "Demo", "veven"]
 
     static func violations(in file: SourceFile) -> [Violation] {
         guard let folder = file.folder else {

@@ -33,7 +33,7 @@ import UseCases
         #expect(report.isSound && report.unanchored == 1)
     }
 
-    @Test func `anchors that were taken away are still noticed`() async throws {
+    @Test(.onSQLite) func `anchors that were taken away are still noticed`() async throws {
         let (vault, family, _, _) = try await aStoredFamily()
         try await vault.note(on: family.id)
         try await vault.installation.audit.anchor(at: .testNow)

@@ -6,7 +6,7 @@ import Testing
 
 /// What is moved is what there is: the list is read from the migrations, and held against what
 /// the engine says.
-@Suite struct StoredSchemaTests {
+@Suite(.onSQLite) struct StoredSchemaTests {
     @Test func `no table and no column is forgotten`() async throws {
         let vault = try await aVault()
         let schema = try StoredSchema(version: Migrations.known)

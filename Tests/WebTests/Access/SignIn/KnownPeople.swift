@@ -47,6 +47,10 @@ final class KnownPeople: Sessions {
         state.withLock { $0.sessions[token]?.account }
     }
 
+    func watch(_ token: String, at now: Instant) async throws -> Account? {
+        try await account(for: token, at: now)
+    }
+
     func end(_ token: String) async throws -> ProviderSession? {
         state.withLock { $0.sessions.removeValue(forKey: token)?.provider }
     }
