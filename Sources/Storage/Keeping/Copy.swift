@@ -88,6 +88,7 @@ package struct Copy: Sendable {
         defer { queue.end() }
         return try await source.read { connection in
             connection.wall = .whole
+            try queue.begin()
             return try RowSweep(connection, schema).run(told) { try queue.put($0) }
         }
     }

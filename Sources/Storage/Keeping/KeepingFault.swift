@@ -6,6 +6,7 @@ package enum KeepingFault: Error, Equatable, CustomStringConvertible {
     case fillingFromElsewhere
     /// The source was used between two runs of a copy.
     case sourceChanged
+    case interrupted
     case notABackup
     case newerFormat
     case wrongKey
@@ -30,6 +31,7 @@ package enum KeepingFault: Error, Equatable, CustomStringConvertible {
         case .sourceChanged:
             "The source was in use since the copy began, so the two cannot be made one. Stop its "
                 + "server, and begin again in an empty place."
+        case .interrupted: "The connection to the source broke. Run it again; it goes on."
         case .notABackup: "The file is not a Veven backup."
         case .newerFormat: "The backup was written by a newer program. Use that one."
         case .wrongKey:

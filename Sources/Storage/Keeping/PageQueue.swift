@@ -11,6 +11,7 @@ final class PageQueue: Sendable {
     private struct State {
         var onTheWay = 0
         var isStopped = false
+        var isBegun = false
     }
 
     private let state = Mutex(State())
@@ -19,6 +20,17 @@ final class PageQueue: Sendable {
     private let sender: AsyncStream<RowPage>.Continuation
 
     init() { (pages, sender) = AsyncStream.makeStream(of: RowPage.self) }
+
+    /// An engine that lost its connection begins its reading again; what was put cannot be taken
+    /// back, so that the whole must be run again.
+    /// - Throws: `KeepingFault.interrupted` the second time.
+    func begin() throws {
+        let isFirst = state.withLock { state in
+            defer { state.isBegun = true }
+            return !state.isBegun
+        }
+        guard isFirst else { throw KeepingFault.interrupted }
+    }
 
     /// Called on a thread that may wait.
     /// - Throws: `CancellationError` when nobody takes pages any more.

@@ -46,7 +46,9 @@ import UseCases
         #expect(lines.first?.split(separator: " ")[1] == "300")
     }
 
-    @Test(.onSQLite) func `a digest tells one altered byte, one row less and one row more`() async throws {
+    @Test(.onSQLite) func `a digest tells one altered byte, one row less and one row more`()
+        async throws
+    {
         let places = try await KeptPlaces()
         let before = try await InstallationProof.of(places.vault.database)
         for sql in [

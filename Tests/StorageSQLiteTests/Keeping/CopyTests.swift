@@ -43,7 +43,7 @@ import UseCases
 
     /// Fills some pages, as a run that was killed then.
     private func begin(
-        _ source: SQLiteDatabase, _ target: SQLiteDatabase, _ schema: StoredSchema, pages: Int
+        _ source: any SQLDatabase, _ target: any SQLDatabase, _ schema: StoredSchema, pages: Int
     ) async throws {
         let all = Mutex<[RowPage]>([])
         _ = try await source.read { connection in

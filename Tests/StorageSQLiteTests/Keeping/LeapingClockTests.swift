@@ -12,6 +12,8 @@ import UseCases
 
     @Test func `the log keeps the order of what happened, whatever the clock says`() async throws {
         let (vault, family, _, _) = try await aStoredFamily()
+        try await vault.note(.seeMembers, on: family.id)
+        try await vault.installation.audit.anchor(at: .testNow)
         let times = [0, 5 * day, 60, -3 * day, 120]
         for seconds in times {
             try await vault.note(on: family.id, at: .testNow.adding(seconds: seconds))
