@@ -15,7 +15,7 @@ import time
 
 from harness import PROGRAM, ROOT, free_port, post
 from power_cuts import Writer
-from program import secret, veven
+from program import contents, secret, veven
 
 KILLS = int(os.environ.get("VEVEN_KILLS", "6"))
 ROOM = 150_000
@@ -73,12 +73,12 @@ def while_serving(report, server, demo, folder, key):
         code, text = veven("check-log", "--database", f"sqlite:{place}", "--key-file", str(key))
         assert code == 0 and "all whole" in text, text
     with report.case("nothing is restored over it, and it must be said what was erased"):
-        before = place.read_bytes()
+        before = contents(place)
         code, text = restore(file, place, key, "--no-erasures")
         assert code == 1 and "something at this place" in text, (code, text)
         code, text = restore(file, folder / "new.db", key)
         assert code == 64 and "--erasures" in text, (code, text)
-        assert place.read_bytes() == before and not (folder / "new.db").exists()
+        assert contents(place) == before and not (folder / "new.db").exists()
     with report.case("whoever has the backup key alone checks a backup, and opens nothing"):
         backup_key = folder / "backup.key"
         secret(backup_key, veven("backup-key", "--key-file", str(key))[1])
@@ -294,8 +294,8 @@ def at_once(report, folder):
     secret(key, "ab" * 32)
     step = ROOT / "Sources/Storage/Schema/v0001-founding.sql"
     old = step.read_text(encoding="utf-8").replace("\n);", "\n) STRICT, WITHOUT ROWID;")
-    for name in ("new", "old"):
-        with report.case(f"programs that migrate a {name} database at once do it once"):
+    for name, words in (("new", "a new"), ("old", "an old")):
+        with report.case(f"programs that bring {words} database up to date at once do it once"):
             for number in range(3):
                 path = folder / f"{name}-{number}.db"
                 if name == "old":

@@ -15,7 +15,7 @@ struct BackupChunk {
     }
 
     /// Longer than any that is written: a length beyond it is nonsense, and is not believed.
-    static let longest = 1 << 30
+    static let longest = 1 << 28
 }
 
 /// What every backup begins with, in the clear.

@@ -4,14 +4,14 @@ struct PartReader {
     /// About so many bytes make a page [own choice]: large enough that a commit for each is not
     /// the most of the work, small enough that a few of them fit anywhere.
     private static let pageBytes = 512 * 1024
-    private static let fewest = 8
     private static let most = 4096
 
     private let part: TablePart
     private let number: Int
     private let connection: any SQLConnection
     private var last: [SQLValue]?
-    private var limit = 64
+    /// Few at first: nobody knows yet how long the rows of this table are.
+    private var limit = 8
     private var isDone = false
 
     init(_ part: TablePart, number: Int, _ connection: any SQLConnection) {
@@ -34,9 +34,8 @@ struct PartReader {
         isDone = count < limit
         guard count > 0 else { return nil }
         try remember(Array(fields.bytes[start...]))
-        limit = min(
-            max(PartReader.pageBytes / max(fields.bytes.count / count, 1), PartReader.fewest),
-            PartReader.most)
+        let fitting = PartReader.pageBytes / max(fields.bytes.count / count, 1)
+        limit = min(max(fitting, 1), PartReader.most)
         return RowPage(part: number, count: count, bytes: fields.bytes)
     }
 
