@@ -33,6 +33,7 @@ struct BackupCommand: AsyncParsableCommand {
 
     func run() async throws {
         let key = try backupKeyFile.map(BackupKeyFile.read) ?? BackupKey(of: common.key())
+        let listKey = try erasures.map { _ in try common.key() }
         let database = try common.existing()
         let bar = ProgressBar(title: "Backing up", after: .seconds(2))
         let written = try await Backup(of: database, key: key)
@@ -40,15 +41,17 @@ struct BackupCommand: AsyncParsableCommand {
         bar.finish()
         print("\(written.proof.rows) rows, \(written.bytes) bytes, in \(to).")
         print("Digest of all rows: \(written.proof.digest)")
-        try await writeErasures(database)
+        try await writeErasures(database, listKey)
         print("Try it: veven restore --from \(to) --check")
     }
 
-    private func writeErasures(_ database: any SQLDatabase) async throws {
-        guard let erasures else {
+    private func writeErasures(
+        _ database: any SQLDatabase, _ key: InstallationKey?
+    ) async throws {
+        guard let erasures, let key else {
             return print("No list of erasures was written. Give --erasures FILE; keep it apart.")
         }
-        let list = try await Erasure.list(of: database, under: try common.key())
+        let list = try await Erasure.list(of: database, under: key)
         try Data(list.utf8).write(to: URL(fileURLWithPath: erasures), options: .atomic)
         print("The list of erasures is in \(erasures). Keep the newest, apart from the backups.")
     }

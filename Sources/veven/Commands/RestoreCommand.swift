@@ -53,7 +53,8 @@ struct RestoreCommand: AsyncParsableCommand {
     func run() async throws { try await check ? runCheck() : runRestore() }
 
     private func runCheck() async throws {
-        let key = try? common.key()
+        // With the key of the backups alone, no installation key is asked for.
+        let key = backupKeyFile == nil ? try common.key() : try? common.key()
         let backupKey = try backupKeyFile.map(BackupKeyFile.read) ?? BackupKey(of: common.key())
         let folder = URL(fileURLWithPath: scratch ?? NSTemporaryDirectory())
             .appendingPathComponent("veven-check-\(UUID().uuidString)").path
