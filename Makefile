@@ -34,7 +34,7 @@ bench: ## Build for release, measure, write docs/benchmarks.md
 	@scripts/install-needed bench
 	@scripts/bench $(ARGS)
 
-soak: ## Random operations, fuzzed requests and timing, for long (VEVEN_OPERATIONS=1000000)
+soak: ## Random operations, power cuts, fuzzed requests and timing, for long
 	@scripts/install-needed test
 	@scripts/build -c release --build-tests -Xswiftc -enable-testing
 	@VEVEN_OPERATIONS=$(VEVEN_OPERATIONS) swift test -c release --skip-build \
@@ -44,6 +44,7 @@ soak: ## Random operations, fuzzed requests and timing, for long (VEVEN_OPERATIO
 	@VEVEN_TIMING=$(VEVEN_TIMING) swift test -c release --skip-build \
 		-Xswiftc -enable-testing --filter TimingTests
 	@scripts/build
+	@scripts/soak
 	@VEVEN_TIMING=$(VEVEN_TIMING) .venv/bin/python Tests/Browser/run.py --filter clock
 
 clean: ## Remove what was built; keeps the demo's data

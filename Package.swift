@@ -53,6 +53,7 @@ let package = Package(
         .target(name: "FHIR", dependencies: ["Instruments"], swiftSettings: strict),
         .target(name: "REDCap", dependencies: ["Instruments"], swiftSettings: strict),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "UseCases", dependencies: ["Domain", "Instruments"], swiftSettings: strict),
         .target(
@@ -62,6 +63,8 @@ let package = Package(
         .target(
             name: "StorageSQLite",
             dependencies: ["Storage", grdb, sqlite], swiftSettings: strict),
+        .target(
+            name: "StoragePostgres", dependencies: ["CLibPQ", "Storage"], swiftSettings: strict),
         .target(
             name: "OpenID",
             dependencies: [
@@ -84,8 +87,8 @@ let package = Package(
         .executableTarget(
             name: "veven",
             dependencies: [
-                "Domain", "Instruments", "UseCases", "Storage", "StorageSQLite", "Web", "Demo",
-                "OpenID", hummingbird, logging, nio,
+                "Domain", "Instruments", "UseCases", "Storage", "StorageSQLite", "StoragePostgres",
+                "Web", "Demo", "OpenID", hummingbird, logging, nio,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -93,7 +96,10 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "TestSupport",
-            dependencies: ["Domain", "Instruments", "UseCases", "Storage", "StorageSQLite"],
+            dependencies: [
+                "Domain", "Instruments", "UseCases", "Storage", "StorageSQLite",
+                "StoragePostgres",
+            ],
             path: "Tests/TestSupport", swiftSettings: strict),
         .target(
             name: "LyingProvider",
@@ -120,6 +126,19 @@ let package = Package(
             dependencies: [
                 "Domain", "Instruments", "UseCases", "Storage", "StorageSQLite", "TestSupport",
                 crypto, grdb,
+            ],
+            swiftSettings: tests),
+        .testTarget(
+            name: "StorageContractTests",
+            dependencies: [
+                "Domain", "UseCases", "Storage", "StorageSQLite", "StoragePostgres",
+                "TestSupport",
+            ],
+            swiftSettings: tests),
+        .testTarget(
+            name: "StoragePostgresTests",
+            dependencies: [
+                "Domain", "UseCases", "Storage", "StoragePostgres", "TestSupport",
             ],
             swiftSettings: tests),
         .testTarget(

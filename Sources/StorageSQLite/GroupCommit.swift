@@ -56,10 +56,10 @@ final class GroupCommit: Sendable {
         do {
             let outcomes = try round.commit(jobs)
             for (job, error) in zip(jobs, outcomes) {
-                if let error { job.fail(error) } else { job.succeed() }
+                if let error { job.fail(DiskTrouble.told(error)) } else { job.succeed() }
             }
         } catch {
-            for job in jobs { job.fail(error) }
+            for job in jobs { job.fail(DiskTrouble.told(error)) }
         }
     }
 }

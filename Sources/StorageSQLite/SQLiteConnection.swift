@@ -8,6 +8,8 @@ typealias SQL = Storage.SQL
 /// One GRDB connection inside a transaction. Statements are cached by their text; rows are read
 /// straight from SQLite, because a page opens a hundred of them. A class, as the port asks.
 final class SQLiteConnection: SQLConnection {
+    /// SQLite has no second wall.
+    var wall = Wall.installation
     private let database: Database
     private let counts: StatementCounts
     /// What is told to others when the transaction is durable.

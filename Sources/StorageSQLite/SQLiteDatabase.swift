@@ -10,11 +10,13 @@ package struct SQLiteDatabase: SQLDatabase {
     private let board = NewsBoard()
 
     /// Opens the file, or makes it, readable for this user alone.
-    /// - Throws: `StorageFault.folderUnusable`, `.notVeven` or `.notDurable`.
+    /// - Throws: `StorageFault.folderUnusable`, `.fileUnusable`, `.notVeven`, `.notDurable`, or
+    ///   `DiskTrouble`.
     package init(path: String) throws {
         try SQLiteFile.prepare(path)
         let counts = StatementCounts()
-        let pool = try SQLiteFile.open(path)
+        let pool: DatabasePool
+        do { pool = try SQLiteFile.open(path) } catch { throw DiskTrouble.told(error) }
         self.counts = counts
         self.pool = pool
         writes = GroupCommit(pool: pool, counts: counts, board: board)
@@ -33,7 +35,7 @@ package struct SQLiteDatabase: SQLDatabase {
                 continuation.resume(
                     with: Result {
                         try body(SQLiteConnection(database: try database.get(), counts: counts))
-                    })
+                    }.mapError(DiskTrouble.told))
             }
         }
     }
@@ -49,7 +51,9 @@ package struct SQLiteDatabase: SQLDatabase {
     private func readHere<Answer>(
         _ body: (any SQLConnection) throws -> Answer
     ) throws -> Answer {
-        try pool.read { try body(SQLiteConnection(database: $0, counts: counts)) }
+        do {
+            return try pool.read { try body(SQLiteConnection(database: $0, counts: counts)) }
+        } catch { throw DiskTrouble.told(error) }
     }
 
     @discardableResult
@@ -59,6 +63,13 @@ package struct SQLiteDatabase: SQLDatabase {
         try await withCheckedThrowingContinuation { continuation in
             writes.add(PendingWrite(body: body, continuation: continuation))
         }
+    }
+
+    /// There is one writer, and whoever can write owns the file.
+    package func asOwner<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        try await write(body)
     }
 
     package func news() -> AsyncStream<String> { board.listen() }

@@ -9,19 +9,29 @@ enum SQLiteFile {
 
     /// Makes the folder and the file where they are missing; nobody else may read them.
     static func prepare(_ path: String) throws {
+        // A limit on the size of files is told like a full disk, instead of ending the program.
+        signal(SIGXFSZ, SIG_IGN)
         let files = FileManager.default
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
         try? files.createDirectory(
             atPath: folder, withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700])
-        if !files.fileExists(atPath: path) {
-            guard files.isWritableFile(atPath: folder),
-                files.createFile(
-                    atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-            else { throw StorageFault.folderUnusable(folder) }
+        guard make(path) else { throw StorageFault.folderUnusable(folder) }
+        guard files.isWritableFile(atPath: path) else { throw StorageFault.fileUnusable(path) }
+        // The log of writes and its index lie beside the file.
+        guard files.isWritableFile(atPath: folder) else {
+            throw StorageFault.folderUnusable(folder)
         }
-        guard files.isWritableFile(atPath: path) else { throw StorageFault.folderUnusable(path) }
         try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    }
+
+    /// Makes the file unless it is there: asked and done in one, because another process may make
+    /// it at the same moment, and must not find it emptied.
+    private static func make(_ path: String) -> Bool {
+        let file = Foundation.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+        guard file >= 0 else { return errno == EEXIST }
+        close(file)
+        return true
     }
 
     static func open(_ path: String) throws -> DatabasePool {

@@ -16,5 +16,6 @@ struct Veven: AsyncParsableCommand {
             AuditKeyCommand.self,
             ExportLogCommand.self, Erasures.self, Retention.self,
             CheckScores.self, ScoreForms.self, Simulate.self,
+            BackupCommand.self, RestoreCommand.self, CopyCommand.self, BackupKeyCommand.self,
         ])
 }

@@ -1,19 +1,14 @@
-"""The program itself: its commands, power cuts, the stolen file, the log of the audit."""
+"""The program itself: its commands, the stolen file, the log of the audit."""
 
 import os
 import pathlib
-import random
 import re
 import shutil
 import sqlite3
 import subprocess
 import tempfile
-import threading
-import uuid
 
-from harness import PROGRAM, ROLES, Visitor, post, tail
-
-ROUNDS = 5
+from harness import PROGRAM, Visitor, tail
 
 
 def run(report, browser, server):
@@ -21,7 +16,8 @@ def run(report, browser, server):
         code, text = veven("--help")
         assert code == 0, text
         for command in ("demo", "found", "serve", "migrate", "check-log", "export-log", "audit-key",
-                        "erasures", "retention", "simulate"):
+                        "erasures", "retention", "backup", "restore", "copy", "backup-key",
+                        "simulate"):
             assert command in text, f"{command} is not in the help"
     with report.case("an unknown option is refused and explained"):
         code, text = veven("demo", "--prot", "1")
@@ -50,7 +46,6 @@ def run(report, browser, server):
     migrating(report)
     keeping(report)
     founding(report)
-    power_cuts(report, server)
     stolen_file(report, browser, server)
     tampering(report, server)
 
@@ -213,67 +208,6 @@ def contents(path):
     """All that stands in a database, whichever of its files it stands in."""
     with sqlite3.connect(path) as database:
         return list(database.iterdump())
-
-
-class Writer:
-    """The mother, as a program that posts what matters and remembers what was acknowledged."""
-
-    def __init__(self, url):
-        self.url = url
-        self.acknowledged = []
-        page = post(url, "/sign-in", method="GET")[1]
-        section = page.split(f"<h2>{ROLES['parent']}</h2>")[1]
-        account = re.search(r'name="account" value="([^"]+)"', section).group(1)
-        opener = subprocess.run(
-            ["curl", "-s", "-o", "/dev/null", "-D", "-", "-H", f"Origin: {url}", "-d",
-             f"account={account}", f"{url}/sign-in"], capture_output=True, text=True, check=True)
-        self.cookie = re.search(r"(?i)set-cookie: ([^;]+)", opener.stdout).group(1)
-        home = subprocess.run(
-            ["curl", "-s", "-o", "/dev/null", "-D", "-", "-H", f"Cookie: {self.cookie}",
-             f"{url}/"], capture_output=True, text=True, check=True)
-        self.family = re.search(r"(?i)location: (\S+)", home.stdout).group(1)
-
-    def write(self, until):
-        while not until.is_set():
-            word = f"ord{uuid.uuid4().hex}"
-            fields = {"id": str(uuid.uuid4()), "words": word, "about": "family"}
-            try:
-                status, _ = post(
-                    self.url, f"{self.family}/plan/matters", fields,
-                    {"Origin": self.url, "Cookie": self.cookie})
-            except OSError:
-                return
-            if status == 303:
-                self.acknowledged.append(word)
-
-    def plan(self):
-        return post(self.url, f"{self.family}/plan", method="GET",
-                    headers={"Cookie": self.cookie})[1]
-
-
-def power_cuts(report, server):
-    written = []
-    for number in range(ROUNDS):
-        with report.case(f"a power cut under load loses nothing that was acknowledged ({number + 1})"):
-            writers = [Writer(server.url) for _ in range(4)]
-            stop = threading.Event()
-            threads = [threading.Thread(target=writer.write, args=(stop,)) for writer in writers]
-            for thread in threads:
-                thread.start()
-            stop.wait(random.uniform(0.2, 1.0))
-            server.kill()
-            stop.set()
-            for thread in threads:
-                thread.join()
-            fresh = [word for writer in writers for word in writer.acknowledged]
-            assert fresh, "nothing was written before the cut"
-            written += fresh
-            server.start()
-            page = Writer(server.url).plan()
-            lost = [word for word in written if word not in page]
-            assert not lost, f"{len(lost)} of {len(written)} are gone"
-            code, text = veven("check-log", "--data", server.folder)
-            assert code == 0, text
 
 
 def stolen_file(report, browser, server):

@@ -20,8 +20,10 @@ import attack_timing
 import attack_wire
 import bad_input
 import every_page
+import keeping
 import operating
 import own_checks
+import power_cuts
 import program
 import signing_in
 import story
@@ -41,6 +43,8 @@ GROUPS = {
     "family of five": story_family_of_five.run,
     "story": story.run,
     "live": story_live.run,
+    "power cuts": power_cuts.run,
+    "keeping": keeping.run,
     "operating": operating.run,
     **{f"pages of {role}": (lambda report, browser, server, role=role:
                             every_page.run(report, browser, server, role))

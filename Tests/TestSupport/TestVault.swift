@@ -9,7 +9,10 @@ import UseCases
 package final class TestVault: Sendable {
     package let folder: URL
     package let key: InstallationKey
-    package let database: SQLiteDatabase
+    /// Sees the whole, for looking at what lies in the tables.
+    package let database: WholeDatabase
+    package let engine: TestEngine
+    private let place: TestServer.Place?
     package let installation: Installation
     package let municipality = aMunicipality()
     package let school: Service
@@ -18,13 +21,28 @@ package final class TestVault: Sendable {
     package let volunteer: Account
     package let leader: Account
 
-    init(inMemory: Bool = false, memory: FamilyMemory = FamilyMemory()) async throws {
+    init(
+        inMemory: Bool = false, on engine: TestEngine = .chosen,
+        memory: FamilyMemory = FamilyMemory()
+    ) async throws {
+        self.engine = engine
         folder = TestVault.place(inMemory: inMemory)
             .appendingPathComponent("veven-\(UUID().uuidString)")
-        guard let key = InstallationKey(InstallationKey.randomBytes()) else { throw Refused() }
-        self.key = key
-        database = try SQLiteDatabase(path: folder.appendingPathComponent("veven.db").path)
-        installation = try await Installation.open(database, key: key, memory: memory)
+        let opened: any SQLDatabase
+        switch engine {
+        case .sqlite:
+            guard let made = InstallationKey(InstallationKey.randomBytes()) else { throw Refused() }
+            key = made
+            place = nil
+            opened = try SQLiteDatabase(path: folder.appendingPathComponent("veven.db").path)
+        case .postgres:
+            let made = try await TestServer.shared.database()
+            key = made.key
+            place = made
+            opened = made.open()
+        }
+        database = WholeDatabase(opened)
+        installation = try await Installation.open(opened, key: key, memory: memory)
         school = aService(in: municipality.id)
         coordinator = anAccount(in: municipality.id)
         teacher = anAccount(
@@ -42,7 +60,10 @@ package final class TestVault: Sendable {
         return URL(fileURLWithPath: isThere ? memory : NSTemporaryDirectory())
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
+    deinit {
+        place?.drop()
+        try? FileManager.default.removeItem(at: folder)
+    }
 
     package var path: String { folder.appendingPathComponent("veven.db").path }
     package var vault: any CaseVault { installation.vault }
@@ -118,7 +139,27 @@ package final class TestVault: Sendable {
 /// - Parameter inMemory: Where writing costs little: for tests that write very much and do not
 ///   ask whether it is kept.
 package func aVault(
-    inMemory: Bool = false, memory: FamilyMemory = FamilyMemory()
+    inMemory: Bool = false, on engine: TestEngine = .chosen,
+    memory: FamilyMemory = FamilyMemory()
 ) async throws -> TestVault {
-    try await TestVault(inMemory: inMemory, memory: memory)
+    try await TestVault(inMemory: inMemory, on: engine, memory: memory)
+}
+
+extension TestVault {
+    /// A second node on the same database.
+    package func anotherNode() async throws -> Installation {
+        switch engine {
+        case .sqlite: try await Installation.open(SQLiteDatabase(path: path), key: key)
+        case .postgres:
+            try await Installation.open(place.map { $0.open() } ?? database.behind, key: key)
+        }
+    }
+
+    /// Changes the database as somebody could who has the file, or the server, but not the key.
+    package func tamper(_ sql: String) async throws {
+        let text =
+            engine == .sqlite
+            ? sql : sql.replacing(/[xX]'([0-9a-fA-F]*)'/) { "'\\x\($0.output.1)'::bytea" }
+        try await database.asOwner { try $0.runScript(text) }
+    }
 }

@@ -28,7 +28,7 @@ struct AuditCheck {
     }
 
     private mutating func sweepEntries() throws {
-        try connection.each(
+        try connection.sweep(
             """
             SELECT a.chain, a.seq, a.at, a.account, a.role, a.act, a.is_change, a.outcome,
                 a.kept, a.mac,
@@ -72,7 +72,7 @@ struct AuditCheck {
 
     private mutating func sweepAnchors(witness: String?) throws {
         var sweep = AnchorSweep(key: key, witness: witness)
-        try connection.each(AnchorSweep.select) { sweep.take(AnchorLine(row: $0)) }
+        try connection.sweep(AnchorSweep.select) { sweep.take(AnchorLine(row: $0)) }
         sweep.end()
         let named = Set(findings.map(\.chain))
         anchors = sweep.anchors
@@ -80,15 +80,18 @@ struct AuditCheck {
     }
 
     /// Counts the entries after each chain's last anchor. If one of them is from before
-    /// yesterday, there was an anchor that covered it.
+    /// yesterday, there was an anchor that covered it. One that says it is older than the last
+    /// anchor was written after the clock had gone back.
     private mutating func countUnanchored(at now: Instant) throws {
         let found = try connection.first(
             """
-            SELECT count(*), coalesce(min(e.at), '')
+            SELECT count(*), coalesce(min(CASE WHEN e.at > l.at THEN e.at END), '9999')
             FROM (SELECT h.chain, coalesce((SELECT max(a.seq) FROM audit_anchor_head a
                     WHERE a.chain = h.chain), 0) AS seq
                 FROM audit_head h) c
             JOIN audit e ON e.chain = c.chain AND e.seq > c.seq
+            CROSS JOIN (SELECT coalesce((SELECT at FROM audit_anchor
+                ORDER BY number DESC LIMIT 1), '') AS at) l
             """
         ) { (count: $0.int(0), first: $0.text(1)) }
         guard let found, found.count > 0 else { return }

@@ -15,7 +15,8 @@ package struct AuditKeeper: Sendable {
     package func anchor(at now: Instant) async throws -> String? {
         let key = key
         return try await database.write { connection in
-            try AuditAnchors(key: key, connection: connection).write(at: now)
+            connection.wall = .whole
+            return try AuditAnchors(key: key, connection: connection).write(at: now)
         }
     }
 
@@ -28,6 +29,7 @@ package struct AuditKeeper: Sendable {
     package func check(at now: Instant, witness: String? = nil) async throws -> AuditReport {
         let key = key
         return try await database.read { connection in
+            connection.wall = .whole
             var check = AuditCheck(key: key, connection: connection)
             return try check.run(at: now, witness: witness)
         }

@@ -75,8 +75,11 @@ struct AuditLog {
     }
 
     private func append(_ entries: [AuditEntry], to sql: SQL) throws {
-        guard let head = try connection.first(sql, { AuditHead(row: $0) }) else { return }
-        try append(entries, to: head)
+        // Somebody from elsewhere who is refused is written down where they tried.
+        try connection.within(.whole) {
+            guard let head = try connection.first(sql, { AuditHead(row: $0) }) else { return }
+            try append(entries, to: head)
+        }
     }
 
     private func append(_ entries: [AuditEntry], to head: AuditHead) throws {

@@ -10,12 +10,32 @@ package struct RetentionKeeper: Sendable {
     let keys: KeyChain
     let memory: FamilyMemory
 
+    /// Whether a clock can be right: the log was written to not long before it, and not after it.
+    /// A clock that leapt years ahead would otherwise erase what is to be kept for years. Asked
+    /// before anything is written by that clock.
+    package func believes(_ now: Instant) async throws -> Bool {
+        let newest = try await database.read { connection in
+            connection.wall = .whole
+            return try connection.first("SELECT max(at) FROM audit") { try $0.optionalInstant(0) }
+                ?? nil
+        }
+        guard let newest else { return true }
+        return newest <= now.adding(seconds: RetentionKeeper.ahead)
+            && now <= newest.adding(seconds: RetentionKeeper.silence)
+    }
+
+    /// How far ahead of the clock the log may be, and how long nobody may have looked at anything
+    /// [own choice].
+    private static let ahead = 86_400
+    private static let silence = 35 * 86_400
+
     /// What would be erased on a day, municipality after municipality.
     package func due(on day: Day) async throws -> [RetentionDue] {
         let keys = keys
         return try await database.read { connection in
             try RetentionKeeper.municipalities(connection).flatMap { id in
-                try RetentionQueries(municipality: id, keys: keys, connection: connection)
+                connection.wall = .municipality(id)
+                return try RetentionQueries(municipality: id, keys: keys, connection: connection)
                     .due(on: day)
             }
         }
@@ -38,13 +58,15 @@ package struct RetentionKeeper: Sendable {
     ) async throws -> [RetentionDue] {
         let keys = keys
         let due = try await database.read { connection in
-            try RetentionQueries(municipality: municipality, keys: keys, connection: connection)
+            connection.wall = .municipality(municipality)
+            return try RetentionQueries(municipality: municipality, keys: keys, connection: connection)
                 .due(on: day)
         }
         var done: [RetentionDue] = []
         for start in stride(from: 0, to: due.count, by: RetentionKeeper.batch) {
             let some = due[start..<min(start + RetentionKeeper.batch, due.count)]
             done += try await database.write { connection in
+                connection.wall = .municipality(municipality)
                 let step = RetentionStep(
                     municipality: municipality, keys: keys, connection: connection, now: now,
                     day: day)

@@ -5,6 +5,7 @@ extension SealedSession {
     func families(
         with number: NationalNumber, in municipality: MunicipalityID
     ) throws -> [FamilyID] {
+        connection.wall = .municipality(municipality)
         let hash = try keys.keys(of: municipality, connection).hash(number)
         return try connection.rows(
             """
@@ -17,7 +18,8 @@ extension SealedSession {
     }
 
     func familiesOpenedInNeed(by caller: Caller) throws -> [FamilyID] {
-        try connection.rows(
+        connection.wall = .municipality(caller.municipality)
+        return try connection.rows(
             """
             SELECT DISTINCT e.family FROM emergency e
             JOIN family f ON f.id = e.family JOIN family_key k ON k.family = f.id
@@ -32,7 +34,8 @@ extension SealedSession {
         _ account: AccountID, did act: Act, since moment: Instant,
         in municipality: MunicipalityID
     ) throws -> Int {
-        try connection.first(
+        connection.wall = .municipality(municipality)
+        return try connection.first(
             """
             SELECT count(*) FROM audit
             WHERE chain = \(municipality) AND account = \(account) AND act = \(act)

@@ -18,6 +18,7 @@ struct SealedSession: VaultSession {
         _ ids: [FamilyID], for caller: Caller
     ) throws -> [(id: FamilyID, opened: OpenedFamily)] {
         if ids.isEmpty { return [] }
+        connection.wall = .municipality(caller.municipality)
         let found = try FamilyTable.open(ids, where: canStand(caller), keys, connection)
         let shelves = shelves(of: found, for: caller)
         let standings = try standings(of: caller, in: shelves)
@@ -102,7 +103,8 @@ struct SealedSession: VaultSession {
     }
 
     func families(of caller: Caller, on day: Day) throws -> [FamilyID] {
-        switch caller.role {
+        connection.wall = .municipality(caller.municipality)
+        return switch caller.role {
         case .coordinator: try coordinated(by: caller)
         case .partner, .volunteer: try released(to: caller, on: day)
         case .leader: try waiting(for: caller)
@@ -110,8 +112,10 @@ struct SealedSession: VaultSession {
         }
     }
 
+    /// The secret alone tells which municipality it is from.
     func find(_ secret: String) throws -> FoundLink? {
-        try connection.first(
+        connection.wall = .whole
+        return try connection.first(
             """
             SELECT l.family, l.id, f.municipality FROM answer_link l
             JOIN family f ON f.id = l.family JOIN family_key k ON k.family = f.id
@@ -121,6 +125,7 @@ struct SealedSession: VaultSession {
     }
 
     func begin(_ family: Family) throws -> Bool {
+        connection.wall = .municipality(family.municipality)
         let municipality = try keys.keys(of: family.municipality, connection)
         return try FamilyTable.begin(family, municipality, connection)
     }
@@ -147,7 +152,8 @@ struct SealedSession: VaultSession {
     }
 
     func municipality(_ id: MunicipalityID) throws -> any MunicipalShelves {
-        try SealedMunicipality(id, keys: keys, connection: connection)
+        connection.wall = .municipality(id)
+        return try SealedMunicipality(id, keys: keys, connection: connection)
     }
 
     private func coordinated(by caller: Caller) throws -> [FamilyID] {

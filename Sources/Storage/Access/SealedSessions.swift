@@ -18,6 +18,9 @@ struct SealedSessions: Sessions {
     /// When somebody last asked is written no more often, so that looking costs no write. Who goes
     /// away is therefore out after 55 to 60 minutes.
     static let noted = 300
+    /// A session that was last seen in the future is over: the clock went back, and nobody knows
+    /// how long it has been idle. So much the clocks of several nodes may differ [own choice].
+    static let apart = 300
 
     let database: any SQLDatabase
     let keys: KeyChain
@@ -25,6 +28,7 @@ struct SealedSessions: Sessions {
     func accounts(of identity: ProvenIdentity) async throws -> [Account] {
         let keys = keys
         return try await database.read { connection in
+            connection.wall = .whole
             let given = try IdentityTable(keys: keys, connection: connection)
                 .accounts(of: identity)
             guard case .citizen(let number) = identity else { return given }
@@ -39,6 +43,7 @@ struct SealedSessions: Sessions {
         let keys = keys
         let token = SessionToken()
         try await database.write { connection in
+            connection.wall = .whole
             let sql: SQL = "\(AccountTable.select) WHERE a.id = \(account) AND a.ended_at IS NULL"
             guard let found = try AccountTable.accounts(sql, keys, connection).first else {
                 throw Refused()
@@ -70,13 +75,15 @@ struct SealedSessions: Sessions {
         let keys = keys
         let hash = SessionToken.hash(token)
         let idle = now.adding(seconds: -SealedSessions.idle)
+        let ahead = now.adding(seconds: SealedSessions.apart)
         return try await database.readBriefly { connection in
-            try connection.first(
+            connection.wall = .whole
+            return try connection.first(
                 """
                 SELECT \(AccountTable.columns), s.ends_at, s.seen_at, s.provider_hash, s.mac
                 FROM account a JOIN session s ON s.account = a.id
                 WHERE s.token_hash = \(hash) AND s.ends_at > \(now) AND s.seen_at > \(idle)
-                    AND a.ended_at IS NULL
+                    AND s.seen_at <= \(ahead) AND a.ended_at IS NULL
                 """
             ) { row -> (Account, SessionRow)? in
                 let account = try AccountTable.account(row, keys, connection)
@@ -93,6 +100,7 @@ struct SealedSessions: Sessions {
         let keys = keys
         let hash = SessionToken.hash(token)
         return try await database.write { connection in
+            connection.wall = .whole
             let found = try connection.first(
                 "SELECT account, provider FROM session WHERE token_hash = \(hash)"
             ) { ($0.id(0) as AccountID, $0.optionalBytes(1)) }
@@ -106,6 +114,7 @@ struct SealedSessions: Sessions {
     func end(issuer: String, sid: String) async throws {
         guard let hash = keys.hash(issuer: issuer, sid: sid) else { return }
         try await database.write { connection in
+            connection.wall = .whole
             let sql: SQL = "SELECT DISTINCT account FROM session WHERE provider_hash = \(hash)"
             for account: AccountID in try connection.rows(sql, { $0.id(0) }) {
                 try connection.announce(NewsCoding.text(account))
@@ -117,6 +126,7 @@ struct SealedSessions: Sessions {
     func accounts(_ ids: [AccountID]) async throws -> [Account] {
         let keys = keys
         return try await database.read { connection in
+            connection.wall = .whole
             let sql: SQL = "\(AccountTable.select) WHERE a.id IN (\(list: ids))"
             let found = try AccountTable.accounts(sql, keys, connection)
             return ids.compactMap { id in found.first { $0.id == id } }
@@ -126,6 +136,7 @@ struct SealedSessions: Sessions {
     func remember(_ language: Language, for account: AccountID) async throws {
         let keys = keys
         try await database.write { connection in
+            connection.wall = .whole
             let sql: SQL = "\(AccountTable.select) WHERE a.id = \(account) AND a.ended_at IS NULL"
             for var account in try AccountTable.accounts(sql, keys, connection) {
                 account.language = language
@@ -144,6 +155,7 @@ struct SealedSessions: Sessions {
         next.seenAt = now.text
         let mac = next.mac(keys)
         try await database.write { connection in
+            connection.wall = .whole
             try connection.run(
                 """
                 UPDATE session SET seen_at = \(now), mac = \(mac)

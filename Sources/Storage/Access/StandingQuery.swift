@@ -60,8 +60,8 @@ struct StandingQuery {
     private func statement(_ caller: Caller) -> SQL {
         let service = caller.role == .partner ? caller.service : nil
         return """
-            SELECT id, edition, content, NULL, NULL, NULL, NULL, NULL, number_hash, NULL, 1,
-                family
+            SELECT id, edition, content, NULL, NULL, NULL, NULL, NULL, number_hash,
+                CAST(NULL AS INTEGER), 1, family
             FROM person WHERE family IN (\(list: families))
             UNION ALL
             SELECT id, edition, content, from_person, to_person, NULL, NULL, NULL, NULL, NULL,

@@ -13,7 +13,8 @@ package struct ScoreCheck: Sendable {
     package func run(show: (Int, Int) -> Void = { _, _ in }) async throws -> ScoreReport {
         let book = try await InstrumentKeys(database: database, keys: keys).all()
         let families = try await database.read { connection in
-            try connection.rows("SELECT family FROM family_key ORDER BY family") {
+            connection.wall = .whole
+            return try connection.rows("SELECT family FROM family_key ORDER BY family") {
                 $0.id(0) as FamilyID
             }
         }
@@ -30,6 +31,7 @@ package struct ScoreCheck: Sendable {
     ) async throws -> FamilyScores {
         let keys = keys
         return try await database.read { connection in
+            connection.wall = .whole
             guard let (town, own) = try ScoreCheck.keys(of: family, keys, connection) else {
                 return FamilyScores(responses: 0, findings: [])
             }

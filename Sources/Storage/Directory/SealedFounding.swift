@@ -15,6 +15,7 @@ struct SealedFounding: Founding {
             try MunicipalityTable.insert(municipality, keys, connection)
         }
         try await database.write { connection in
+            connection.wall = .municipality(municipality.id)
             let sealer = try keys.keys(of: municipality.id, connection).sealer
             for service in services { try ServiceTable.insert(service, sealer, connection) }
             for account in staff { try AccountTable.insert(account, sealer, connection) }
@@ -25,6 +26,7 @@ struct SealedFounding: Founding {
         let keys = keys
         try await database.write { connection in
             for account in accounts {
+                connection.wall = .municipality(account.municipality)
                 let sealer = try keys.keys(of: account.municipality, connection).sealer
                 try AccountTable.insert(account, sealer, connection)
             }
@@ -34,6 +36,7 @@ struct SealedFounding: Founding {
     func offer(_ battery: Battery, in municipality: MunicipalityID) async throws {
         let keys = keys
         try await database.write { connection in
+            connection.wall = .municipality(municipality)
             _ = try AssessmentSettingTable(
                 municipality: municipality, keys: keys, connection: connection
             ).set(battery)
@@ -43,6 +46,7 @@ struct SealedFounding: Founding {
     func give(_ identity: ProvenIdentity, to account: AccountID) async throws {
         let keys = keys
         try await database.write { connection in
+            connection.wall = .whole
             try IdentityTable(keys: keys, connection: connection).give(identity, to: account)
         }
     }
@@ -62,6 +66,7 @@ struct SealedFounding: Founding {
             id: administrator.id, municipality: kept.id, role: .administrator,
             name: administrator.name)
         return try await database.write { connection in
+            connection.wall = .municipality(kept.id)
             let staff = StaffTable(municipality: kept.id, keys: keys, connection: connection)
             let isThere = try staff.all(endedSince: nil).contains {
                 $0.account.role == .administrator

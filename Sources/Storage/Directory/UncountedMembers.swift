@@ -20,6 +20,7 @@ package struct UncountedMembers: Sendable {
             let some = families.prefix(UncountedMembers.atOnce)
             families = families.dropFirst(some.count)
             try await database.write { connection in
+                connection.wall = .whole
                 for family in some {
                     try UncountedMembers.count(family, on: day, keys, connection)
                 }
@@ -30,7 +31,8 @@ package struct UncountedMembers: Sendable {
     /// Those with a member who is not counted; erased ones have no key.
     private func families() async throws -> [FamilyID] {
         try await database.read { connection in
-            try connection.rows(
+            connection.wall = .whole
+            return try connection.rows(
                 """
                 SELECT DISTINCT p.family
                 FROM person p JOIN family_key k ON k.family = p.family

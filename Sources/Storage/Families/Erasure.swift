@@ -14,6 +14,7 @@ package struct Erasure: Sendable {
     package func erase(_ family: FamilyID, at now: Instant) async throws {
         let keys = keys
         try await database.write { connection in
+            connection.wall = .whole
             try Erasing(keys, connection).erase(family, at: now)
         }
         memory.forgetForEver([family])
@@ -23,7 +24,17 @@ package struct Erasure: Sendable {
     /// The list of all erased families, as text that only this installation can have written.
     package func list() async throws -> String {
         let keys = keys
-        return try await database.read { try ErasureTable(keys, $0).list() }
+        return try await database.read { connection in
+            connection.wall = .whole
+            return try ErasureTable(keys, connection).list()
+        }
+    }
+
+    /// The list of an installation whose schema is left as it is: beside a backup.
+    package static func list(
+        of database: any SQLDatabase, under key: InstallationKey
+    ) async throws -> String {
+        try await Erasure(database: database, keys: KeyChain(key)).list()
     }
 
     /// Erases again what a list names, after an older copy of the database was restored.
@@ -33,6 +44,7 @@ package struct Erasure: Sendable {
     package func apply(_ list: String, at now: Instant) async throws -> Int {
         let keys = keys
         let count = try await database.write { connection in
+            connection.wall = .whole
             let erasing = Erasing(keys, connection)
             return try ErasureTable(keys, connection).read(list).reduce(0) { count, entry in
                 count + (try erasing.again(entry, at: now) ? 1 : 0)

@@ -11,6 +11,7 @@ package struct PersonSearch: Sendable {
     ) async throws -> [FamilyID] {
         let keys = keys
         return try await database.read { connection in
+            connection.wall = .municipality(municipality)
             let hash = try keys.keys(of: municipality, connection).hash(number)
             return try connection.rows(
                 "SELECT DISTINCT family FROM person WHERE number_hash = \(hash) ORDER BY family"

@@ -2,6 +2,7 @@
 /// by many at once before a transaction begins. A class, as the port asks.
 final class GatheredStatements: SQLConnection {
     private(set) var all: [SQL] = []
+    var wall = Wall.installation
 
     /// - Throws: Always: what depends on what lies in the database cannot be gathered.
     func each(_ sql: SQL, _ body: (any SQLRow) throws -> Void) throws {

@@ -10,6 +10,7 @@ struct SealedSettling: Settling {
         let ids = families.map(\.family.id)
         let keys = keys
         let (known, own) = try await database.read { connection in
+            connection.wall = .whole
             let sql: SQL = "SELECT id FROM family WHERE id IN (\(list: ids))"
             let known = Set(try connection.rows(sql) { row in row.id(0) as FamilyID })
             let towns = Set(families.map(\.family.municipality))
@@ -28,6 +29,7 @@ struct SealedSettling: Settling {
         let gathered = statements
         if gathered.isEmpty { return 0 }
         try await database.write { connection in
+            connection.wall = .whole
             for statement in gathered { try connection.run(statement) }
         }
         return new.count

@@ -8,6 +8,9 @@ struct FieldReader {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+    /// Whether everything was read.
+    var isAtEnd: Bool { next == bytes.count }
+
     mutating func optionalText() throws -> String? {
         guard let range = try field() else { return nil }
         return String(decoding: bytes[range], as: UTF8.self)

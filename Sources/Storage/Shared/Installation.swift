@@ -14,11 +14,7 @@ package struct Installation: Sendable {
         _ database: any SQLDatabase, key: InstallationKey, memory: FamilyMemory = FamilyMemory()
     ) async throws -> Installation {
         let keys = KeyChain(key)
-        let dialect = database.dialect
-        try await database.write { connection in
-            try Migrations.run(on: connection, dialect)
-            try check(keys, connection)
-        }
+        try await Migrations.run(on: database) { try check(keys, $0) }
         return Installation(database: database, keys: keys, memory: memory)
     }
 

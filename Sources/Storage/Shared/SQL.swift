@@ -89,6 +89,22 @@ extension SQL {
             join(names.map(\.description).joined(separator: ", "))
         }
 
+        /// A name that was read from the schema or from a backup, and proved to be one.
+        package mutating func appendInterpolation(name: StoredName) { join(name.quoted) }
+
+        package mutating func appendInterpolation(names: [StoredName]) {
+            join(names.map(\.quoted).joined(separator: ", "))
+        }
+
+        /// Several rows for `VALUES`, each in its parentheses.
+        package mutating func appendInterpolation(rows: [[SQLValue]]) {
+            for (index, row) in rows.enumerated() {
+                join(index > 0 ? ", (" : "(")
+                appendInterpolation(values: row)
+                join(")")
+            }
+        }
+
         /// As many values, in the same order.
         package mutating func appendInterpolation(values: [SQLValue]) {
             for (index, value) in values.enumerated() {

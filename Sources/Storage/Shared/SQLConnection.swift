@@ -1,6 +1,8 @@
 /// One connection inside one transaction. Synchronous: a transaction never waits for anything
 /// but the database.
 package protocol SQLConnection: AnyObject {
+    /// How far the statements from here on see, in an engine that has such a wall.
+    var wall: Wall { get set }
     /// Hands each row of the answer to the closure, without keeping any.
     func each(_ sql: SQL, _ body: (any SQLRow) throws -> Void) throws
     /// Runs a statement that changes something, and gives the number of rows it changed.
@@ -8,12 +10,26 @@ package protocol SQLConnection: AnyObject {
     func run(_ sql: SQL) throws -> Int
     /// Runs a text of several statements without values: a migration.
     func runScript(_ text: String) throws
+    /// The same as `each`, for an answer that may be larger than memory.
+    func sweep(_ sql: SQL, _ body: (any SQLRow) throws -> Void) throws
     /// Tells all who listen, on every node, once this transaction is durable; nobody if it is taken
     /// back. News holds identifiers only.
     func announce(_ news: String) throws
 }
 
 extension SQLConnection {
+    package func sweep(_ sql: SQL, _ body: (any SQLRow) throws -> Void) throws {
+        try each(sql, body)
+    }
+
+    /// Runs the body behind another wall, and goes back behind the one before.
+    package func within<Answer>(_ other: Wall, _ body: () throws -> Answer) rethrows -> Answer {
+        let before = wall
+        wall = other
+        defer { wall = before }
+        return try body()
+    }
+
     /// All rows of the answer, decoded.
     package func rows<Value>(
         _ sql: SQL, _ decode: (any SQLRow) throws -> Value

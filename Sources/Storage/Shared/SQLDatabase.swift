@@ -22,6 +22,12 @@ package protocol SQLDatabase: Sendable {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer
 
+    /// Runs the body in a transaction as who owns the schema, while no other program does the
+    /// same: for migrations.
+    func asOwner<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer
+
     /// What transactions announce from now on, on this node and every other, until the task that
     /// listens is cancelled. Each call is a listener of its own. An empty text means that some may
     /// have been missed, as by who listens too slowly or while a connection was lost.

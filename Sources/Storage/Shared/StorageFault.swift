@@ -1,6 +1,7 @@
 /// Why a database cannot be used. The texts are for whoever starts the server, never for a page.
 package enum StorageFault: Error, Equatable, CustomStringConvertible {
     case folderUnusable(String)
+    case fileUnusable(String)
     case notVeven(String)
     case newerSchema(found: Int, known: Int)
     case wrongKey
@@ -9,11 +10,18 @@ package enum StorageFault: Error, Equatable, CustomStringConvertible {
     case auditBroken(chain: String)
     case notDurable
     case forgedErasures
+    /// A restore or a copy into this database has not come to its end.
+    case halfMade
+    /// Another server has this file open.
+    case servedAlready(String)
 
     package var description: String {
         switch self {
         case .folderUnusable(let path):
             "The folder \(path) does not exist and cannot be made, or cannot be written to."
+        case .fileUnusable(let path):
+            "The file \(path) cannot be written to: it is another user's, or the disk is mounted "
+                + "for reading only. Nothing was changed."
         case .notVeven(let path):
             "The file \(path) is not a Veven database. Nothing in it was changed."
         case .newerSchema(let found, let known):
@@ -29,6 +37,12 @@ package enum StorageFault: Error, Equatable, CustomStringConvertible {
         case .forgedErasures:
             "The list of erasures is not whole, or another installation wrote it. Nothing was "
                 + "erased."
+        case .servedAlready(let path):
+            "Another server has \(path) open. One file has one server; several servers need "
+                + "PostgreSQL."
+        case .halfMade:
+            "The database is being filled by 'veven restore' or 'veven copy', which has not come "
+                + "to its end. Run that again; it goes on where it stopped."
         case .notDurable:
             "The database does not write through to the disk (synchronous is not FULL)."
         }

@@ -90,7 +90,8 @@ struct FaultPages: RouterMiddleware {
     private func ours(_ error: any Error, _ context: VisitContext) -> Response {
         let reference = context.id
         context.logger.error(
-            "fault", metadata: ["reference": "\(reference)", "kind": "\(type(of: error))"])
+            "fault",
+            metadata: ["reference": "\(reference)", "kind": "\(LoggedFault.kind(of: error))"])
         let more = context.texts.faults.oursMore(reference)
         return reply(.internalServerError, context.texts.faults.ours, more, context)
     }

@@ -1,10 +1,9 @@
 import ArgumentParser
 import Storage
-import StorageSQLite
 
 /// Where the database and its key are; every option can be a setting instead.
 struct CommonOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The database, such as sqlite:veven.db.", valueName: "address"))
+    @Option(help: ArgumentHelp("sqlite:FILE or postgres://USER@HOST/NAME.", valueName: "address"))
     var database: String?
 
     @Option(help: ArgumentHelp("A file with the installation key.", valueName: "file"))
@@ -33,22 +32,41 @@ struct CommonOptions: ParsableArguments {
 
     /// The database alone, without a key: what is in it stays sealed.
     /// - Throws: All faults in the settings at once.
-    func sealedDatabase() throws -> SQLiteDatabase {
+    func sealedDatabase() throws -> any SQLDatabase {
+        try address().open()
+    }
+
+    /// The place to be filled, whatever is there.
+    /// - Throws: All faults in the settings at once.
+    func place() throws -> any SQLDatabase { try address().open() }
+
+    /// The database as it is, without a key; none is made.
+    /// - Throws: All faults in the settings at once.
+    func existing() throws -> any SQLDatabase {
+        let address = try address()
+        do {
+            return try address.existing()
+        } catch let fault as DatabaseAddress.Fault {
+            throw ValidationError("--database \(fault)")
+        }
+    }
+
+    private func address() throws -> DatabaseAddress {
         var reader = SettingsReader(Settings.gathered(with: values))
-        let path = reader.database()
+        let address = reader.database()
         try reader.check()
-        guard let path else { throw ExitCode.failure }
-        return try SQLiteDatabase(path: path)
+        guard let address else { throw ExitCode.failure }
+        return address
     }
 
     /// Opens the installation.
     /// - Throws: All faults in the settings at once.
     func installation() async throws -> Installation {
         var reader = SettingsReader(Settings.gathered(with: values))
-        let path = reader.database()
+        let address = reader.database()
         let key = reader.key()
         try reader.check()
-        guard let path, let key else { throw ExitCode.failure }
-        return try await Installation.open(SQLiteDatabase(path: path), key: key)
+        guard let address, let key else { throw ExitCode.failure }
+        return try await Installation.open(try address.open(), key: key)
     }
 }

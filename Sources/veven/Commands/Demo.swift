@@ -17,6 +17,12 @@ struct Demo: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where the data is kept.", valueName: "dir"))
     var data = "data/demo"
 
+    @Option(
+        help: ArgumentHelp(
+            "An empty database for it, such as postgres://USER@HOST/NAME; unless said a file in "
+                + "the folder.", valueName: "address"))
+    var database: String?
+
     @Option(help: "How many families to invent.")
     var families = 24
 
@@ -42,10 +48,20 @@ struct Demo: AsyncParsableCommand {
         }
     }
 
+    private func server() throws -> DatabaseAddress? {
+        do {
+            return try database.map { try DatabaseAddress($0) }
+        } catch {
+            throw ValidationError("--database \(error)")
+        }
+    }
+
     func run() async throws {
         let demo = try await DemoInstallation.open(
-            in: data, wanting: DemoWish(families: families, seed: seed))
+            in: data, wanting: DemoWish(families: families, seed: seed), at: try server())
         guard !onlySeed else { return }
+        let lock = try (server() ?? .sqlite(path: "\(data)/veven.db")).servingLock()
+        defer { withExtendedLifetime(lock) {} }
         var reader = SettingsReader(Settings.gathered(with: [:]))
         let portal = reader.reportPortal()
         let running = reader.running()

@@ -2,7 +2,6 @@ import ArgumentParser
 import Domain
 import Foundation
 import Storage
-import StorageSQLite
 import UseCases
 
 /// `veven found`: makes a municipality with its first administrator.
@@ -43,10 +42,10 @@ struct Found: AsyncParsableCommand {
         guard let town = try? Name(municipality), let person = try? Name(administrator) else {
             throw ValidationError("The names must have 1 to \(Name.longest) characters.")
         }
-        let (path, keyPath) = try paths()
+        let (database, keyPath) = try places()
         let isNewKey = !FileManager.default.fileExists(atPath: keyPath)
         let installation = try await Installation.open(
-            SQLiteDatabase(path: path), key: KeyFile.readOrMake(keyPath))
+            try database.open(), key: KeyFile.readOrMake(keyPath))
         let ids = Identifiers.timed(now: SystemClock.now) { UInt64.random(in: .min ... .max) }
         let place = Municipality(id: ids.next(), name: town)
         let isFounded = try await installation.founding.found(
@@ -58,7 +57,7 @@ struct Found: AsyncParsableCommand {
             return print("\(town.text) is there already and has an administrator.")
         }
         if isNewKey { print("Made the installation key in \(keyPath). \(Found.keepIt)") }
-        print(Found.next(town, person, path, keyPath, issuer))
+        print(Found.next(town, person, database.shown, keyPath, issuer))
     }
 
     private static let keepIt = """
@@ -66,11 +65,11 @@ struct Found: AsyncParsableCommand {
         """
 
     private static func next(
-        _ town: Name, _ person: Name, _ path: String, _ keyPath: String, _ issuer: String
+        _ town: Name, _ person: Name, _ database: String, _ keyPath: String, _ issuer: String
     ) -> String {
         """
-        \(town.text) is founded in \(path). Next:
-          1. Set VEVEN_DATABASE=sqlite:\(path) and VEVEN_KEY_FILE=\(keyPath),
+        \(town.text) is founded in \(database). Next:
+          1. Set VEVEN_DATABASE=\(database) and VEVEN_KEY_FILE=\(keyPath),
              and let people sign in with \(issuer): docs/sign-in.md
           2. Start it: veven serve
           3. \(person.text) signs in and adds services and people: docs/accounts.md
@@ -79,17 +78,18 @@ struct Found: AsyncParsableCommand {
 
     /// Where the database and the key are or shall be.
     /// - Throws: If there is a database but not its key: a new key would not open it.
-    private func paths() throws -> (database: String, key: String) {
+    private func places() throws -> (database: DatabaseAddress, key: String) {
         var reader = SettingsReader(Settings.gathered(with: common.values))
-        let path = reader.database()
+        let database = reader.database()
         let keyPath = reader.required("VEVEN_KEY_FILE", "a file for the installation key")
-        if let path, let keyPath, FileManager.default.fileExists(atPath: path),
+        if let database, let keyPath, database.isThereAsFile,
             !FileManager.default.fileExists(atPath: keyPath)
         {
-            reader.fail("VEVEN_KEY_FILE: \(keyPath) is not there, but the database \(path) is.")
+            reader.fail(
+                "VEVEN_KEY_FILE: \(keyPath) is not there, but the database \(database.shown) is.")
         }
         try reader.check()
-        guard let path, let keyPath else { throw ExitCode.failure }
-        return (path, keyPath)
+        guard let database, let keyPath else { throw ExitCode.failure }
+        return (database, keyPath)
     }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Instruments
 import Storage
-import StorageSQLite
 import UseCases
 
 /// `veven migrate`: brings a database up to date.

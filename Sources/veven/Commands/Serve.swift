@@ -2,7 +2,6 @@ import ArgumentParser
 import Instruments
 import OpenID
 import Storage
-import StorageSQLite
 import UseCases
 import Web
 
@@ -13,7 +12,8 @@ struct Serve: AsyncParsableCommand {
         discussion: """
             Settings come from arguments, the environment and a file .env, in this order:
 
-              VEVEN_DATABASE          sqlite:FILE
+              VEVEN_DATABASE          sqlite:FILE or postgres://USER@HOST/NAME?sslmode=verify-full
+                                      The password too in PGPASSWORD, or in the file PGPASSFILE
               VEVEN_KEY_FILE          a file with the installation key, 64 hexadecimal digits
               VEVEN_ADDRESS           the address that people see: https://HOST. A proxy in \
             front speaks TLS and passes the Host on
@@ -64,7 +64,7 @@ struct Serve: AsyncParsableCommand {
     private func serve(_ web: WebClient) async throws {
         let settings = Settings.gathered(with: common.values)
         var reader = SettingsReader(settings)
-        let path = reader.database()
+        let database = reader.database()
         let key = reader.key()
         let port = reader.port()
         let address = reader.siteAddress()
@@ -73,9 +73,14 @@ struct Serve: AsyncParsableCommand {
         let portal = reader.reportPortal()
         let running = reader.running()
         try reader.check()
-        guard let path, let key, let port, let address, let proxies else { throw ExitCode.failure }
+        guard let database, let key, let port, let address, let proxies else {
+            throw ExitCode.failure
+        }
         let catalog = try Catalog.shipped()
-        let installation = try await Installation.open(SQLiteDatabase(path: path), key: key)
+        let opened = try database.open()
+        let lock = try database.servingLock()
+        defer { withExtendedLifetime(lock) {} }
+        let installation = try await Installation.open(opened, key: key)
         try await installation.instrumentKeys.keep(catalog)
         try await installation.uncounted.count(on: SystemClock.clock.today)
         let site = Site(

@@ -2,7 +2,6 @@ import ArgumentParser
 import Domain
 import Instruments
 import Storage
-import StorageSQLite
 import UseCases
 
 /// `veven statements`: counts the SQL statements behind the pages of a demo, for the benchmarks.

@@ -19,15 +19,16 @@ struct SettingsReader {
         return settings[name]
     }
 
-    /// The path of the SQLite file.
-    mutating func database() -> String? {
-        guard let address = required("VEVEN_DATABASE", "the database, such as sqlite:veven.db")
+    /// Where the data is.
+    mutating func database() -> DatabaseAddress? {
+        guard let text = required("VEVEN_DATABASE", "the database, such as sqlite:veven.db")
         else { return nil }
-        guard address.hasPrefix("sqlite:"), address.count > 7 else {
-            fail("VEVEN_DATABASE must be sqlite:FILE.")
+        do {
+            return try DatabaseAddress(text)
+        } catch {
+            fail("VEVEN_DATABASE \(error)")
             return nil
         }
-        return String(address.dropFirst(7))
     }
 
     mutating func key() -> InstallationKey? {

@@ -24,7 +24,7 @@ struct AnchorKeeper: ServiceLifecycle.Service {
         do {
             try await anchor()
         } catch {
-            logger.error("anchor", metadata: ["kind": "\(type(of: error))"])
+            logger.error("anchor", metadata: ["kind": "\(LoggedFault.kind(of: error))"])
         }
     }
 

@@ -4,7 +4,6 @@ import Domain
 import Foundation
 import Instruments
 import Storage
-import StorageSQLite
 import UseCases
 
 /// How many families to invent, and from which number.
@@ -16,12 +15,16 @@ struct DemoWish: Codable, Equatable {
 /// An installation of invented people in a folder: made once, then kept.
 struct DemoInstallation {
     let installation: Installation
-    let database: SQLiteDatabase
+    let database: any SQLDatabase
     let signIn: DemoSignIn
 
     /// Opens what is in the folder; makes it if there is nothing, or only an unfinished start.
-    /// - Parameter wish: What to invent; nil to open only what is there.
-    static func open(in folder: String, wanting wish: DemoWish?) async throws -> DemoInstallation {
+    /// - Parameters:
+    ///   - wish: What to invent; nil to open only what is there.
+    ///   - server: Where the data is, if not in the folder.
+    static func open(
+        in folder: String, wanting wish: DemoWish?, at server: DatabaseAddress? = nil
+    ) async throws -> DemoInstallation {
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700])
@@ -36,12 +39,13 @@ struct DemoInstallation {
         if let wish, let kept, kept.wish != wish {
             print("Keeping the \(kept.wish.families) families that are in \(folder) already.")
         }
-        let database = try SQLiteDatabase(path: "\(folder)/veven.db")
+        let database = try (server ?? .sqlite(path: "\(folder)/veven.db")).open()
         let installation = try await Installation.open(
             database, key: KeyFile.readOrMake("\(folder)/installation.key"))
         try await installation.instrumentKeys.keep(try Catalog.shipped())
         try await installation.uncounted.count(on: SystemClock.clock.today)
         if kept == nil {
+            try await requireEmpty(installation)
             try await note.seed(installation, database)
             try await installation.audit.anchor(at: SystemClock.now())
         }
@@ -49,6 +53,16 @@ struct DemoInstallation {
         return DemoInstallation(
             installation: installation, database: database,
             signIn: DemoSignIn(cast: note.town.cast, sessions: installation.sessions))
+    }
+
+    /// A server's database is nobody's to take away: what an interrupted start left there stays.
+    private static func requireEmpty(_ installation: Installation) async throws {
+        guard try await installation.municipalities().isEmpty else {
+            throw ValidationError(
+                """
+                The database is not empty. Nothing was changed. Make a new one for the demo.
+                """)
+        }
     }
 
     /// Takes away what an interrupted start left behind; nobody could have signed in to it. Only

@@ -3,7 +3,6 @@ import Domain
 import Foundation
 import Instruments
 import Storage
-import StorageSQLite
 import UseCases
 
 /// What a demo's folder holds: written last, so that it is there only when the rest is whole.
@@ -46,7 +45,7 @@ struct DemoNote: Codable {
             seed: wish.seed, families: wish.families, today: Day(madeOn) ?? Day(number: 0))
     }
 
-    func seed(_ installation: Installation, _ database: SQLiteDatabase) async throws {
+    func seed(_ installation: Installation, _ database: any SQLDatabase) async throws {
         let bar = ProgressBar(title: "Inventing \(wish.families) families")
         let vault = installation.vault
         let catalog = try Catalog.shipped()

@@ -7,11 +7,17 @@ final class ProgressBar: Sendable {
     private let title: String
     private let shown = Mutex(-1)
     private let start = ContinuousClock.now
+    private let patience: Duration
     private let isTerminal = isatty(STDOUT_FILENO) == 1
 
-    init(title: String) { self.title = title }
+    /// - Parameter patience: What is done within this time shows no bar.
+    init(title: String, after patience: Duration = .zero) {
+        self.title = title
+        self.patience = patience
+    }
 
     func show(_ done: Int, of all: Int) {
+        guard ContinuousClock.now - start >= patience else { return }
         let step = isTerminal ? done * 100 / max(all, 1) : done * 10 / max(all, 1) * 10
         let isNew = shown.withLock { shown in
             defer { shown = max(shown, step) }
@@ -20,7 +26,7 @@ final class ProgressBar: Sendable {
         if isNew { write(step, done, all) }
     }
 
-    func finish() { if isTerminal { print() } }
+    func finish() { if isTerminal && shown.withLock({ $0 >= 0 }) { print() } }
 
     private func write(_ percent: Int, _ done: Int, _ all: Int) {
         let seconds = Double((ContinuousClock.now - start).components.seconds)

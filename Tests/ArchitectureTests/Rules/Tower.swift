@@ -12,6 +12,9 @@ enum Tower {
             "Domain", "Instruments", "UseCases", "Crypto", "Foundation", "Synchronization",
         ],
         "StorageSQLite": ["Storage", "GRDB", "GRDBSQLite", "Foundation", "Synchronization"],
+        "StoragePostgres": [
+            "Storage", "CLibPQ", "Foundation", "Dispatch", "Synchronization",
+        ],
         "OpenID": [
             "Domain", "JWTKit", "AsyncHTTPClient", "Crypto", "NIOCore", "NIOHTTP1", "Foundation",
         ],

@@ -271,11 +271,6 @@ import UseCases
 }
 
 extension TestVault {
-    /// Changes the database as somebody could who has the file but not the key.
-    func tamper(_ sql: String) async throws {
-        try await database.write { try $0.runScript(sql) }
-    }
-
     fileprivate func restoreLog() async throws {
         try await tamper("DELETE FROM audit")
         try await tamper("INSERT INTO audit SELECT * FROM kept")

@@ -8,7 +8,7 @@ import UseCases
 
 /// An older copy of the database still has the keys of families that were erased since: the list
 /// of erasures destroys them again.
-@Suite struct ErasureListTests {
+@Suite(.onSQLite) struct ErasureListTests {
     private func opens(_ vault: TestVault, _ family: FamilyID) async throws -> Bool {
         let caller = vault.coordinator.caller
         return try await vault.vault.look { try $0.open(family, for: caller) != nil }

@@ -63,7 +63,7 @@ import UseCases
         #expect(refused.map(\.count) == [RefusedAttempts.most])
     }
 
-    @Test(arguments: [
+    @Test(.onSQLite, arguments: [
         ("audit_allowed", "outcome = 'allowed' AND seq < 9 ORDER BY seq DESC"),
         ("audit_change", "is_change = 1 AND outcome = 'allowed' AND seq > 0 ORDER BY seq DESC"),
         (

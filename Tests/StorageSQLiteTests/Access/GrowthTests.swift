@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What a page asks for must not cost more in a large town than in a small one.
-struct GrowthTests {
+@Suite(.onSQLite) struct GrowthTests {
     private func plan(_ sql: String) async throws -> String {
         let vault = try await aVault()
         let queue = try DatabaseQueue(path: vault.path)

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import UseCases
 
-@Suite struct GroupCommitTests {
+@Suite(.onSQLite) struct GroupCommitTests {
     private struct Changed: Error {}
 
     @Test func `many writers share commits, and one that throws takes back only itself`()

@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 import UseCases
 
-@Suite struct OpeningTests {
+@Suite(.onSQLite) struct OpeningTests {
     @Test func `everything is there after opening the file again`() async throws {
         let (vault, family, mother, child) = try await aStoredFamily()
         let again = try SQLiteDatabase(path: vault.path)
@@ -140,7 +140,7 @@ import UseCases
         try await schema(vault.database)
     }
 
-    private func schema(_ database: SQLiteDatabase) async throws -> String {
+    private func schema(_ database: any SQLDatabase) async throws -> String {
         let texts = try await database.read { connection in
             try connection.rows(
                 "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY tbl_name, rowid"

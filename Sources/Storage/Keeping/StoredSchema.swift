@@ -1,0 +1,40 @@
+/// The tables of a version of the schema, in an order in which they can be filled.
+struct StoredSchema: Sendable, Equatable {
+    let version: Int
+    let parts: [TablePart]
+
+    /// Not moved: the steps are run anew where the rows go.
+    private static let own: Set<String> = ["migration"]
+
+    init(version: Int, parts: [TablePart]) {
+        self.version = version
+        self.parts = parts
+    }
+
+    /// The schema after so many steps.
+    init(version: Int) throws {
+        var reader = SchemaReader()
+        try reader.read(Migrations.table.replacing("IF NOT EXISTS ", with: ""))
+        for step in Migration.all where step.number <= version { try reader.read(step.text) }
+        let moved = reader.tables.values.filter { !StoredSchema.own.contains($0.name.text) }
+        self.init(version: version, parts: try LoadingOrder.parts(of: moved))
+    }
+
+    var tables: Set<StoredName> { Set(parts.map(\.table)) }
+
+    /// How far a database has come.
+    /// - Throws: `KeepingFault.nothingThere`, `StorageFault.halfMade` or `.newerSchema`.
+    static func version(
+        of connection: any SQLConnection, _ dialect: SQLDialect
+    ) throws -> Int {
+        let tables = try connection.rows(dialect.tables) { $0.text(0) }
+        guard tables.contains("migration") else { throw KeepingFault.nothingThere }
+        let found = try connection.count("SELECT coalesce(max(number), 0) FROM migration")
+        guard found != Migrations.halfMade else { throw StorageFault.halfMade }
+        guard found <= Migrations.known else {
+            throw StorageFault.newerSchema(found: found, known: Migrations.known)
+        }
+        guard found > 0 else { throw KeepingFault.nothingThere }
+        return found
+    }
+}

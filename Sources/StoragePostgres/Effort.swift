@@ -1,0 +1,48 @@
+import Foundation
+
+/// How much is done for one job before it fails.
+struct Effort {
+    private let settings: PostgresSettings
+    private let end: ContinuousClock.Instant
+    private var conflicts = 0
+    private var losses = 0
+    private var refusals = 0
+
+    init(_ settings: PostgresSettings, since: ContinuousClock.Instant) {
+        self.settings = settings
+        end = since + settings.longestWait
+    }
+
+    /// Whether others were in the way several times: then one waits for one's turn.
+    var isCrowded: Bool { conflicts >= 2 }
+
+    /// Rests for a while if there is reason to try again. What may have been kept is never done
+    /// again.
+    mutating func mayTryAgain(after error: any Error) -> Bool {
+        guard let fault = error as? PostgresFault else { return false }
+        if fault.isConflict {
+            conflicts += 1
+            guard conflicts < settings.attempts else { return false }
+            rest(.microseconds(Int.random(in: 0...500) * conflicts))
+            return true
+        }
+        switch fault {
+        case .lost:
+            losses += 1
+            return losses <= settings.reconnections
+        case .unreachable:
+            refusals += 1
+            // 50, 100, 200 … ms, at most a second, and never all at once.
+            let longest = min(1000, 25 << min(refusals, 6))
+            let pause = Duration.milliseconds(Int.random(in: longest / 2...longest))
+            guard ContinuousClock.now + pause < end else { return false }
+            rest(pause)
+            return true
+        default: return false
+        }
+    }
+
+    private func rest(_ pause: Duration) {
+        Thread.sleep(forTimeInterval: Double(pause.milliseconds) / 1000)
+    }
+}

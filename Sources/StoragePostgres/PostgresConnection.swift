@@ -1,0 +1,122 @@
+import Foundation
+import Storage
+
+typealias SQL = Storage.SQL
+
+/// One connection inside one transaction. BEGIN and the wall go out together with the first
+/// statement. A class, as the port asks.
+final class PostgresConnection: SQLConnection {
+    /// Whoever comes in says how far they may see.
+    var wall = Wall.installation
+    /// What was announced, to be told when it is durable.
+    private(set) var news: [String] = []
+    /// The first thing that went wrong: the server takes back everything from then on.
+    private(set) var fault: PostgresFault?
+
+    private let wire: PostgresWire
+    private let begin: String
+    private let counts: StatementCounts
+    private var isBegun = false
+    private var shownWall = Wall.installation
+    private var sweeps = 0
+
+    init(_ wire: PostgresWire, begin: String, counts: StatementCounts) {
+        self.wire = wire
+        self.begin = begin
+        self.counts = counts
+    }
+
+    func each(_ sql: SQL, _ body: (any SQLRow) throws -> Void) throws {
+        try each(try ask(sql), body)
+    }
+
+    func run(_ sql: SQL) throws -> Int { try ask(sql).changed }
+
+    func runScript(_ text: String) throws {
+        try noting {
+            let prelude = prelude()
+            if !prelude.isEmpty { try wire.command("SELECT 1", after: prelude) }
+            try wire.script(text)
+        }
+    }
+
+    /// Through a cursor, so that few rows are in memory at once.
+    func sweep(_ sql: SQL, _ body: (any SQLRow) throws -> Void) throws {
+        sweeps += 1
+        let name = "sweep\(sweeps)"
+        counts.countStatement()
+        try noting {
+            let declare = "DECLARE \(name) NO SCROLL CURSOR FOR \(sql.dollarNumbers)"
+            let asked = try wire.exchange(prelude() + [.once(declare, Parameters(sql.values))])
+            if let fault = asked.fault { throw fault }
+        }
+        while true {
+            let piece = try noting { try wire.command("FETCH FORWARD 1000 FROM \(name)") }
+            guard piece.rowCount > 0 else { break }
+            try each(piece, body)
+        }
+        try noting { _ = try wire.command("CLOSE \(name)") }
+    }
+
+    /// News is told to everybody's listeners once this transaction is durable.
+    func announce(_ news: String) throws { self.news.append(news) }
+
+    /// Makes it durable.
+    /// - Throws: `PostgresFault.outcomeUnknown` if nobody can know whether it was kept; otherwise
+    ///   nothing was.
+    func commit() throws {
+        if let fault { throw fault }
+        guard isBegun else { return }
+        do {
+            let done = try wire.command("COMMIT")
+            guard done.command == "COMMIT" else {
+                throw PostgresFault.refused(state: "25P02", message: "the transaction had failed")
+            }
+        } catch PostgresFault.lost {
+            throw PostgresFault.outcomeUnknown
+        }
+        counts.countCommit()
+    }
+
+    /// Ends a transaction of which nothing shall be kept; a broken connection has ended it.
+    func rollBack() {
+        guard isBegun else { return }
+        _ = try? wire.command("ROLLBACK")
+    }
+
+    private func ask(_ sql: SQL) throws -> PostgresResult {
+        counts.countStatement()
+        return try noting { try wire.ask(sql, after: prelude()) }
+    }
+
+    private func each(
+        _ result: PostgresResult, _ body: (any SQLRow) throws -> Void
+    ) throws {
+        let row = PostgresRow(result)
+        for index in 0..<result.rowCount {
+            row.index = index
+            try body(row)
+        }
+    }
+
+    /// What must go before the next statement.
+    private func prelude() -> [PostgresWire.Request] {
+        var requests: [PostgresWire.Request] = isBegun ? [] : [.command(begin)]
+        isBegun = true
+        if shownWall != wall {
+            let text = "SELECT set_config('veven.municipality', $1, true)"
+            requests.append(.once(text, Parameters([.text(wall.text)])))
+            shownWall = wall
+        }
+        return requests
+    }
+
+    private func noting<Answer>(_ body: () throws -> Answer) throws -> Answer {
+        do {
+            return try body()
+        } catch let fault as PostgresFault {
+            self.fault = self.fault ?? fault
+            throw fault
+        }
+    }
+}

@@ -1,0 +1,173 @@
+// libpq blocks, so a connection lives on a thread of its own and never leaves it. All is sent in
+// pipeline mode: what belongs together (BEGIN, the wall, PREPARE, the statement) goes out at once
+// and costs one way to the server and back. Waiting is done here with poll(2) and a limit, so that
+// a network that swallows everything is noticed even if nobody closes the connection.
+
+import CLibPQ
+import Foundation
+import Storage
+
+/// One connection to the server. A class, because libpq's handle is freed once.
+final class PostgresWire {
+    /// One thing that is asked of the server.
+    enum Request {
+        case command(String)
+        case once(String, Parameters)
+        case prepare(name: String, String, Parameters)
+        case run(name: String, Parameters)
+    }
+
+    let canceller: Canceller
+    private let handle: OpaquePointer
+    private let limit: Duration
+    private var statements = StatementNames()
+
+    /// - Throws: `PostgresFault.unreachable`, or `.refused` by a role that is not there.
+    init(_ address: PostgresAddress, settings: PostgresSettings, setUp: String) throws {
+        handle = try address.connect(within: settings.connectTimeout)
+        canceller = Canceller(handle)
+        // The server stops a slow statement itself; later than that, nobody answers any more.
+        limit = settings.statementTimeout + .seconds(5)
+        PQsetNoticeProcessor(handle, { _, _ in }, nil)
+        PQsetnonblocking(handle, 1)
+        do {
+            try script(
+                """
+                SET statement_timeout = \(settings.statementTimeout.milliseconds);
+                SET idle_in_transaction_session_timeout = \(limit.milliseconds);
+                \(setUp)
+                """)
+        } catch {
+            PQfinish(handle)
+            throw error
+        }
+    }
+
+    deinit { PQfinish(handle) }
+
+    var isBroken: Bool { PQstatus(handle) == CONNECTION_BAD }
+    var socket: CInt { PQsocket(handle) }
+
+    /// Runs one statement, prepared once for each text, after what must go before it.
+    func ask(_ sql: SQL, after prelude: [Request]) throws -> PostgresResult {
+        let parameters = Parameters(sql.values)
+        let text = sql.dollarNumbers
+        if let name = statements.name(of: text, parameters.types) {
+            return try last(exchange(prelude + [.run(name: name, parameters)]))
+        }
+        if statements.isFull {
+            try command("DEALLOCATE ALL", after: prelude)
+            statements = StatementNames()
+            return try ask(sql, after: [])
+        }
+        let name = statements.next()
+        let exchange = try exchange(
+            prelude + [.prepare(name: name, text, parameters), .run(name: name, parameters)])
+        if exchange.results.count > prelude.count, exchange.results[prelude.count].isGood {
+            statements.keep(name, text, parameters.types)
+        }
+        return try last(exchange)
+    }
+
+    /// Runs commands that have neither values nor an answer.
+    @discardableResult
+    func command(_ text: String, after prelude: [Request] = []) throws -> PostgresResult {
+        try last(exchange(prelude + [.command(text)]))
+    }
+
+    /// A text of several statements: libpq takes it outside the pipeline only.
+    func script(_ text: String) throws {
+        guard PQpipelineStatus(handle) == PQ_PIPELINE_OFF || PQexitPipelineMode(handle) == 1,
+            PQsendQuery(handle, text) == 1
+        else { throw PostgresFault.lost }
+        var fault: PostgresFault?
+        while let result = try next() {
+            if !result.isGood { fault = fault ?? self.fault(of: result) }
+        }
+        if let fault { throw fault }
+        guard PQenterPipelineMode(handle) == 1 else { throw PostgresFault.lost }
+    }
+
+    /// What other transactions announced, as far as it has come in.
+    /// - Throws: `PostgresFault.lost`.
+    func notifications() throws -> [String] {
+        guard PQconsumeInput(handle) == 1 else { throw PostgresFault.lost }
+        var payloads: [String] = []
+        while let note = PQnotifies(handle) {
+            if let extra = note.pointee.extra { payloads.append(String(cString: extra)) }
+            PQfreemem(note)
+        }
+        return payloads
+    }
+
+    struct Exchange {
+        var results: [PostgresResult] = []
+        var fault: PostgresFault?
+    }
+
+    /// Sends all at once, and waits for all answers. After a fault the rest was not done.
+    func exchange(_ requests: [Request]) throws -> Exchange {
+        for request in requests {
+            guard send(request) else { throw PostgresFault.lost }
+        }
+        guard PQpipelineSync(handle) == 1 else { throw PostgresFault.lost }
+        var exchange = Exchange()
+        // An empty answer stands between two answers; more of them, and there is nothing to come.
+        var empty = 0
+        while empty <= 2 * requests.count + 2 {
+            guard let result = try next() else {
+                if isBroken { throw exchange.fault ?? .lost }
+                empty += 1
+                continue
+            }
+            if result.status == PGRES_PIPELINE_SYNC { return exchange }
+            if !result.isGood, exchange.fault == nil { exchange.fault = fault(of: result) }
+            exchange.results.append(result)
+        }
+        throw PostgresFault.lost
+    }
+
+    private func last(_ exchange: Exchange) throws -> PostgresResult {
+        if let fault = exchange.fault { throw fault }
+        guard let result = exchange.results.last else { throw PostgresFault.lost }
+        return result
+    }
+
+    /// An error with which the server goes away is a lost connection.
+    private func fault(of result: PostgresResult) -> PostgresFault {
+        result.isFatal ? .lost : result.fault
+    }
+
+    private func send(_ request: Request) -> Bool {
+        let isSent =
+            switch request {
+            case .command(let text):
+                PQsendQueryParams(handle, text, 0, nil, nil, nil, nil, 1)
+            case .once(let text, let parameters):
+                parameters.withPointers {
+                    PQsendQueryParams(handle, text, $0, parameters.types, $1, $2, $3, 1)
+                }
+            case .prepare(let name, let text, let parameters):
+                PQsendPrepare(
+                    handle, name, text, CInt(parameters.types.count), parameters.types)
+            case .run(let name, let parameters):
+                parameters.withPointers { PQsendQueryPrepared(handle, name, $0, $1, $2, $3, 1) }
+            }
+        return isSent == 1
+    }
+
+    private func next() throws -> PostgresResult? {
+        let end = ContinuousClock.now + limit
+        while true {
+            let unsent = PQflush(handle)
+            guard unsent >= 0 else { throw PostgresFault.lost }
+            if unsent == 0, PQisBusy(handle) == 0 { break }
+            guard Poll.wait(socket, for: unsent == 1 ? .both : .input, until: end) else {
+                canceller.cancel()
+                throw PostgresFault.lost
+            }
+            guard PQconsumeInput(handle) == 1 else { break }
+        }
+        return PQgetResult(handle).map(PostgresResult.init)
+    }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Storage
+
+/// A thread with a connection: takes jobs out of the queue and does them, one after the other. A
+/// class, because the connection comes and goes.
+final class PostgresWorker {
+    private let pool: PostgresPool
+    private var wire: PostgresWire?
+
+    private init(_ pool: PostgresPool) { self.pool = pool }
+
+    static func begin(_ pool: PostgresPool) {
+        let thread = Thread {
+            let worker = PostgresWorker(pool)
+            while let job = pool.next() { worker.perform(job) }
+        }
+        thread.name = "veven-postgres"
+        // Bodies open and seal what they read; the system's own threads for that have as much.
+        thread.stackSize = 4 << 20
+        thread.start()
+    }
+
+    private func perform(_ job: any PostgresJob) {
+        var effort = Effort(pool.settings, since: job.progress.since)
+        while true {
+            do {
+                if job.progress.isCalledOff { throw CancellationError() }
+                try attempt(job, alone: effort.isCrowded)
+                return
+            } catch {
+                if wire?.isBroken == true || error as? PostgresFault == .lost { wire = nil }
+                let mayTryAgain = !job.progress.isCalledOff && effort.mayTryAgain(after: error)
+                guard mayTryAgain else {
+                    return job.fail(job.progress.isCalledOff ? CancellationError() : error)
+                }
+            }
+        }
+    }
+
+    /// - Parameter alone: Whether to wait until no other transaction is done again, because others
+    ///   were in the way of this one before.
+    private func attempt(_ job: any PostgresJob, alone: Bool) throws {
+        let wire = try connected()
+        if alone { try wire.command(PostgresLock.again.take) }
+        defer { if alone { _ = try? wire.command(PostgresLock.again.release) } }
+        let connection = PostgresConnection(
+            wire, begin: job.sort.begin, counts: pool.counts)
+        job.progress.runs(with: job.sort == .read ? wire.canceller : nil)
+        defer { job.progress.runs(with: nil) }
+        do {
+            try job.run(connection)
+            if job.sort == .write { try connection.commit() }
+            if let fault = connection.fault { throw fault }
+        } catch {
+            if connection.fault != .lost { connection.rollBack() }
+            throw error
+        }
+        job.progress.runs(with: nil)
+        job.succeed()
+        if job.sort == .read { connection.rollBack() }
+        tell(connection.news)
+    }
+
+    /// After the commit, not inside it: a transaction that notifies holds a lock over all such
+    /// commits, so that they could not share one write to the disk.
+    private func tell(_ news: [String]) {
+        guard !news.isEmpty else { return }
+        pool.news.tellHere(news)
+        let requests = news.map { one in
+            PostgresWire.Request.once(
+                "SELECT pg_notify($1, $2)",
+                Parameters([.text(PostgresNews.channel), .text(pool.news.signed(one))]))
+        }
+        do {
+            _ = try connected().exchange(requests)
+        } catch {
+            // What is committed must be heard, also if the connection broke just now.
+            wire = nil
+            _ = try? connected().exchange(requests)
+        }
+    }
+
+    private func connected() throws -> PostgresWire {
+        if let wire, !wire.isBroken { return wire }
+        let made = try PostgresWire(
+            pool.address, settings: pool.settings, setUp: PostgresRole.setUp)
+        pool.noteReached()
+        wire = made
+        return made
+    }
+}
