@@ -34,7 +34,9 @@ package struct Erasure: Sendable {
     package static func list(
         of database: any SQLDatabase, under key: InstallationKey
     ) async throws -> String {
-        try await Erasure(database: database, keys: KeyChain(key)).list()
+        try await Erasure(
+            database: database, keys: KeyChain(key), memory: FamilyMemory()
+        ).list()
     }
 
     /// Erases again what a list names, after an older copy of the database was restored.

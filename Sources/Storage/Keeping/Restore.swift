@@ -58,7 +58,9 @@ package struct Restored: Sendable {
     package func apply(
         _ erasures: String, under key: InstallationKey, at now: Instant
     ) async throws -> Int {
-        try await Erasure(database: database, keys: KeyChain(key)).apply(erasures, at: now)
+        try await Erasure(
+            database: database, keys: KeyChain(key), memory: FamilyMemory()
+        ).apply(erasures, at: now)
     }
 
     /// Reads the whole log once.

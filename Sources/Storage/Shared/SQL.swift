@@ -113,15 +113,6 @@ extension SQL {
             }
         }
 
-        /// Rows of values, for `VALUES (…), (…)`.
-        package mutating func appendInterpolation(rows: [[SQLValue]]) {
-            for (index, row) in rows.enumerated() {
-                join(index > 0 ? ", (" : "(")
-                appendInterpolation(values: row)
-                join(")")
-            }
-        }
-
         private mutating func join(_ text: String) { segments[segments.count - 1] += text }
 
         private mutating func bind(_ value: SQLValue) {
