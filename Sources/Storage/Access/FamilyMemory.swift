@@ -4,9 +4,9 @@ import Domain
 import Synchronization
 
 /// What was opened of families just now, so that the next page their coordinator asks for need not
-/// open two hundred rows again. Nothing is taken from here by itself: the door opens the family in the
-/// database each time, and only what stands under the same stamp is the same. A class, because all
-/// connections share it.
+/// open two hundred rows again. Nothing is taken from here by itself: the door opens the family in
+/// the database each time, and only what stands under the same stamp is the same. A class, because
+/// all connections share it.
 package final class FamilyMemory: Sendable {
     /// So many families at once, some 300 KB each [own choice].
     static let most = 64

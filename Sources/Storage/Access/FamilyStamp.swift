@@ -9,8 +9,8 @@ struct FamilyStamp: Sendable, Equatable {
     private let mac: [UInt8]
     private let key: [UInt8]
 
-    /// Reads the entry's `seq`, `at` and `mac` from a column on; nil for a family without any change,
-    /// of which nothing is remembered.
+    /// Reads the entry's `seq`, `at` and `mac` from a column on; nil for a family without any
+    /// change, of which nothing is remembered.
     init?(_ row: any SQLRow, from column: Int, key: [UInt8]) {
         guard !row.isNull(column) else { return nil }
         seq = row.int(column)

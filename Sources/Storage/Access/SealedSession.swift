@@ -10,40 +10,38 @@ struct SealedSession: VaultSession {
     /// Two statements, whoever asks; one for who looked just now. What the caller cannot stand in
     /// is not even unsealed, so that it takes no longer than what is not there.
     func open(_ id: FamilyID, for caller: Caller) throws -> OpenedFamily? {
-        try open([id], for: caller).first?.opened
+        try open([id], for: caller) { _ in true }.first?.opened
     }
 
-    /// As many statements for many families as for one.
+    /// As many statements for many families as for one. Of a family that is not open to the
+    /// caller, no more is unsealed than what decides that.
     func open(
-        _ ids: [FamilyID], for caller: Caller
+        _ ids: [FamilyID], for caller: Caller, where isOpen: (Standing) -> Bool
     ) throws -> [(id: FamilyID, opened: OpenedFamily)] {
         if ids.isEmpty { return [] }
         connection.wall = .municipality(caller.municipality)
         let found = try FamilyTable.open(ids, where: canStand(caller), keys, connection)
-        let shelves = shelves(of: found, for: caller)
-        let standings = try standings(of: caller, in: shelves)
-        return shelves.compactMap { one in
-            standings[one.family.id].map { standing in
-                (one.family.id, OpenedFamily(standing: standing, shelves: one))
+            .map { family, own, stamp in
+                SealedShelves(
+                    family: family, own: own, keys: keys, connection: connection,
+                    remembered: remembered(family, at: stamp, for: caller))
+            }
+        let standings = try standings(of: caller, in: found).filter { isOpen($0.value) }
+        let open = found.filter { standings[$0.family.id] != nil }
+        let batch = batch(open)
+        return open.compactMap { shelves in
+            var shelves = shelves
+            shelves.batch = batch
+            return standings[shelves.family.id].map {
+                (shelves.family.id, OpenedFamily(standing: $0, shelves: shelves))
             }
         }
     }
 
-    private func shelves(
-        of found: [FamilyTable.Opened], for caller: Caller
-    ) -> [SealedShelves] {
-        let shelves = found.map { family, own, stamp in
-            SealedShelves(
-                family: family, own: own, keys: keys, connection: connection,
-                remembered: remembered(family, at: stamp, for: caller))
-        }
-        guard shelves.count > 1, case .look = remembering else { return shelves }
-        let batch = FamilyBatch(shelves, connection)
-        return shelves.map { one in
-            var one = one
-            one.batch = batch
-            return one
-        }
+    /// Those that are looked at together; a change reads family by family.
+    private func batch(_ shelves: [SealedShelves]) -> FamilyBatch? {
+        guard shelves.count > 1, case .look = remembering else { return nil }
+        return FamilyBatch(shelves, connection)
     }
 
     /// What the caller is to each of these; what is remembered is not asked for again.

@@ -141,9 +141,10 @@ package struct CaseFiles: Sendable {
                 act == .seeEmergency
                 ? try session.familiesOpenedInNeed(by: caller)
                 : try session.families(of: caller, on: clock.day(of: now))
-            let opened = Dictionary(
-                try session.open(families, for: caller).map { ($0.id, $0.opened) }
-            ) { first, _ in first }
+            let found = try session.open(families, for: caller) {
+                scope(for: act, by: caller, $0, at: now) != nil
+            }
+            let opened = Dictionary(found.map { ($0.id, $0.opened) }) { first, _ in first }
             return try families.compactMap { family in
                 try opened[family].flatMap { file($0, by: caller, as: act, at: now) }
                     .map { (family, Seen(answer: try body($0), line: $0.line)) }
@@ -201,15 +202,17 @@ package struct CaseFiles: Sendable {
         }
     }
 
+    private func scope(
+        for act: Act, by caller: Caller, _ standing: Standing, at now: Instant
+    ) -> Scope? {
+        policy.scope(for: act, by: caller, standing: standing, on: clock.day(of: now), at: now)
+    }
+
     /// The file, as far as the policy opens it for this act; nil if it does not.
     private func file(
         _ found: OpenedFamily, by caller: Caller, as act: Act, at now: Instant
     ) -> CaseFile? {
-        let today = clock.day(of: now)
-        guard
-            let scope = policy.scope(
-                for: act, by: caller, standing: found.standing, on: today, at: now)
-        else { return nil }
+        guard let scope = scope(for: act, by: caller, found.standing, at: now) else { return nil }
         return CaseFile(
             shelves: found.shelves, standing: found.standing, scope: scope, policy: policy,
             caller: caller, act: act, now: now, clock: clock)

@@ -21,10 +21,10 @@ package protocol CaseVault: Sendable {
 package protocol VaultSession {
     /// A family's facts and stores; nil if there is no such family.
     func open(_ family: FamilyID, for caller: Caller) throws -> OpenedFamily?
-    /// Those of these families that are there for the caller, in the order of their identities,
-    /// with as many statements as for one.
+    /// Those of these families that are there for the caller and open to them, in the order of
+    /// their identities, with as many statements as for one.
     func open(
-        _ families: [FamilyID], for caller: Caller
+        _ families: [FamilyID], for caller: Caller, where isOpen: (Standing) -> Bool
     ) throws -> [(id: FamilyID, opened: OpenedFamily)]
     /// The families that a coordinator has, or that have released something to a helper.
     func families(of caller: Caller, on day: Day) throws -> [FamilyID]
