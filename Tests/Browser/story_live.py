@@ -95,7 +95,10 @@ class Live:
         started = time.monotonic()
         form.locator("[type=submit]").click(no_wait_after=True)
         reader.page.get_by_text(words).first.wait_for(state="attached")
-        return time.monotonic() - started
+        took = time.monotonic() - started
+        # Her own page follows on her form; another address before that would break it off.
+        writer.page.get_by_text(words).first.wait_for(state="attached")
+        return took
 
     def _is_here(self, visitor):
         return visitor.page.url.startswith(f"{self.server.url}{self.family}/plan")

@@ -17,7 +17,7 @@ let looking = false;
 let again = false;
 
 // A part is what stands right under the page, by its id or its heading.
-const parts = (page) => [...page.children].filter((e) => !e.matches(".live, .live-line, .page-head, .whose, [role=status], #faults"));
+const parts = (page) => [...page.children].filter((e) => !e.matches(".live, .live-line, .page-head, .whose, [role=status], [data-still], #faults"));
 const key = (part) => part.id || part.querySelector("h2, summary")?.textContent || part.className || part.tagName;
 const find = (page, name) => parts(page).find((part) => key(part) === name);
 

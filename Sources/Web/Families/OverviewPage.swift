@@ -48,11 +48,13 @@ struct OverviewPage {
             action: LinkButton(words.openPlan, to: Paths.plan(family), kind: .quiet).html)
     }
 
-    private var changes: PageSection {
+    /// Of the look with which the visit began: looking again shall not empty it.
+    private var changes: HTML {
         let view = ChangesView(
             changes: overview.changes, accounts: overview.changedBy, today: plan.today,
             clock: clock, texts: texts)
-        return PageSection(words.changes, content: view.html)
+        let section = PageSection(words.changes, content: view.html)
+        return HTML("<div data-still>\(section)</div>")
     }
 
     /// Not in a column of its own, because the weave needs the width.
