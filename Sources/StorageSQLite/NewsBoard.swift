@@ -5,7 +5,7 @@ final class NewsBoard: Sendable {
     /// So much news waits for who listens slowly [own choice: seconds of the fastest writing].
     private static let most = 4096
 
-    private struct Listeners {
+    fileprivate struct Listeners {
         var all: [Int: AsyncStream<String>.Continuation] = [:]
         var next = 0
         /// Who missed something, and must be told so when there is room again.

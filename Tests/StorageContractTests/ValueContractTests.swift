@@ -78,7 +78,7 @@ import Testing
             [
                 try connection.first("SELECT \("text")") { $0.text(0) },
                 try connection.first("SELECT \(41) + 1") { "\($0.int(0))" },
-                try connection.first("SELECT id FROM thing WHERE \(nil as String?) IS NULL") {
+                try connection.first("SELECT id FROM thing WHERE CAST(\(nil as String?) AS TEXT) IS NULL") {
                     $0.text(0)
                 },
                 try connection.first(

@@ -1,5 +1,5 @@
 /// The signed-in person who asks for something.
-package struct Caller: Sendable, Equatable {
+package struct Caller: Sendable, Hashable {
     package let account: AccountID
     package let role: Role
     package let municipality: MunicipalityID

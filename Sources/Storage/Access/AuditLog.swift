@@ -49,15 +49,18 @@ struct AuditLog {
             return
         }
         guard head.isSealed(by: key) else { throw StorageFault.auditBroken(chain: head.chain) }
+        var written: [(AuditLink, [UInt8])] = []
         for entry in entries {
             let seq = head.seq + 1
             let link = AuditLink(
                 entry, chain: head.chain, seq: seq,
                 kept: try kept.seal(entry.kept, chain: head.chain, seq: seq))
             head.move(to: link.seq, link.mac(under: key, after: head.mac), sealing: key)
-            try insert(link, head.mac)
+            written.append((link, head.mac))
         }
+        // The head first: of two that append at once, one finds it moved, and begins again.
         try save(head)
+        for (link, mac) in written { try insert(link, mac) }
     }
 
     private func insert(_ link: AuditLink, _ mac: [UInt8]) throws {

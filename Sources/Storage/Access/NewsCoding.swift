@@ -86,19 +86,19 @@ extension FieldReader {
         let area: LifeArea? = try optionalValue()
         let subject = try subject()
         return Touched(
-            kind: kind, id: id, subject: subject, area: area, hangsOn: try list())
+            kind: kind, id: id, subject: subject, area: area, hangsOn: try parts())
     }
 
     private mutating func subject() throws -> Subject {
         let sort = try number()
         guard sort > 0 else { return .family }
-        let persons = try list().map(PersonID.init(trusted:))
+        let persons = try parts().map(PersonID.init(trusted:))
         guard sort == 1 else { return .members(Set(persons)) }
         guard let first = persons.first else { throw StorageFault.unreadable }
         return .person(first)
     }
 
-    private mutating func list() throws -> [String] {
+    private mutating func parts() throws -> [String] {
         try text().split(separator: " ").map(String.init)
     }
 }
