@@ -33,17 +33,14 @@ final class PostgresWire {
         limit = usual
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
         PQsetnonblocking(handle, 1)
-        do {
-            try script(
-                """
-                SET statement_timeout = \(settings.statementTimeout.milliseconds);
-                SET idle_in_transaction_session_timeout = \(limit.milliseconds);
-                \(setUp)
-                """)
-        } catch {
-            PQfinish(handle)
-            throw error
-        }
+        // Compiling pays for statements that run for long; these are short.
+        try script(
+            """
+            SET statement_timeout = \(settings.statementTimeout.milliseconds);
+            SET jit = off;
+            SET idle_in_transaction_session_timeout = \(limit.milliseconds);
+            \(setUp)
+            """)
     }
 
     deinit { PQfinish(handle) }
@@ -94,8 +91,8 @@ final class PostgresWire {
         while let result = try next() {
             if !result.isGood { fault = fault ?? self.fault(of: result) }
         }
+        guard PQenterPipelineMode(handle) == 1 else { throw fault ?? .lost }
         if let fault { throw fault }
-        guard PQenterPipelineMode(handle) == 1 else { throw PostgresFault.lost }
     }
 
     /// What other transactions announced, as far as it has come in.

@@ -129,6 +129,25 @@ import Testing
         }
     }
 
+    @Test func `a database without the program's role is told, as often as one asks`() async throws
+    {
+        let place = try await TestServer.shared.emptyDatabase()
+        defer { place.drop() }
+        let nobody = "nobody_\(place.name.suffix(8))"
+        try await TestServer.server().outside("CREATE ROLE \(nobody) LOGIN")
+        let network = try WeakNetwork(to: place.address)
+        defer { network.close() }
+        let address = try network.address(of: place.name, as: nobody)
+        let database = PostgresDatabase(address)
+        for _ in 0..<3 {
+            await #expect(throws: PostgresFault.self) {
+                try await database.read { try $0.count("SELECT 1") }
+            }
+        }
+        database.close()
+        try await TestServer.server().outside("DROP ROLE \(nobody)")
+    }
+
     private func eventually(_ holds: () async throws -> Bool) async throws {
         for _ in 0..<600 {
             if try await holds() { return }

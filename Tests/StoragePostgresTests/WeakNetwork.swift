@@ -30,8 +30,8 @@ final class WeakNetwork: Sendable {
         Thread.detachNewThread { self.accept() }
     }
 
-    func address(of name: String) throws -> PostgresAddress {
-        try PostgresAddress("postgres://\(base)@127.0.0.1:\(port)/\(name)")
+    func address(of name: String, as user: String? = nil) throws -> PostgresAddress {
+        try PostgresAddress("postgres://\(user ?? base)@127.0.0.1:\(port)/\(name)")
     }
 
     func swallow(_ on: Bool) { state.withLock { $0.swallows = on } }

@@ -172,11 +172,11 @@ extension TestVault {
             "PRAGMA foreign_keys = OFF", with: "SET LOCAL session_replication_role = replica"
         )
         .replacing("PRAGMA ignore_check_constraints = ON", with: withoutChecks)
-            .replacing(/CAST\([xX]'([0-9a-fA-F]*)' AS TEXT\)/) {
-                "convert_from('\\x\($0.output.1)', 'UTF8')"
-            }
-            .replacing(/CAST\([xX]'([0-9a-fA-F]*)' AS BLOB\)/) { "'\\x\($0.output.1)'::bytea" }
-            .replacing(/[xX]'([0-9a-fA-F]*)'/) { "'\\x\($0.output.1)'::bytea" }
+        .replacing(/CAST\([xX]'([0-9a-fA-F]*)' AS TEXT\)/) {
+            "convert_from('\\x\($0.output.1)', 'UTF8')"
+        }
+        .replacing(/CAST\([xX]'([0-9a-fA-F]*)' AS BLOB\)/) { "'\\x\($0.output.1)'::bytea" }
+        .replacing(/[xX]'([0-9a-fA-F]*)'/) { "'\\x\($0.output.1)'::bytea" }
     }
 
     /// All that the database has written into its files, for looking whether something stands

@@ -20,11 +20,13 @@ struct AuditLog {
     static let ownChain = "installation"
 
     /// Adds to a family's chain. A family that does not exist costs the same three statements.
+    /// CASE, because PostgreSQL would not look a head up by what a function like coalesce gives
+    /// before it knows that the row may be seen, and so read all of them.
     func append(_ entries: [AuditEntry], against family: FamilyID) throws {
         let head: SQL = """
             SELECT c.chain, h.seq, h.mac, h.seal
-            FROM (SELECT coalesce((SELECT id FROM family WHERE id = \(family)),
-                \(AuditLog.ownChain)) AS chain) c
+            FROM (SELECT CASE WHEN EXISTS (SELECT 1 FROM family WHERE id = \(family))
+                THEN CAST(\(family) AS TEXT) ELSE \(AuditLog.ownChain) END AS chain) c
             LEFT JOIN audit_head h ON h.chain = c.chain
             """
         try append(entries, to: head)

@@ -85,7 +85,8 @@ struct Found: AsyncParsableCommand {
         if let database, let keyPath, database.isThereAsFile,
             !FileManager.default.fileExists(atPath: keyPath)
         {
-            reader.fail("VEVEN_KEY_FILE: \(keyPath) is not there, but the database \(database.shown) is.")
+            reader.fail(
+                "VEVEN_KEY_FILE: \(keyPath) is not there, but the database \(database.shown) is.")
         }
         try reader.check()
         guard let database, let keyPath else { throw ExitCode.failure }
