@@ -20,11 +20,13 @@ struct AuditLog {
     static let ownChain = "installation"
 
     /// Adds to a family's chain. A family that does not exist costs the same three statements.
+    /// CASE, because PostgreSQL would not look a head up by what a function like coalesce gives
+    /// before it knows that the row may be seen, and so read all of them.
     func append(_ entries: [AuditEntry], against family: FamilyID) throws {
         let head: SQL = """
             SELECT c.chain, h.seq, h.mac, h.seal
-            FROM (SELECT coalesce((SELECT id FROM family WHERE id = \(family)),
-                \(AuditLog.ownChain)) AS chain) c
+            FROM (SELECT CASE WHEN EXISTS (SELECT 1 FROM family WHERE id = \(family))
+                THEN CAST(\(family) AS TEXT) ELSE \(AuditLog.ownChain) END AS chain) c
             LEFT JOIN audit_head h ON h.chain = c.chain
             """
         try append(entries, to: head)
@@ -49,15 +51,18 @@ struct AuditLog {
             return
         }
         guard head.isSealed(by: key) else { throw StorageFault.auditBroken(chain: head.chain) }
+        var written: [(AuditLink, [UInt8])] = []
         for entry in entries {
             let seq = head.seq + 1
             let link = AuditLink(
                 entry, chain: head.chain, seq: seq,
                 kept: try kept.seal(entry.kept, chain: head.chain, seq: seq))
             head.move(to: link.seq, link.mac(under: key, after: head.mac), sealing: key)
-            try insert(link, head.mac)
+            written.append((link, head.mac))
         }
+        // The head first: of two that append at once, one finds it moved, and begins again.
         try save(head)
+        for (link, mac) in written { try insert(link, mac) }
     }
 
     private func insert(_ link: AuditLink, _ mac: [UInt8]) throws {
