@@ -5,6 +5,7 @@ struct Effort {
     private let settings: PostgresSettings
     private let end: ContinuousClock.Instant
     private var conflicts = 0
+    private var takenKeys = 0
     private var losses = 0
     private var refusals = 0
 
@@ -20,9 +21,10 @@ struct Effort {
     /// again.
     mutating func mayTryAgain(after error: any Error) -> Bool {
         guard let fault = error as? PostgresFault else { return false }
-        if fault.isConflict {
+        if fault.isTakenKey { takenKeys += 1 }
+        if fault.isConflict || fault.isTakenKey {
             conflicts += 1
-            guard conflicts < settings.attempts else { return false }
+            guard conflicts < settings.attempts, takenKeys < 3 else { return false }
             rest(.microseconds(Int.random(in: 0...500) * conflicts))
             return true
         }

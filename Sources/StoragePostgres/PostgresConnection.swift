@@ -19,6 +19,8 @@ final class PostgresConnection: SQLConnection {
     private var isBegun = false
     private var shownWall = Wall.installation
     private var sweeps = 0
+    /// A sweep goes through whole tables, and sorts them first [own choice].
+    private static let sweepTime = Duration.seconds(3600)
 
     init(_ wire: PostgresWire, begin: String, counts: StatementCounts) {
         self.wire = wire
@@ -46,6 +48,8 @@ final class PostgresConnection: SQLConnection {
         let name = "sweep\(sweeps)"
         counts.countStatement()
         try noting {
+            if !isBegun { try wire.command("SELECT 1", after: prelude()) }
+            try wire.allow(PostgresConnection.sweepTime)
             let declare = "DECLARE \(name) NO SCROLL CURSOR FOR \(sql.dollarNumbers)"
             let asked = try wire.exchange(prelude() + [.once(declare, Parameters(sql.values))])
             if let fault = asked.fault { throw fault }
@@ -76,12 +80,14 @@ final class PostgresConnection: SQLConnection {
             throw PostgresFault.outcomeUnknown
         }
         counts.countCommit()
+        try wire.allow(nil)
     }
 
     /// Ends a transaction of which nothing shall be kept; a broken connection has ended it.
     func rollBack() {
         guard isBegun else { return }
         _ = try? wire.command("ROLLBACK")
+        try? wire.allow(nil)
     }
 
     private func ask(_ sql: SQL) throws -> PostgresResult {

@@ -25,6 +25,13 @@ package enum PostgresFault: Error, Equatable, CustomStringConvertible {
         return state == "40001" || state == "40P01"
     }
 
+    /// A key was taken (23505). It may have been taken by another transaction just now, and then
+    /// the body decides otherwise when it is run again (PostgreSQL 15, 13.2.3).
+    var isTakenKey: Bool {
+        guard case .refused(let state, _) = self else { return false }
+        return state == "23505"
+    }
+
     /// A lock was not free in time (55P03).
     var isLockTimeout: Bool {
         guard case .refused(let state, _) = self else { return false }

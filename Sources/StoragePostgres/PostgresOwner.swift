@@ -44,8 +44,24 @@ struct PostgresOwner {
             continuation.resume(
                 with: Result {
                     let wire = try connected()
+                    try waitForOlder(wire)
                     for table in Secrets.tables { try rewrite(table, wire) }
                 })
+        }
+    }
+
+    /// A deleted row stays as long as a transaction from before can see it: they get a moment to
+    /// end.
+    private func waitForOlder(_ wire: PostgresWire) throws {
+        let now = try wire.ask("SELECT CAST(pg_current_xact_id() AS TEXT)", after: [])
+        let row = PostgresRow(now)
+        let older: SQL = """
+            SELECT 1 FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_xmin IS NOT NULL
+                AND age(backend_xmin) >= age(CAST(CAST(\(row.text(0)) AS xid8) AS xid)) LIMIT 1
+            """
+        for _ in 0..<20 {
+            if try wire.ask(older, after: []).rowCount == 0 { return }
+            Thread.sleep(forTimeInterval: 0.1)
         }
     }
 

@@ -19,7 +19,9 @@ final class PostgresWire {
 
     let canceller: Canceller
     private let handle: OpaquePointer
-    private let limit: Duration
+    /// How long an answer is waited for.
+    private var limit: Duration
+    private let usual: Duration
     private var statements = StatementNames()
 
     /// - Throws: `PostgresFault.unreachable`, or `.refused` by a role that is not there.
@@ -27,26 +29,31 @@ final class PostgresWire {
         handle = try address.connect(within: settings.connectTimeout)
         canceller = Canceller(handle)
         // The server stops a slow statement itself; later than that, nobody answers any more.
-        limit = settings.statementTimeout + .seconds(5)
+        usual = settings.statementTimeout + .seconds(5)
+        limit = usual
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
         PQsetnonblocking(handle, 1)
-        do {
-            try script(
-                """
-                SET statement_timeout = \(settings.statementTimeout.milliseconds);
-                SET idle_in_transaction_session_timeout = \(limit.milliseconds);
-                \(setUp)
-                """)
-        } catch {
-            PQfinish(handle)
-            throw error
-        }
+        // Compiling pays for statements that run for long; these are short.
+        try script(
+            """
+            SET statement_timeout = \(settings.statementTimeout.milliseconds);
+            SET jit = off;
+            SET idle_in_transaction_session_timeout = \(limit.milliseconds);
+            \(setUp)
+            """)
     }
 
     deinit { PQfinish(handle) }
 
     var isBroken: Bool { PQstatus(handle) == CONNECTION_BAD }
     var socket: CInt { PQsocket(handle) }
+
+    /// Lets the statements of this transaction take longer; without a duration as long as usual.
+    func allow(_ duration: Duration?) throws {
+        limit = duration.map { $0 + .seconds(5) } ?? usual
+        guard let duration else { return }
+        try command("SET LOCAL statement_timeout = \(duration.milliseconds)")
+    }
 
     /// Runs one statement, prepared once for each text, after what must go before it.
     func ask(_ sql: SQL, after prelude: [Request]) throws -> PostgresResult {
@@ -84,8 +91,8 @@ final class PostgresWire {
         while let result = try next() {
             if !result.isGood { fault = fault ?? self.fault(of: result) }
         }
+        guard PQenterPipelineMode(handle) == 1 else { throw fault ?? .lost }
         if let fault { throw fault }
-        guard PQenterPipelineMode(handle) == 1 else { throw PostgresFault.lost }
     }
 
     /// What other transactions announced, as far as it has come in.

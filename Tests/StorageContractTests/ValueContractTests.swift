@@ -78,7 +78,9 @@ import Testing
             [
                 try connection.first("SELECT \("text")") { $0.text(0) },
                 try connection.first("SELECT \(41) + 1") { "\($0.int(0))" },
-                try connection.first("SELECT id FROM thing WHERE \(nil as String?) IS NULL") {
+                try connection.first(
+                    "SELECT id FROM thing WHERE CAST(\(nil as String?) AS TEXT) IS NULL"
+                ) {
                     $0.text(0)
                 },
                 try connection.first(
@@ -93,7 +95,9 @@ import Testing
     func `large sums come back whole`(engine: TestEngine) async throws {
         let stage = try await ContractStage(engine)
         let numbers = [9_007_199_254_740_993, 10_000, -3, 1_000_000_000_000]
-        for (index, number) in numbers.enumerated() { try await stage.put("\(index)", number: number) }
+        for (index, number) in numbers.enumerated() {
+            try await stage.put("\(index)", number: number)
+        }
         let sums = try await stage.database.read { connection in
             try [0, 1, 2, 3].map { most in
                 try connection.count("SELECT sum(number) FROM thing WHERE id >= \("\(most)")")
@@ -109,7 +113,8 @@ import Testing
         let changed = try await stage.database.write { connection in
             [
                 try connection.run("UPDATE thing SET number = 1 WHERE id > 'a'"),
-                try connection.run("INSERT INTO thing (id) VALUES ('a') ON CONFLICT (id) DO NOTHING"),
+                try connection.run(
+                    "INSERT INTO thing (id) VALUES ('a') ON CONFLICT (id) DO NOTHING"),
                 try connection.run("DELETE FROM thing WHERE id IN (\(list: ["a", "c", "x"]))"),
             ]
         }

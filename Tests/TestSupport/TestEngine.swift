@@ -13,7 +13,9 @@ package enum TestEngine: String, Sendable, CaseIterable, CustomTestStringConvert
         ? .postgres : .sqlite
 
     /// The engines that there are here.
-    package static var all: [TestEngine] { TestServer.address == nil ? [.sqlite] : [.sqlite, .postgres] }
+    package static var all: [TestEngine] {
+        TestServer.address == nil ? [.sqlite] : [.sqlite, .postgres]
+    }
 }
 
 extension Trait where Self == ConditionTrait {

@@ -64,6 +64,18 @@ package actor TestServer {
         let place = try await shared.emptyDatabase()
         let database = place.open()
         _ = try await Installation.open(database, key: place.key)
+        // What tests tamper with is written for SQLite.
+        try await database.asOwner { connection in
+            try connection.runScript(
+                """
+                CREATE FUNCTION zeroblob(count bigint) RETURNS bytea IMMUTABLE LANGUAGE sql
+                AS $$ SELECT decode(repeat('00', count::int), 'hex') $$;
+                CREATE FUNCTION hex(value bytea) RETURNS text IMMUTABLE LANGUAGE sql
+                AS $$ SELECT upper(encode(value, 'hex')) $$;
+                CREATE FUNCTION hex(value text) RETURNS text IMMUTABLE LANGUAGE sql
+                AS $$ SELECT hex(convert_to(value, 'UTF8')) $$;
+                """)
+        }
         database.close()
         try await server().outside(
             """

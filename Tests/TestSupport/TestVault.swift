@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Storage
+import StoragePostgres
 import StorageSQLite
 import UseCases
 
@@ -157,9 +158,52 @@ extension TestVault {
 
     /// Changes the database as somebody could who has the file, or the server, but not the key.
     package func tamper(_ sql: String) async throws {
-        let text =
-            engine == .sqlite
-            ? sql : sql.replacing(/[xX]'([0-9a-fA-F]*)'/) { "'\\x\($0.output.1)'::bytea" }
+        let text = engine == .sqlite ? sql : TestVault.inPostgres(sql)
         try await database.asOwner { try $0.runScript(text) }
+    }
+
+    /// Bytes are written in another way, and checks are not switched off but taken away.
+    private static func inPostgres(_ sql: String) -> String {
+        let withoutChecks = """
+            DO $$ DECLARE one record; BEGIN
+                FOR one IN SELECT conrelid::regclass AS place, conname FROM pg_constraint
+                    WHERE contype = 'c' AND connamespace = 'public'::regnamespace LOOP
+                    EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', one.place, one.conname);
+                END LOOP;
+            END $$
+            """
+        return sql.replacing(
+            "PRAGMA foreign_keys = OFF", with: "SET LOCAL session_replication_role = replica"
+        )
+        .replacing("PRAGMA ignore_check_constraints = ON", with: withoutChecks)
+        .replacing(/CAST\([xX]'([0-9a-fA-F]*)' AS TEXT\)/) {
+            "convert_from('\\x\($0.output.1)', 'UTF8')"
+        }
+        .replacing(/CAST\([xX]'([0-9a-fA-F]*)' AS BLOB\)/) { "'\\x\($0.output.1)'::bytea" }
+        .replacing(/[xX]'([0-9a-fA-F]*)'/) { "'\\x\($0.output.1)'::bytea" }
+    }
+
+    /// All that the database has written into its files, for looking whether something stands
+    /// there. PostgreSQL's are those of its tables, after a checkpoint.
+    package func files() async throws -> Data {
+        guard let place else {
+            return try FileManager.default.contentsOfDirectory(atPath: folder.path)
+                .map { try Data(contentsOf: folder.appendingPathComponent($0)) }
+                .reduce(Data(), +)
+        }
+        let server = place.open()
+        try await server.outside("CHECKPOINT")
+        let pieces = try await server.asOwner { connection in
+            try connection.rows(
+                """
+                SELECT pg_read_binary_file(f.folder || '/' || name, 0, 100000000, true)
+                FROM (SELECT 'base/' || oid AS folder FROM pg_database
+                    WHERE datname = current_database()) f,
+                    LATERAL pg_ls_dir(f.folder) name
+                """
+            ) { Data($0.optionalBytes(0) ?? []) }
+        }
+        server.close()
+        return pieces.reduce(Data(), +)
     }
 }

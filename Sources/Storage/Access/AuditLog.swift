@@ -23,11 +23,13 @@ struct AuditLog {
     private static let together = 100
 
     /// Adds to a family's chain. A family that does not exist costs the same three statements.
+    /// CASE, because PostgreSQL would not look a head up by what a function like coalesce gives
+    /// before it knows that the row may be seen, and so read all of them.
     func append(_ entries: [AuditEntry], against family: FamilyID) throws {
         let head: SQL = """
             SELECT c.chain, h.seq, h.mac, h.seal
-            FROM (SELECT coalesce((SELECT id FROM family WHERE id = \(family)),
-                \(AuditLog.ownChain)) AS chain) c
+            FROM (SELECT CASE WHEN EXISTS (SELECT 1 FROM family WHERE id = \(family))
+                THEN CAST(\(family) AS TEXT) ELSE \(AuditLog.ownChain) END AS chain) c
             LEFT JOIN audit_head h ON h.chain = c.chain
             """
         try append(entries, to: head)
@@ -70,8 +72,8 @@ struct AuditLog {
         guard added.count == families.count else {
             throw StorageFault.auditBroken(chain: AuditLog.ownChain)
         }
-        try insert(added)
         try save(added.map(\.head))
+        try insert(added)
     }
 
     private func append(_ entries: [AuditEntry], to sql: SQL) throws {
@@ -85,8 +87,9 @@ struct AuditLog {
     private func append(_ entries: [AuditEntry], to head: AuditHead) throws {
         let added = try linked(entries, to: head)
         guard let last = added.last else { return }
-        try insert(added)
+        // The head first: of two that append at once, one finds it moved, and begins again.
         try save([last.head])
+        try insert(added)
     }
 
     /// An entry in its place, and the head that it makes.

@@ -40,7 +40,7 @@ extension AuditLog {
                 (SELECT 1 FROM audit a WHERE a.chain = \(family) AND a.outcome = 'refused'
                     AND substr(a.at, 1, 10) || a.account >= attempt.who
                     AND substr(a.at, 1, 10) || a.account <= attempt.who
-                    LIMIT \(RefusedAttempts.most)) some)
+                    LIMIT \(RefusedAttempts.most)) AS tries)
             FROM attempt WHERE who IS NOT NULL ORDER BY place
             """
         ) { RefusedAttempts(day: try $0.day(0), account: $0.id(1), count: $0.int(2)) }

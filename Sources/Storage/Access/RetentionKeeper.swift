@@ -59,8 +59,10 @@ package struct RetentionKeeper: Sendable {
         let keys = keys
         let due = try await database.read { connection in
             connection.wall = .municipality(municipality)
-            return try RetentionQueries(municipality: municipality, keys: keys, connection: connection)
-                .due(on: day)
+            return try RetentionQueries(
+                municipality: municipality, keys: keys, connection: connection
+            )
+            .due(on: day)
         }
         var done: [RetentionDue] = []
         for start in stride(from: 0, to: due.count, by: RetentionKeeper.batch) {

@@ -112,14 +112,16 @@ struct SealedSession: VaultSession {
 
     /// The secret alone tells which municipality it is from.
     func find(_ secret: String) throws -> FoundLink? {
-        connection.wall = .whole
-        return try connection.first(
-            """
+        let sql: SQL = """
             SELECT l.family, l.id, f.municipality FROM answer_link l
             JOIN family f ON f.id = l.family JOIN family_key k ON k.family = f.id
             WHERE l.secret_hash = \(LinkSecret.hash(secret)) AND l.ended_at IS NULL
             """
-        ) { FoundLink(family: $0.id(0), link: $0.id(1), municipality: $0.id(2)) }
+        return try connection.within(.whole) {
+            try connection.first(sql) {
+                FoundLink(family: $0.id(0), link: $0.id(1), municipality: $0.id(2))
+            }
+        }
     }
 
     func begin(_ family: Family) throws -> Bool {

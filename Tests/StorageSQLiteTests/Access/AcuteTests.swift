@@ -60,9 +60,7 @@ import UseCases
 
     @Test func `none of the words stand in the files`() async throws {
         try await fill()
-        let bytes = try FileManager.default.contentsOfDirectory(atPath: vault.folder.path)
-            .map { try Data(contentsOf: vault.folder.appendingPathComponent($0)) }
-            .reduce(Data(), +)
+        let bytes = try await vault.files()
         for secret in [
             "alene i kveld", "Kan bli farlig", "rett gjort", "fjerde klasse", "skrevet om",
             "Ringte vakta", "correction",

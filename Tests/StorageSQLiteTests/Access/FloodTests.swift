@@ -63,15 +63,17 @@ import UseCases
         #expect(refused.map(\.count) == [RefusedAttempts.most])
     }
 
-    @Test(.onSQLite, arguments: [
-        ("audit_allowed", "outcome = 'allowed' AND seq < 9 ORDER BY seq DESC"),
-        ("audit_change", "is_change = 1 AND outcome = 'allowed' AND seq > 0 ORDER BY seq DESC"),
-        (
-            "audit_last",
-            "account = 'a' AND act = 'b' AND outcome = 'allowed' AND seq > 0 ORDER BY seq DESC"
-        ),
-        ("audit_refused", "outcome = 'refused' AND substr(at, 1, 10) || account < 'a'"),
-    ])
+    @Test(
+        .onSQLite,
+        arguments: [
+            ("audit_allowed", "outcome = 'allowed' AND seq < 9 ORDER BY seq DESC"),
+            ("audit_change", "is_change = 1 AND outcome = 'allowed' AND seq > 0 ORDER BY seq DESC"),
+            (
+                "audit_last",
+                "account = 'a' AND act = 'b' AND outcome = 'allowed' AND seq > 0 ORDER BY seq DESC"
+            ),
+            ("audit_refused", "outcome = 'refused' AND substr(at, 1, 10) || account < 'a'"),
+        ])
     func `no reading of the log walks along the chain`(index: String, rest: String) async throws {
         let vault = try await aVault()
         let queue = try DatabaseQueue(path: vault.path)

@@ -127,11 +127,9 @@ import UseCases
         let secrets = [
             "kari-4711", "jobb.lindvik", number.digits, "sid-0815", "eyJhbGciOi",
         ]
-        for file in try FileManager.default.contentsOfDirectory(atPath: vault.folder.path) {
-            let bytes = try Data(contentsOf: vault.folder.appendingPathComponent(file))
-            for secret in secrets {
-                #expect(bytes.range(of: Data(secret.utf8)) == nil, "\(secret) is in \(file)")
-            }
+        let bytes = try await vault.files()
+        for secret in secrets {
+            #expect(bytes.range(of: Data(secret.utf8)) == nil, "\(secret) is in a file")
         }
     }
 

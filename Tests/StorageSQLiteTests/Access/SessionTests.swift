@@ -171,10 +171,7 @@ import UseCases
         let vault = try await aVault()
         let token = try await vault.installation.sessions.start(
             for: vault.leader.id, at: .testNow)
-        for file in try FileManager.default.contentsOfDirectory(atPath: vault.folder.path) {
-            let bytes = try Data(contentsOf: vault.folder.appendingPathComponent(file))
-            #expect(bytes.range(of: Data(token.utf8)) == nil)
-        }
+        #expect(try await vault.files().range(of: Data(token.utf8)) == nil)
     }
 
     @Test func `the language somebody reads is remembered`() async throws {

@@ -85,7 +85,8 @@ import UseCases
         }
     }
 
-    @Test func `a place that holds something else is left as it is`() async throws {
+    /// On SQLite, where each vault has a key of its own.
+    @Test(.onSQLite) func `a place that holds something else is left as it is`() async throws {
         let places = try await KeptPlaces()
         let other = try await KeptPlaces()
         let before = try await InstallationProof.of(other.vault.database)

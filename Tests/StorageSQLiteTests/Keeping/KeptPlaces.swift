@@ -15,6 +15,9 @@ struct KeptPlaces {
     init() async throws {
         let (vault, family, _, _) = try await aStoredFamily()
         self.vault = vault
+        // A vault on a server has made none.
+        try FileManager.default.createDirectory(
+            at: vault.folder, withIntermediateDirectories: true)
         self.family = family
         key = BackupKey(of: vault.key)
         other = vault.family()

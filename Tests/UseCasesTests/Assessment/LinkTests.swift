@@ -112,7 +112,7 @@ struct LinkTests {
             secrets.insert(try await home.secret(of: draft.id))
         }
         #expect(secrets.count == 20)
-        let bytes = try home.vault.bytes()
+        let bytes = try await home.vault.files()
         for secret in secrets {
             #expect(secret.utf8.count == 27)
             let raw = try #require(Data(base64Encoded: standard(secret)))
@@ -160,14 +160,5 @@ struct LinkTests {
         let others = try await SeeLog(home.vault.files)(home.family, by: other)
         #expect(others.links.isEmpty)
         #expect(!others.entries.contains { $0.act == Act.sendLink.rawValue })
-    }
-}
-
-extension TestVault {
-    /// The database file and what lies beside it.
-    fileprivate func bytes() throws -> Data {
-        try FileManager.default.contentsOfDirectory(atPath: folder.path)
-            .map { try Data(contentsOf: folder.appendingPathComponent($0)) }
-            .reduce(Data(), +)
     }
 }
