@@ -22,6 +22,7 @@ final class PostgresWire {
     /// How long an answer is waited for.
     private var limit: Duration
     private let usual: Duration
+    private var isLost = false
     private var statements = StatementNames()
 
     /// - Throws: `PostgresFault.unreachable`, or `.refused` by a role that is not there.
@@ -45,7 +46,9 @@ final class PostgresWire {
 
     deinit { PQfinish(handle) }
 
-    var isBroken: Bool { PQstatus(handle) == CONNECTION_BAD }
+    /// Whether it is of no use any more; also when an answer did not come in time, because the
+    /// next one to come would be taken for another's.
+    var isBroken: Bool { isLost || PQstatus(handle) == CONNECTION_BAD }
     var socket: CInt { PQsocket(handle) }
 
     /// Lets the statements of this transaction take longer; without a duration as long as usual.
@@ -86,19 +89,19 @@ final class PostgresWire {
     func script(_ text: String) throws {
         guard PQpipelineStatus(handle) == PQ_PIPELINE_OFF || PQexitPipelineMode(handle) == 1,
             PQsendQuery(handle, text) == 1
-        else { throw PostgresFault.lost }
+        else { throw lose() }
         var fault: PostgresFault?
         while let result = try next() {
             if !result.isGood { fault = fault ?? self.fault(of: result) }
         }
-        guard PQenterPipelineMode(handle) == 1 else { throw fault ?? .lost }
+        guard PQenterPipelineMode(handle) == 1 else { throw fault ?? lose() }
         if let fault { throw fault }
     }
 
     /// What other transactions announced, as far as it has come in.
     /// - Throws: `PostgresFault.lost`.
     func notifications() throws -> [String] {
-        guard PQconsumeInput(handle) == 1 else { throw PostgresFault.lost }
+        guard PQconsumeInput(handle) == 1 else { throw lose() }
         var payloads: [String] = []
         while let note = PQnotifies(handle) {
             if let extra = note.pointee.extra { payloads.append(String(cString: extra)) }
@@ -115,15 +118,15 @@ final class PostgresWire {
     /// Sends all at once, and waits for all answers. After a fault the rest was not done.
     func exchange(_ requests: [Request]) throws -> Exchange {
         for request in requests {
-            guard send(request) else { throw PostgresFault.lost }
+            guard send(request) else { throw lose() }
         }
-        guard PQpipelineSync(handle) == 1 else { throw PostgresFault.lost }
+        guard PQpipelineSync(handle) == 1 else { throw lose() }
         var exchange = Exchange()
         // An empty answer stands between two answers; more of them, and there is nothing to come.
         var empty = 0
         while empty <= 2 * requests.count + 2 {
             guard let result = try next() else {
-                if isBroken { throw exchange.fault ?? .lost }
+                if isBroken { throw exchange.fault ?? lose() }
                 empty += 1
                 continue
             }
@@ -131,18 +134,23 @@ final class PostgresWire {
             if !result.isGood, exchange.fault == nil { exchange.fault = fault(of: result) }
             exchange.results.append(result)
         }
-        throw PostgresFault.lost
+        throw lose()
     }
 
     private func last(_ exchange: Exchange) throws -> PostgresResult {
         if let fault = exchange.fault { throw fault }
-        guard let result = exchange.results.last else { throw PostgresFault.lost }
+        guard let result = exchange.results.last else { throw lose() }
         return result
     }
 
     /// An error with which the server goes away is a lost connection.
     private func fault(of result: PostgresResult) -> PostgresFault {
-        result.isFatal ? .lost : result.fault
+        result.isFatal ? lose() : result.fault
+    }
+
+    private func lose() -> PostgresFault {
+        isLost = true
+        return .lost
     }
 
     private func send(_ request: Request) -> Bool {
@@ -167,11 +175,11 @@ final class PostgresWire {
         let end = ContinuousClock.now + limit
         while true {
             let unsent = PQflush(handle)
-            guard unsent >= 0 else { throw PostgresFault.lost }
+            guard unsent >= 0 else { throw lose() }
             if unsent == 0, PQisBusy(handle) == 0 { break }
             guard Poll.wait(socket, for: unsent == 1 ? .both : .input, until: end) else {
                 canceller.cancel()
-                throw PostgresFault.lost
+                throw lose()
             }
             guard PQconsumeInput(handle) == 1 else { break }
         }

@@ -11,6 +11,14 @@ struct LanguagesCatchTests {
         #expect(Languages.sqlOutsideStorage(in: made("// \(sql)")).isEmpty)
         let stored = made("let a = \"\(sql)\"", at: "Sources/Storage/Plan/A.swift")
         #expect(Languages.sqlOutsideStorage(in: stored).isEmpty)
+        let driver = made("let a = \"\(sql)\"", at: "Sources/StoragePostgres/A.swift")
+        #expect(Languages.sqlOutsideStorage(in: driver).count == 1)
+    }
+
+    @Test(arguments: ["SELECT 1", "SELECT pid FROM pg_stat_activity", "PRAGMA synchronous"])
+    func `a driver may speak to its engine`(_ sql: String) {
+        let driver = made("let a = \"\(sql)\"", at: "Sources/StoragePostgres/A.swift")
+        #expect(Languages.sqlOutsideStorage(in: driver).isEmpty)
     }
 
     @Test(arguments: [

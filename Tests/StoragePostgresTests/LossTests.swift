@@ -86,9 +86,12 @@ import Testing
         let database = PostgresDatabase(
             try network.address(of: stage.place.name), settings: settings)
         #expect(try await database.read { try $0.count("SELECT 1") } == 1)
-        network.swallow(true)
         await #expect(throws: PostgresFault.lost) {
-            try await database.read { try $0.count("SELECT 1") }
+            try await database.read { connection in
+                _ = try connection.count("SELECT 1")
+                network.swallow(true)
+                return try connection.count("SELECT 1")
+            }
         }
         network.swallow(false)
         #expect(try await database.read { try $0.count("SELECT 1") } == 1)

@@ -6,7 +6,7 @@ enum LateForeignKeys {
         let text = script.replacing(/CREATE TABLE (\w+) \(\n([\s\S]*?)\n\);/) { table in
             let name = String(table.output.1)
             let parts = parts(of: table.output.2).compactMap { part in
-                kept(of: part, in: name, &keys)
+                kept(of: String(part.drop { $0 == "\n" }), in: name, &keys)
             }
             return "CREATE TABLE \(name) (\n\(parts.joined(separator: ",\n"))\n);"
         }
