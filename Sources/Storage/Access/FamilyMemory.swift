@@ -1,4 +1,4 @@
-// Decision: what was opened of a family is remembered for half a minute (docs/decisions/0022).
+// Decision: what was opened of a family is remembered for half a minute (docs/decisions/0027).
 
 import Domain
 import Synchronization
