@@ -36,6 +36,9 @@ def figures_and_logs(report):
             assert status == 200
             assert 'veven_request_seconds_count{route="/sign-in",method="GET",status="200"} 1' \
                 in text, text
+            for name in ("process_resident_memory_bytes", "process_cpu_seconds_total",
+                         "process_open_fds", "veven_sql_statements_total"):
+                assert re.search(rf"^{name} [1-9]", text, re.M) or "cpu" in name, name
             assert read(f"{server.url}/metrics")[0] in (303, 404)
             for line in text.splitlines():
                 assert re.fullmatch(r"# (HELP|TYPE) \w+ .+|\w+(\{[^\n]*\})? [0-9.e+-]+", line), line

@@ -71,13 +71,16 @@ struct KeyFaultTests {
             \(said) "audience": {"who": "adult", "from": 18}, "minutes": 1,
             "items": [{"id": "1", "from": 1, "to": 5}]}
             """
-        return CatalogEntry("small", key: Array(key.utf8))
+        let one = #"{"title": "Small", "scales": {}, "bands": {}}"#
+        let names = #"{"nb": \#(one), "nn": \#(one), "en": \#(one)}"#
+        return CatalogEntry("small", key: Array(key.utf8), names: Array(names.utf8))
     }
 
     private func withTotal(
         _ scales: String, to: Int = 10, missing: String = "every-part"
     ) -> CatalogEntry {
-        let one = #"{"scales": {"total": "One", "all": "All"}, "bands": {}}"#
+        let one = 
+            #"{"title": "Small", "scales": {"total": "One", "all": "All"}, "bands": {}}"#
         let names = #"{"nb": \#(one), "nn": \#(one), "en": \#(one)}"#
         return anEntry(
             licence: "B",

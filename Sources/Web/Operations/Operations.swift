@@ -9,12 +9,14 @@ package struct Operations: Sendable {
         let name: String
         let meaning: String
         let isGauge: Bool
-        let read: @Sendable () -> Int
+        let read: @Sendable () -> Double?
 
-        /// - Parameter isGauge: Whether it can fall; a counter only rises.
+        /// - Parameters:
+        ///   - isGauge: Whether it can fall; a counter only rises.
+        ///   - read: Nil where it cannot be told.
         package init(
             _ name: String, _ meaning: String, isGauge: Bool = false,
-            read: @escaping @Sendable () -> Int
+            read: @escaping @Sendable () -> Double?
         ) {
             self.name = name
             self.meaning = meaning
@@ -30,10 +32,10 @@ package struct Operations: Sendable {
         var page = Exposition()
         requests.write(on: &page)
         for counter in counters {
+            guard let value = counter.read() else { continue }
             page.begin(counter.name, counter.isGauge ? .gauge : .counter, counter.meaning)
-            page.add(counter.name, counter.read())
+            page.add(counter.name, value)
         }
-        ProcessMeasures().write(on: &page)
         return page.text
     }
 }

@@ -1,4 +1,4 @@
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// Whether people can be sent here. A class, because it turns when the program is told to stop.
 package final class Readiness: Sendable {
@@ -8,7 +8,7 @@ package final class Readiness: Sendable {
         case database
     }
 
-    private let isEnding = Atomic<Bool>(false)
+    private let isEnding = NIOLockedValueBox(false)
     private let databaseAnswers: @Sendable () async throws -> Void
 
     /// - Parameter databaseAnswers: Throws when the database does not answer, or not with the
@@ -18,11 +18,11 @@ package final class Readiness: Sendable {
     }
 
     /// From now on the proxy in front sends people elsewhere.
-    package func end() { isEnding.store(true, ordering: .relaxed) }
+    package func end() { isEnding.withLockedValue { $0 = true } }
 
     /// Nil when people can be sent here.
     package func hindrance() async -> Hindrance? {
-        if isEnding.load(ordering: .relaxed) { return .ending }
+        if isEnding.withLockedValue({ $0 }) { return .ending }
         do { try await databaseAnswers() } catch { return .database }
         return nil
     }

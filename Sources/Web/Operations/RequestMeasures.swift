@@ -1,5 +1,5 @@
 import HTTPTypes
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// How many requests there were and how long they took, by the route's pattern: never by an
 /// address, so that no identity of a family or a person is in a figure. A class, because every
@@ -21,18 +21,18 @@ package final class RequestMeasures: Sendable {
         var seconds = 0.0
     }
 
-    private let measures = Mutex<[Key: Measure]>([:])
-    private let underWay = Atomic<Int>(0)
+    private let measures = NIOLockedValueBox<[Key: Measure]>([:])
+    private let underWay = NIOLockedValueBox(0)
 
     package init() {}
 
-    func began() { underWay.add(1, ordering: .relaxed) }
+    func began() { underWay.withLockedValue { $0 += 1 } }
 
     func ended(_ method: HTTPRequest.Method, _ route: String?, _ status: Int, _ seconds: Double) {
-        underWay.subtract(1, ordering: .relaxed)
+        underWay.withLockedValue { $0 -= 1 }
         let key = Key(method: known(method), route: route ?? "none", status: status)
         let place = RequestMeasures.bounds.firstIndex { seconds <= $0 }
-        measures.withLock { measures in
+        measures.withLockedValue { measures in
             measures[key, default: Measure()].counts[place ?? RequestMeasures.bounds.count] += 1
             measures[key, default: Measure()].seconds += seconds
         }
@@ -45,10 +45,10 @@ package final class RequestMeasures: Sendable {
 
     func write(on page: inout Exposition) {
         page.begin("veven_requests_under_way", .gauge, "Requests that are being answered.")
-        page.add("veven_requests_under_way", underWay.load(ordering: .relaxed))
+        page.add("veven_requests_under_way", underWay.withLockedValue { $0 })
         page.begin(
             "veven_request_seconds", .histogram, "Time to answer, by route, method and status.")
-        let measures = measures.withLock { $0 }
+        let measures = measures.withLockedValue { $0 }
         for (key, measure) in measures.sorted(by: { $0.key < $1.key }) {
             page.add("veven_request_seconds", measure, key.labels)
         }

@@ -59,10 +59,12 @@ struct Site {
             readiness: Readiness { try await installation.answers() })
         operations.counters = [
             .init("veven_sql_statements_total", "Queries and changes asked of the database.") {
-                counts.statements
+                Double(counts.statements)
             },
-            .init("veven_sql_commits_total", "Transactions made durable.") { counts.commits },
-        ]
+            .init("veven_sql_commits_total", "Transactions made durable.") {
+                Double(counts.commits)
+            },
+        ] + ProcessFigures().all
         return operations
     }
 

@@ -7,7 +7,10 @@ enum Matrix {
 
     /// Folders that are no feature, with the reason.
     static let others: [String: [String: String]] = [
-        "Demo": ["Situations": "the invented lives, each across all features"],
+        "Demo": [
+            "Situations": "the invented lives, each across all features",
+            "Nation": "many families told from numbers alone, each across all features",
+        ],
         "FHIR": [
             "JSON": "how the file is spelt; the layer is one feature, cut by step",
             "Reading": "from a resource to a form", "Writing": "and back",
@@ -36,10 +39,12 @@ enum Matrix {
         "Storage": [
             "Migrations": "the schema is one, whatever the feature",
             "Keeping": "backup, restore and copy are of the whole installation",
+            "Settling": "families are written whole, across all features",
         ],
         "Web": [
             "Texts": "all words of one language lie together, for its translator",
             "Assets": "the stylesheet and the scripts",
+            "Operations": "what an operator sees of the whole site",
         ],
         "veven": [
             "Commands": "one file for each command", "Settings": "what is set from outside",

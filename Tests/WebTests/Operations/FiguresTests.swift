@@ -61,11 +61,4 @@ struct FiguresTests {
         page.add("a", 1, [("b", "x\"y\\z\nw")])
         #expect(page.text == "a{b=\"x\\\"y\\\\z\\nw\"} 1\n")
     }
-
-    @Test func `the process tells its memory and time`() {
-        var page = Exposition()
-        ProcessMeasures().write(on: &page)
-        #expect(page.text.contains("process_resident_memory_bytes "))
-        #expect(page.text.contains("process_cpu_seconds_total "))
-    }
 }
