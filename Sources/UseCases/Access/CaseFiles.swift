@@ -46,7 +46,10 @@ package struct CaseFiles: Sendable {
         _ family: FamilyID, by caller: Caller, as act: Act,
         _ body: @escaping @Sendable (CaseFile) throws -> Answer
     ) async throws -> Answer {
-        try await change(family, by: caller, as: act) { (try body($0), act) } then: { _, _ in }
+        try await change(family, by: caller, as: act) {
+            (try body($0), act)
+        } then: { _, _ in
+        }
     }
 
     /// The same for a form that may turn out to hold nothing to keep: the body says whether it
