@@ -9,6 +9,8 @@ package struct InstrumentTexts: Sendable, Equatable {
     /// The name families see: no abbreviation and no diagnosis.
     package let plainTitle: String
     package let introduction: String
+    /// The introduction where one question stands on a page of its own; nil where it is the same.
+    package var introductionAlone: String?
     /// The time the questions are about.
     package let timeFrame: String
     package let origin: TextOrigin

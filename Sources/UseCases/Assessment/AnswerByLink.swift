@@ -13,9 +13,12 @@ package struct AnswerByLink: Sendable {
     }
 
     /// What the link asks, and which of it is answered.
+    /// - Parameter shown: The numbers of the keys that a form was shown by before it is sent.
     /// - Throws: `Refused` for a secret that opens nothing: unknown, used, late or called back.
-    package func open(_ secret: String) async throws -> LinkedSheets {
-        try await files.read(byLink: secret) { file in try sheets(in: file) }
+    package func open(
+        _ secret: String, shown: [InstrumentID: Int] = [:]
+    ) async throws -> LinkedSheets {
+        try await files.read(byLink: secret) { file in try sheets(in: file, shown) }
     }
 
     /// Keeps what stood on one form. The person, round and voice are the link's own, whatever the
@@ -56,11 +59,25 @@ package struct AnswerByLink: Sendable {
 
     private func given(by link: AnswerLink, in file: CaseFile) throws -> [Response] {
         try file.responses.all().filter {
-            $0.mapping == link.mapping && $0.isOpen(to: file.answerer)
+            $0.mapping == link.mapping && file.isOpen($0)
         }
     }
 
-    private func sheets(in file: CaseFile) throws -> LinkedSheets {
+    /// As it was begun; nil where it has no words.
+    private func linked(
+        _ asked: AskedSheet, _ response: Response?, _ number: Int?, _ newest: AskedCatalogue,
+        _ file: CaseFile
+    ) throws -> LinkedSheet? {
+        let id = asked.instrument.id
+        let catalogue = try file.asked(newest, id, as: number)
+        guard let form = catalogue.form(id) else { return nil }
+        return LinkedSheet(
+            catalogue.instrument(id) ?? asked.instrument, form, response, catalogue)
+    }
+
+    private func sheets(
+        in file: CaseFile, _ shown: [InstrumentID: Int]
+    ) throws -> LinkedSheets {
         let link = try file.openLink()
         file.keepLine(about: link)
         let person = try file.persons.find(link.person)
@@ -70,12 +87,13 @@ package struct AnswerByLink: Sendable {
         let asks = catalogue.asks(of: person, in: mapping, on: file.today)
             .filter { $0.voice == link.voice }
         return LinkedSheets(
-            until: link.until, isAdult: person.isAdult(on: file.today), voice: link.voice,
-            catalogue: catalogue,
-            sheets: asks.compactMap { asked in
-                catalogue.form(asked.instrument.id).map { form in
-                    LinkedSheet(asked.instrument, form, given.first { $0.answers(asked) })
-                }
+            until: link.until, isAdult: person.isAdult(on: file.today),
+            isForChild: link.voice == .own && person.isSpokenToAsChild(on: file.today),
+            voice: link.voice,
+            sheets: try asks.compactMap { asked in
+                let response = given.first { $0.answers(asked) }
+                let number = response?.keyVersion ?? shown[asked.instrument.id]
+                return try linked(asked, response, number, catalogue, file)
             })
     }
 }
@@ -91,6 +109,8 @@ package struct AnsweredDraft: Sendable {
     /// What tells this press of the button from every other.
     package let press: String?
     package let alert: AlertID
+    /// The number of the key that the form was shown by; nil where it does not say.
+    package var number: Int?
 
     package init(
         id: ResponseID, instrument: InstrumentID, answers: Answers, edition: Int?,
@@ -106,10 +126,12 @@ package struct AnsweredDraft: Sendable {
     }
 
     func sheet(of link: AnswerLink) -> AnsweredSheet {
-        AnsweredSheet(
+        var sheet = AnsweredSheet(
             id: id, mapping: link.mapping, person: link.person, instrument: instrument,
             voice: link.voice, answers: answers, edition: edition, seen: seen, press: press,
             isByLink: true, alert: alert)
+        sheet.number = number
+        return sheet
     }
 }
 

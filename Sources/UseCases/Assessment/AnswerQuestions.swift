@@ -13,8 +13,18 @@ package struct AnswerQuestions: Sendable {
         self.questionnaires = questionnaires
     }
 
-    /// - Throws: `AnswersFault`, `Refused`.
+    /// - Throws: `AnswersFault`, `Refused`; `RoundIsOver`, and then an alarming answer is told.
     package func callAsFunction(
+        _ sheet: AnsweredSheet, in family: FamilyID, by caller: Caller
+    ) async throws -> Answering {
+        do {
+            return try await keep(sheet, in: family, by: caller)
+        } catch is RoundIsOver {
+            throw try await tell(sheet, in: family, by: caller)
+        }
+    }
+
+    private func keep(
         _ sheet: AnsweredSheet, in family: FamilyID, by caller: Caller
     ) async throws -> Answering {
         try await files.change(family, by: caller, as: .answerQuestions) { file in
@@ -27,7 +37,9 @@ package struct AnswerQuestions: Sendable {
     private func requireOpen(_ mapping: MappingID, in file: CaseFile) throws {
         _ = try file.mappings.find(mapping)
         let newest = try file.mappings.all().last?.id
-        guard file.caller.role == .coordinator || newest == mapping else { throw Refused() }
+        guard file.caller.role == .coordinator || newest == mapping else {
+            throw RoundIsOver(reasons: [])
+        }
     }
 }
 

@@ -15,6 +15,8 @@ package struct AnsweredSheet: Sendable {
     package let emptied: Set<ItemID>
     /// The questions about which own words were taken back.
     package let unsaid: Set<ItemID>
+    /// The number of the key that the form was shown by; nil where it does not say.
+    package var number: Int?
     /// The edition that the form was opened with; nil if nothing was answered then.
     package let edition: Int?
     /// The later edition that a question was shown in, where this same form has kept answers since

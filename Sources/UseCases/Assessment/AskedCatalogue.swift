@@ -7,6 +7,8 @@ package struct AskedCatalogue: Sendable {
     package let shipped: Catalog
     package let settings: AssessmentSettings
     package let today: Day
+    /// The municipality's own as they were under an earlier number, where answers began by that.
+    var earlier: [ImportedQuestionnaire] = []
     /// Those that differ from what ships: the municipality's own, and keys that alarm by its words.
     private let own: [InstrumentID: Instrument]
 

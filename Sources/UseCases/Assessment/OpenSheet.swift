@@ -11,15 +11,23 @@ package struct OpenSheet: Sendable {
         self.questionnaires = questionnaires
     }
 
+    /// - Parameter kept: Which of several teachers' answers the coordinator wants to see.
+    /// - Parameter shown: The number of the key that the form was shown by before it is sent.
     /// - Throws: `Refused` also when the questionnaire is not for somebody of that age.
     package func callAsFunction(
         _ id: InstrumentID, about person: PersonID, as voice: Voice = .own,
-        in mapping: MappingID, of family: FamilyID, by caller: Caller
+        in mapping: MappingID, of family: FamilyID, by caller: Caller,
+        kept: ResponseID? = nil, shown: Int? = nil
     ) async throws -> QuestionSheet {
         try await files.read(family, by: caller, as: .seeMapping) { file in
             let person = try file.persons.find(person)
             let mapping = try file.mappings.find(mapping)
-            let catalogue = try questionnaires.here(file)
+            let response = try file.kept(kept) {
+                $0.person == person.id && $0.instrument == id && $0.voice == voice
+                    && $0.mapping == mapping.id
+            }
+            let catalogue = try file.asked(
+                questionnaires.here(file), id, as: response?.keyVersion ?? shown)
             let asks = catalogue.asks(of: person, in: mapping, on: file.today)
             guard let asked = asks.first(where: { $0.instrument.id == id && $0.voice == voice }),
                 let form = catalogue.form(id), file.mayAnswer(about: person.id),
@@ -28,10 +36,7 @@ package struct OpenSheet: Sendable {
             return QuestionSheet(
                 family: file.family, person: person, isSelf: caller.person == person.id,
                 mapping: mapping, asked: asked, form: form, catalogue: catalogue,
-                response: try file.responses.all().first { response in
-                    response.answers(asked) && response.mapping == mapping.id
-                        && response.isOpen(to: caller.author)
-                })
+                response: response)
         }
     }
 }

@@ -9,12 +9,28 @@ struct SheetKeeper {
 
     /// - Throws: `AnswersFault`, `Refused`.
     func keep(_ sheet: AnsweredSheet) throws -> Answering {
+        let given = try file.responses.all()
+        let kept = try file.kept(sheet.id, among: given) { $0.isOn(sheet) }
+        // Answers to a form as it was before are no answers to the one that was begun.
+        if let kept, let number = sheet.number, kept.keyVersion != number,
+            sheet.instrument.isOwn
+        {
+            throw Stale()
+        }
+        let asked = try file.asked(
+            catalogue, sheet.instrument, as: kept?.keyVersion ?? sheet.number)
+        return try SheetKeeper(file: file, catalogue: asked).keep(sheet, over: kept, given)
+    }
+
+    private func keep(
+        _ sheet: AnsweredSheet, over kept: Response?, _ given: [Response]
+    ) throws -> Answering {
         let person = try file.persons.find(sheet.person)
         let instrument = try asked(sheet, of: person)
-        let kept = try file.responses.all().first { $0.isOn(sheet, by: file.answerer) }
         try check(sheet, instrument, hasAnswers: kept != nil)
         var response = kept ?? blank(sheet, instrument)
         let isNew = kept == nil
+        if isNew { response.teacher = file.teacher(among: given) }
         let changes = SheetChanges(sheet, to: response)
         if changes.isNothing, !isNew {
             file.keepLine(about: response)
@@ -65,7 +81,7 @@ struct SheetKeeper {
     ) {
         response.results = Scoring.results(for: response.answers, by: instrument)
         response.keyVersion = instrument.keyVersion
-        response.informant = file.answerer
+        if response.voice != .teacher { response.informant = file.answerer }
         response.answeredAt = file.now
         response.press = sheet.press
         guard sheet.isFinished || isWhole(response) else { return }
@@ -121,10 +137,10 @@ struct SheetKeeper {
 }
 
 extension Response {
-    /// Whether it is this form: two parents about one child have a form each.
-    fileprivate func isOn(_ sheet: AnsweredSheet, by author: Author) -> Bool {
+    /// Whether it is this form, whoever answers it.
+    fileprivate func isOn(_ sheet: AnsweredSheet) -> Bool {
         person == sheet.person && instrument == sheet.instrument && mapping == sheet.mapping
-            && voice == sheet.voice && isOpen(to: author)
+            && voice == sheet.voice
     }
 }
 

@@ -23,6 +23,7 @@ struct AnsweringFlow {
     /// - Throws: `Refused`.
     func answerWhole(_ fields: FormFields) async throws -> Response {
         var turn = try AnsweringTurn(fields, to: sheet)
+        if turn.then == .say { return whole(turn.typed) }
         if case .more(let token) = turn.then {
             return whole(turn.state, more: sheet.names.item(token))
         }
@@ -55,6 +56,7 @@ struct AnsweringFlow {
     func answerOne(_ token: String, _ fields: FormFields) async throws -> Response {
         let item = try item(token)
         var turn = try AnsweringTurn(fields, to: sheet, item: item)
+        if turn.then == .say { return one(item, turn.typed) }
         if case .more = turn.then { return one(item, turn.state, hasMore: true) }
         if turn.isLeaving(item, of: sheet) { return Reply.see(on(turn, from: item, nil)) }
         if turn.isNothing, turn.state.faults.isEmpty {
@@ -152,6 +154,7 @@ struct AnsweringFlow {
     ) -> Response {
         var framed = frame
         framed.keepsAsGiven = true
+        framed.form = AnsweringFrame.questions
         let page = AnsweringWholePage(
             sheet: sheet, form: form, notes: notes, more: more, isSaved: isSaved, frame: framed)
         return Reply.answering(
@@ -161,6 +164,7 @@ struct AnsweringFlow {
     private func one(_ item: FormItem, _ form: FormState, hasMore: Bool = false) -> Response {
         var framed = frame
         framed.keepsAsGiven = true
+        framed.form = AnsweringFrame.questions
         let page = AnsweringOnePage(
             sheet: sheet, item: item, form: form, hasMore: hasMore, frame: framed)
         return Reply.answering(

@@ -22,6 +22,10 @@ struct AnsweringLinkRoutes {
     let questionnaires: Questionnaires
     let ids: Identifiers
 
+    private var alarm: UnkeptAlarm {
+        UnkeptAlarm(tell: TellByLink(files, questionnaires), ids: ids)
+    }
+
     func add(to router: Router<VisitContext>) {
         let link = router.group("l/:secret")
         link.get(use: start)
@@ -54,8 +58,10 @@ struct AnsweringLinkRoutes {
     private func answerWhole(
         _ request: Request, _ context: VisitContext
     ) async throws -> Response {
-        let fields = try await request.form()
-        return try await flow(request, context).answerWhole(fields)
+        let fields = try await request.answers()
+        return try await telling(fields, request, context) {
+            try await flow(request, context, fields).answerWhole(fields)
+        }
     }
 
     private func one(_ request: Request, _ context: VisitContext) async throws -> Response {
@@ -63,9 +69,27 @@ struct AnsweringLinkRoutes {
     }
 
     private func answerOne(_ request: Request, _ context: VisitContext) async throws -> Response {
-        let fields = try await request.form()
-        return try await flow(request, context)
-            .answerOne(context.parameters.require("item"), fields)
+        let fields = try await request.answers()
+        return try await telling(fields, request, context) {
+            try await flow(request, context, fields)
+                .answerOne(context.parameters.require("item"), fields)
+        }
+    }
+
+    /// An alarming answer is told also where nothing can be kept, such as by a link that ended while
+    /// its page lay open.
+    private func telling(
+        _ fields: FormFields, _ request: Request, _ context: VisitContext,
+        _ keep: () async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await keep()
+        } catch let fault where fault is Refused || fault is Stale {
+            let secret = try context.parameters.require("secret")
+            guard try await alarm.raise(fields, by: secret) else { throw fault }
+            let page = AnsweringLinkEnded(request).told
+            return Reply.answering(page, status: .notFound)
+        }
     }
 
     private func pause(_ request: Request, _ context: VisitContext) async throws -> Response {
@@ -101,17 +125,23 @@ struct AnsweringLinkRoutes {
         return Reply.answering(page)
     }
 
-    private func open(_ request: Request, _ context: VisitContext) async throws -> AnsweringLink {
+    private func open(
+        _ request: Request, _ context: VisitContext, _ sent: FormFields? = nil
+    ) async throws -> AnsweringLink {
         let secret = try context.parameters.require("secret")
         let chosen = InstrumentLanguage.chosen(in: request)
+        let sheets = try await AnswerByLink(files, questionnaires)
+            .open(secret, shown: sent?.shownKeys ?? [:])
+        let texts = AnsweringTexts.of(chosen ?? .wished(request))
         return AnsweringLink(
-            sheets: try await AnswerByLink(files, questionnaires).open(secret),
-            places: AnsweringLinkPlaces(secret: secret, chosen: chosen),
-            texts: .of(chosen ?? .wished(request)), ids: ids)
+            sheets: sheets, places: AnsweringLinkPlaces(secret: secret, chosen: chosen),
+            texts: sheets.isForChild ? texts.forChild : texts, ids: ids)
     }
 
-    private func flow(_ request: Request, _ context: VisitContext) async throws -> AnsweringFlow {
-        let link = try await open(request, context)
+    private func flow(
+        _ request: Request, _ context: VisitContext, _ sent: FormFields? = nil
+    ) async throws -> AnsweringFlow {
+        let link = try await open(request, context, sent)
         let place = try Int(context.parameters.require("form")).orRefused() - 1
         let sheet = try link.sheet(place)
         return AnsweringFlow(
@@ -127,12 +157,12 @@ struct AnsweringLinkRoutes {
     ) async throws -> Answering {
         let named = turn.fields["form"]
         guard named == sheet.instrument.id.rawValue else { throw Refused() }
-        return try await AnswerByLink(files, questionnaires)(
-            AnsweredDraft(
-                id: turn.id, instrument: sheet.instrument.id, answers: turn.answers,
-                edition: turn.edition, seen: turn.seen, press: turn.fields["press"],
-                alert: ids.next()),
-            by: secret)
+        var draft = AnsweredDraft(
+            id: turn.id, instrument: sheet.instrument.id, answers: turn.answers,
+            edition: turn.edition, seen: turn.seen, press: turn.fields["press"],
+            alert: ids.next())
+        draft.number = turn.key
+        return try await AnswerByLink(files, questionnaires)(draft, by: secret)
     }
 
     private func frame(_ link: AnsweringLink) -> AnsweringFrame {

@@ -49,7 +49,7 @@ struct AnsweringOnePage {
     /// about is said again.
     private var lines: HTML {
         let isFirst = sheet.questions.first?.id == item.id
-        let told = isFirst ? sheet.words.say(sheet.form.introduction) : sheet.timeSpan
+        let told = isFirst ? sheet.introductionAlone : sheet.timeSpan
         let head = told?.paragraph("quiet") ?? .empty
         return HTML("\(head)\(sheet.lines(before: item.id).map(sheet.line))")
     }
@@ -59,7 +59,7 @@ struct AnsweringOnePage {
             item: item, sheet: sheet, form: form, isAlone: true, hasMore: hasMore)
         return PostForm(
             action: sheet.page(of: item.id).path, hidden: sheet.hidden(form),
-            isForgotten: true,
+            isForgotten: true, id: AnsweringFrame.questions,
             content: HTML("\(field.html)\(declining)\(ActionBar(ways))\(otherWays)"))
     }
 
@@ -97,6 +97,7 @@ extension AnsweringSheet {
         let kept = form.fields
         return [
             HiddenField("form", instrument.id.rawValue),
+            HiddenField("key", String(instrument.keyVersion)),
             HiddenField("id", kept.has("id") ? kept["id"] : response.text),
             HiddenField(
                 "edition", kept.has("edition") ? kept["edition"] : edition.map { "\($0)" } ?? ""),

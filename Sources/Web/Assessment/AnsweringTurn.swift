@@ -15,6 +15,8 @@ struct AnsweringTurn {
         case skip, back, whole
         /// One more line for a question that takes several answers; nothing is kept.
         case more(String)
+        /// The same page in another language, with what was typed; nothing is kept.
+        case say
         /// The script keeps one answer, and the page stays open.
         case keep
 
@@ -26,6 +28,7 @@ struct AnsweringTurn {
             case "skip": self = .skip
             case "back": self = .back
             case "whole": self = .whole
+            case "say": self = .say
             default: self = text.hasPrefix("more-") ? .more(String(text.dropFirst(5))) : .next
             }
         }
@@ -48,8 +51,9 @@ struct AnsweringTurn {
     private(set) var state: FormState
 
     /// - Parameter item: The question of a page of its own; nil for the whole page.
-    /// - Throws: `Refused` for forged identities.
+    /// - Throws: `Refused` for forged identities; 413 for more than the form can hold.
     init(_ fields: FormFields, to sheet: AnsweringSheet, item: FormItem? = nil) throws {
+        try AnsweringRoom(sheet.form).check(fields)
         self.fields = fields
         then = Then(fields["then"])
         id = try ID(fields["id"]).orRefused()
@@ -70,6 +74,9 @@ struct AnsweringTurn {
         unsaid = Set(items.map(\.id).filter { said.contains($0) && given.words[$0] == nil })
         state = FormState(fields: fields, faults: reader.faults)
     }
+
+    /// What was typed, for a page that finds no fault in it yet.
+    var typed: FormState { FormState(fields: fields, faults: []) }
 
     /// What could not be read takes nothing back.
     mutating func keepWhatStood() {
@@ -108,7 +115,17 @@ struct AnsweringTurn {
     }
 }
 
+extension AnsweringTurn {
+    /// The number of the key that the form was shown by; nil where it does not say.
+    var key: Int? { Int(fields["key"]) }
+}
+
 extension FormFields {
+    /// By which key the form was shown that sent this.
+    var shownKeys: [InstrumentID: Int] {
+        Int(self["key"]).map { [InstrumentID(rawValue: self["form"]): $0] } ?? [:]
+    }
+
     /// What a form sent of these questions, to be sent once more.
     func again(_ items: [FormItem], _ names: AnsweringNames) -> [HiddenField] {
         items.flatMap { names.fields($0.id) }.flatMap { field in

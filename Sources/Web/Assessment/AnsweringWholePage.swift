@@ -55,7 +55,7 @@ struct AnsweringWholePage {
         let content = HTML(
             "\(sheet.items.map(line))\(progress)\(ActionBar(save.html))\(pause)")
         let form = PostForm(
-            action: sheet.pages.whole.path, hidden: sheet.hidden(form), isForgotten: true,
+            action: sheet.pages.whole.path, hidden: sheet.hidden(form), isForgotten: true, id: AnsweringFrame.questions,
             content: content)
         return texts.keeping(form)
     }

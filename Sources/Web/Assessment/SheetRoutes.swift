@@ -37,8 +37,10 @@ struct SheetRoutes {
     }
 
     private func answer(_ request: Request, _ context: SignedInContext) async throws -> Response {
-        let fields = try await request.form()
-        return try await flow(request, context).answerWhole(fields)
+        let fields = try await request.answers()
+        return try await whileRoundRuns(request, context) {
+            try await flow(request, context, key: fields["key"]).answerWhole(fields)
+        }
     }
 
     private func showOne(_ request: Request, _ context: SignedInContext) async throws -> Response {
@@ -48,9 +50,11 @@ struct SheetRoutes {
     private func answerOne(
         _ request: Request, _ context: SignedInContext
     ) async throws -> Response {
-        let fields = try await request.form()
-        return try await flow(request, context)
-            .answerOne(context.parameters.require("item"), fields)
+        let fields = try await request.answers()
+        return try await whileRoundRuns(request, context) {
+            try await flow(request, context, key: fields["key"])
+                .answerOne(context.parameters.require("item"), fields)
+        }
     }
 
     private func goOn(_ request: Request, _ context: SignedInContext) async throws -> Response {
@@ -87,16 +91,37 @@ struct SheetRoutes {
             id: response.id, mapping: open.mapping.id, person: open.person.id,
             instrument: open.instrument.id, voice: open.asked.voice, answers: Answers(),
             edition: response.edition, isFinished: true, alert: ids.next())
-        _ = try await AnswerQuestions(files, questionnaires)(
-            all, in: open.family.id, by: context.caller)
-        return Reply.see(places.pages.onward.path)
+        return try await whileRoundRuns(request, context) {
+            _ = try await AnswerQuestions(files, questionnaires)(
+                all, in: open.family.id, by: context.caller)
+            return Reply.see(places.pages.onward.path)
+        }
+    }
+
+    /// A newer round may have begun while the page lay open.
+    private func whileRoundRuns(
+        _ request: Request, _ context: SignedInContext, _ keep: () async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await keep()
+        } catch let over as RoundIsOver {
+            let places = try SheetPlaces(request, context)
+            let open = try await open(places, context)
+            let texts = places.texts(context)
+            let calm = SafetyWords(
+                open.person, texts.safety, clock.today, context, isTold: true)
+            let page = RoundIsOverPage(
+                texts: texts, onward: places.pages.back.path,
+                calm: over.reasons.isEmpty ? nil : calm, frame: frame(texts, context))
+            return Reply.answering(page.page, status: .conflict)
+        }
     }
 
     private func flow(
-        _ request: Request, _ context: SignedInContext
+        _ request: Request, _ context: SignedInContext, key: String = ""
     ) async throws -> AnsweringFlow {
         let places = try SheetPlaces(request, context)
-        let open = try await open(places, context)
+        let open = try await open(places, context, key: Int(key))
         let sheet = sheet(open, places, context)
         return AnsweringFlow(
             sheet: sheet, frame: frame(sheet.texts, context),
@@ -119,21 +144,22 @@ struct SheetRoutes {
     private func keep(
         _ turn: AnsweringTurn, _ sheet: QuestionSheet, _ context: SignedInContext
     ) async throws -> Answering {
-        let answered = AnsweredSheet(
+        var answered = AnsweredSheet(
             id: turn.id, mapping: sheet.mapping.id, person: sheet.person.id,
             instrument: sheet.instrument.id, voice: sheet.asked.voice, answers: turn.answers,
             emptied: turn.emptied, unsaid: turn.unsaid, edition: turn.edition, seen: turn.seen,
             alert: ids.next())
+        answered.number = turn.key
         return try await AnswerQuestions(files, questionnaires)(
             answered, in: sheet.family.id, by: context.caller)
     }
 
     private func open(
-        _ places: SheetPlaces, _ context: SignedInContext
+        _ places: SheetPlaces, _ context: SignedInContext, key: Int? = nil
     ) async throws -> QuestionSheet {
         try await OpenSheet(files, questionnaires)(
             places.instrument, about: places.person, as: places.voice, in: places.mapping,
-            of: places.family, by: context.caller)
+            of: places.family, by: context.caller, kept: places.kept, shown: key)
     }
 
     private func sheet(
@@ -151,7 +177,7 @@ struct SheetRoutes {
             response: open.response?.id ?? ids.next(), edition: open.response?.edition,
             isFinished: open.response?.finishedAt != nil, names: AnsweringNames(open.form),
             pages: places.pages, worded: Set(answers.words.keys),
-            timeFrame: words?.timeFrame ?? "")
+            timeFrame: words?.timeFrame ?? "", saidAlone: words?.introductionAlone)
     }
 
     private func frame(_ texts: AnsweringTexts, _ context: SignedInContext) -> AnsweringFrame {

@@ -1,0 +1,67 @@
+import Domain
+import Instruments
+
+// A questionnaire that is brought anew in the middle of a round is another: who began by the one
+// before goes on with it, and is counted by its key. Whoever has not begun is asked the new one.
+
+extension AskedCatalogue {
+    /// The same, with one of the municipality's own questionnaires as it was under a number.
+    /// - Parameter number: Nil for the newest.
+    /// - Parameter find: Asks for an earlier number.
+    /// - Throws: `Refused` for a number that never was.
+    func asked(
+        _ id: InstrumentID, as number: Int?, find: (Int) throws -> ImportedQuestionnaire?
+    ) throws -> AskedCatalogue {
+        guard let number, let newest = settings.imported.last(where: { $0.id == id }),
+            newest.isOwn, newest.number != number
+        else { return self }
+        guard let earlier = try find(number) else { throw Refused() }
+        return with(earlier)
+    }
+
+    func with(_ earlier: ImportedQuestionnaire) -> AskedCatalogue {
+        var settings = settings
+        settings.imported.removeAll { $0.id == earlier.id }
+        settings.imported.append(earlier)
+        return AskedCatalogue(shipped: shipped, settings: settings, on: today)
+    }
+
+    /// The same, as a response was begun by it.
+    func asked(by response: Response) -> AskedCatalogue {
+        earlier.first { $0.id == response.instrument && $0.number == response.keyVersion }
+            .map(with) ?? self
+    }
+}
+
+extension CaseFile {
+    /// The questionnaires as a form was begun by them, or shown by them where nothing is kept yet.
+    /// - Throws: `Refused` for a number that never was.
+    func asked(
+        _ catalogue: AskedCatalogue, _ id: InstrumentID, as number: Int?
+    ) throws -> AskedCatalogue {
+        try catalogue.asked(id, as: number) { try shelves.questionnaire(id, number: $0) }
+    }
+
+    /// With the earlier numbers that these responses were begun by, to say how far they have come.
+    func asked(_ catalogue: AskedCatalogue, by responses: [Response]) throws -> AskedCatalogue {
+        let newest = catalogue.settings.imported.filter(\.isOwn)
+        if newest.isEmpty { return catalogue }
+        let numbers = Dictionary(newest.map { ($0.id, $0.number) }) { _, last in last }
+        let earlier = responses.filter { response in
+            numbers[response.instrument].map { $0 != response.keyVersion } ?? false
+        }
+        var knowing = catalogue
+        for response in earlier where knowing.lacks(response) {
+            let begun = try shelves.questionnaire(
+                response.instrument, number: response.keyVersion)
+            if let begun { knowing.earlier.append(begun) }
+        }
+        return knowing
+    }
+}
+
+extension AskedCatalogue {
+    fileprivate func lacks(_ response: Response) -> Bool {
+        !earlier.contains { $0.id == response.instrument && $0.number == response.keyVersion }
+    }
+}
