@@ -60,7 +60,7 @@ struct AnsweringOnePage {
         return PostForm(
             action: sheet.page(of: item.id).path, hidden: sheet.hidden(form),
             isForgotten: true, id: AnsweringFrame.questions,
-            content: HTML("\(field.html)\(declining)\(ActionBar(ways))\(otherWays)"))
+            content: HTML("\(sheet.enterKey("next"))\(field.html)\(declining)\(ActionBar(ways))\(otherWays)"))
     }
 
     private var declining: HTML {
@@ -72,7 +72,6 @@ struct AnsweringOnePage {
     }
 
     /// All ways on are buttons of the form, so that what was typed goes along whichever is pressed.
-    /// The first is the one that the Enter key presses.
     private var ways: HTML {
         let next = SubmitButton(texts.next, name: "then", value: "next")
         return HTML("\(next)\(button(texts.back, "back"))")
@@ -107,6 +106,16 @@ extension AnsweringSheet {
                 let name = names.seen(item.id)
                 return kept.has(name) ? HiddenField(name, kept[name]) : nil
             }
+    }
+
+    /// What the Enter key presses: the first button of a form, which would else be one that declines
+    /// the question or asks for another line.
+    func enterKey(_ then: String) -> HTML {
+        HTML(
+            """
+            <input type="submit" class="hidden-visually" tabindex="-1" aria-hidden="true" \
+            name="then" value="\(then)">
+            """)
     }
 
     /// All that must be mended, each with its question.

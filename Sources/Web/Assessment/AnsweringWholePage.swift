@@ -53,7 +53,7 @@ struct AnsweringWholePage {
         let save = SubmitButton(texts.save, name: "then", value: "save")
         let pause = SubmitButton(texts.pause, kind: .quiet, name: "then", value: "pause")
         let content = HTML(
-            "\(sheet.items.map(line))\(progress)\(ActionBar(save.html))\(pause)")
+            "\(sheet.enterKey("save"))\(sheet.items.map(line))\(progress)\(ActionBar(save.html))\(pause)")
         let form = PostForm(
             action: sheet.pages.whole.path, hidden: sheet.hidden(form), isForgotten: true, id: AnsweringFrame.questions,
             content: content)

@@ -20,7 +20,8 @@ struct AnsweringLanguageTests {
                 "<button type=\"submit\" form=\"questions\" formaction=\"\(link.address)\(path)?in=ar\""))
         #expect(page.body.contains("<form method=\"post\"") && page.body.contains("id=\"questions\""))
         let typed = [("q-home", "2"), ("words-home", "Fukt på badet"), ("then", "say")]
-        let arabic = try await link.send(path + "?in=ar", link.hidden(page) + typed)
+        let press = [("press", page.hidden("press"))]
+        let arabic = try await link.send(path + "?in=ar", link.hidden(page) + press + typed)
         #expect(arabic.status == 200)
         #expect(arabic.body.contains("<html lang=\"ar\" dir=\"rtl\">"))
         #expect(arabic.body.contains("Fukt på badet"))
@@ -95,11 +96,28 @@ struct AnsweringLanguageTests {
             #expect(alone != texts.introduction)
             for line in ["linje", "line", "سطر", "рядку"] { #expect(!alone.contains(line)) }
         }
+    }
+
+    @Test(arguments: ["phq9", "gad7"])
+    func `each page has the introduction that fits it`(form: String) async throws {
         let link = try await LinkSite(form)
-        let texts = try Catalog.shipped().texts(InstrumentID(rawValue: form), .nb)
-        let first = try await link.see("/go-on")
-        let one = try await link.site.ask(.get, first.location ?? "").body
-        #expect(one.contains(try #require(texts?.introductionAlone)))
-        #expect(try await link.see("/1").body.contains(try #require(texts?.introduction)))
+        let found = try Catalog.shipped().texts(InstrumentID(rawValue: form), .nb)
+        let texts = try #require(found)
+        let one = try await link.see("/1/q/1").body
+        #expect(one.contains(try #require(texts.introductionAlone)))
+        #expect(!one.contains(texts.introduction))
+        #expect(try await link.see("/1").body.contains(texts.introduction))
+    }
+
+    @Test(arguments: [("/1/q/home", "next"), ("/1", "save")])
+    func `the Enter key goes on and saves, and declines nothing`(
+        path: String, then: String
+    ) async throws {
+        let page = try await LinkSite("life-areas").see(path).body
+        let form = page.components(separatedBy: "id=\"questions\"").dropFirst().first ?? ""
+        let first = form.components(separatedBy: "type=\"submit\"").dropFirst().first ?? ""
+        let button = first.prefix { $0 != ">" }
+        #expect(button.contains("name=\"then\" value=\"\(then)\""))
+        #expect(button.contains("tabindex=\"-1\" aria-hidden=\"true\""))
     }
 }

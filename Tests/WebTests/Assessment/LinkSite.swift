@@ -24,7 +24,11 @@ struct LinkSite {
         let site = try await TestSite()
         let child = years.map { aPerson(name: "Ida", born: .testToday.adding(days: -$0 * 366)) }
         if let child {
-            _ = try await site.vault.change(site.family.id) { try $0.persons.insert(child) }
+            let parent = aRelation(from: site.person.id, to: child.id)
+            try await site.vault.change(site.family.id) { shelves in
+                _ = try shelves.persons.insert(child)
+                _ = try shelves.relations.insert(parent)
+            }
         }
         try await self.init(site, child ?? site.person, asked, voice: voice)
     }
