@@ -34,8 +34,9 @@ struct TextsReader {
     }
 
     private static let fields: Set<String> = [
-        "language", "title", "plainTitle", "introduction", "introductionAlone", "timeFrame", "origin",
-        "checkedByNativeReader", "items", "options", "itemOptions", "scales", "bands", "groups",
+        "language", "title", "plainTitle", "introduction", "introductionAlone", "timeFrame",
+        "origin", "checkedByNativeReader", "items", "options", "itemOptions", "scales", "bands",
+        "groups",
     ]
 
     private func named<ID: TypedName>(_ texts: [String: String]) -> [ID: String] {

@@ -60,7 +60,10 @@ struct AnsweringOnePage {
         return PostForm(
             action: sheet.page(of: item.id).path, hidden: sheet.hidden(form),
             isForgotten: true, id: AnsweringFrame.questions,
-            content: HTML("\(sheet.enterKey("next"))\(field.html)\(declining)\(ActionBar(ways))\(otherWays)"))
+            content: HTML(
+                """
+                \(sheet.enterKey("next"))\(field.html)\(declining)\(ActionBar(ways))\(otherWays)
+                """))
     }
 
     private var declining: HTML {

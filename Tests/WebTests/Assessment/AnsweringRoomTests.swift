@@ -44,7 +44,8 @@ struct AnsweringRoomTests {
         let reply = try await link.send("/1", link.hidden(page) + [("q-q1", much)])
         #expect(reply.status == 413)
         #expect(try await link.responses().isEmpty)
-        let sent = try await link.site.ask(.post, link.address + "/send", form: [("a", much + much)])
+        let twice = [("a", much + much)]
+        let sent = try await link.site.ask(.post, link.address + "/send", form: twice)
         #expect(sent.status == 413)
     }
 
