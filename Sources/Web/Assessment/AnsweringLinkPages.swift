@@ -106,15 +106,20 @@ struct AnsweringLinkEnded {
 
     var page: SitePage { page(texts.endedTitle, texts.endedLead) }
 
+    /// It ended before an alarming answer came, of which somebody is told: whom to call stands open.
+    var told: SitePage { page(texts.endedTitle, texts.endedLead, isTold: true) }
+
     /// Too many tries from here.
-    func wait(seconds: Int) -> SitePage {
-        page(texts.waitTitle, texts.waitLead((seconds + 59) / 60))
+    func wait(seconds: Int, isTold: Bool = false) -> SitePage {
+        page(texts.waitTitle, texts.waitLead((seconds + 59) / 60), isTold: isTold)
     }
 
-    private func page(_ title: String, _ lead: String) -> SitePage {
+    private func page(_ title: String, _ lead: String, isTold: Bool = false) -> SitePage {
         let calm = SafetyWords(texts: texts.safety, reader: .oneself, isAdult: true)
-        let main = HTML("\(PageHead(title, lead: lead))\(calm.folded)")
+        let notice = PageNotice(.safety, texts.notKeptButTold)
+        let more = isTold ? HTML("\(notice)\(calm.lines)") : calm.folded
         return AnsweringFrame(texts: texts, home: Paths.home, isDiscreet: true).page(
-            title, at: AnsweringPath(["l", "ended"]), main)
+            title, at: AnsweringPath(["l", "ended"]),
+            HTML("\(PageHead(title, lead: lead))\(more)"))
     }
 }
