@@ -45,13 +45,22 @@ struct SheetPlaces {
             parts + [instrument.rawValue], carried: carried, in: chosen)
     }
 
+    /// The first question that waits in another questionnaire about the same member.
+    func goOn(in other: AskedSheet) -> AnsweringPath {
+        AnsweringPath(
+            parts + [other.instrument.id.rawValue, "go-on"], carried: spoken, in: chosen)
+    }
+
     private var safety: AnsweringPath {
         AnsweringPath(parts + ["safety"], carried: carried, in: chosen)
     }
 
     private var carried: [(name: String, value: String)] {
-        let spoken = voice == .own ? [] : [(name: "voice", value: voice.rawValue)]
-        return spoken + (kept.map { [(name: "kept", value: $0.text)] } ?? [])
+        spoken + (kept.map { [(name: "kept", value: $0.text)] } ?? [])
+    }
+
+    private var spoken: [(name: String, value: String)] {
+        voice == .own ? [] : [(name: "voice", value: voice.rawValue)]
     }
 
     private var parts: [String] {

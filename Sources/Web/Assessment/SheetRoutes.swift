@@ -78,7 +78,7 @@ struct SheetRoutes {
         let sheet = SheetDesk(places, context, ids).sheet(open)
         let page = SheetDonePage(
             sheet: sheet, family: open.family.id, hasAnswers: open.response != nil,
-            calm: calm(open, sheet, context),
+            next: open.next.map(places.goOn), calm: calm(open, sheet, context),
             frame: frame(sheet.texts, context), context: context)
         return Reply.answering(page.page)
     }

@@ -108,10 +108,14 @@ struct AnsweringTexts: Sendable {
     // Afterwards. A link that was used, is too late or never was gets the same words.
     var thanksTitle: String
     var thanksLead: String
+    /// Signed in, where other questions of the round wait.
+    let moreWaits: String
     let canClose: String
     let endedTitle: String
     let endedLead: String
-    /// After an alarming answer that came too late to be kept.
+    /// After an answer that came too late to be kept.
+    let notKept: String
+    /// The same after an alarming one.
     let notKeptButTold: String
     let waitTitle: String
     let waitLead: @Sendable (_ minutes: Int) -> String

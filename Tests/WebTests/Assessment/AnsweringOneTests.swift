@@ -35,6 +35,10 @@ struct AnsweringOneTests {
         let done = try await mapping.site.ask(.get, next, as: mother)
         #expect(done.body.contains(AnsweringTexts.nb.thanksTitle))
         #expect(done.body.contains("href=\"\(mapping.site.at("/profile"))\""))
+        // Other questions of the same round wait: nobody is told that this is all.
+        #expect(done.body.contains(AnsweringTexts.nb.moreWaits))
+        #expect(!done.body.contains(AnsweringTexts.nb.thanksLead))
+        #expect(done.body.contains("/go-on\""))
         #expect(try await mapping.responses().first?.finishedAt != nil)
     }
 

@@ -67,7 +67,8 @@ struct UnkeptAlarmTests {
 
     @Test func `an answer that does not alarm is told to nobody`() async throws {
         let (link, form) = try await ended(.used)
-        let unknown = try await link.site.ask(.get, "/l/abcdefgh").body
+        let unknown = try await link.site.ask(.post, "/l/abcdefgh/1/q/9", form: form).body
+        #expect(unknown.contains(texts.notKept) && !unknown.contains(texts.notKeptButTold))
         for answer in [("q-9", "0"), ("q-1", "3"), ("then", "decline")] {
             let reply = try await link.send("/1/q/9", form + [answer])
             #expect(reply.status == 404 && reply.body == unknown)

@@ -96,11 +96,13 @@ extension AnsweringTexts {
         seeNewQuestions: "See the new questions",
         thanksTitle: "Thank you for your answers",
         thanksLead: "Everything is saved. There is nothing more you need to do.",
+        moreWaits: "Everything is saved. There are some more questions.",
         canClose: "You can close the page now.",
         endedTitle: "This link opens nothing now",
         endedLead:
             "It may be used, too old or not written in full. Answers that are saved are not lost. "
             + "Whoever sent the link can send a new one.",
+        notKept: "The answer you sent just now was not saved.",
         notKeptButTold:
             "Your answer was not saved. Your family coordinator has been told that you answered.",
         waitTitle: "Wait a little before you try again",

@@ -98,11 +98,13 @@ extension AnsweringTexts {
         seeNewQuestions: "Sjå dei nye spørsmåla",
         thanksTitle: "Takk for svara",
         thanksLead: "Alt er lagra. Du treng ikkje gjere noko meir.",
+        moreWaits: "Alt er lagra. Det er nokre spørsmål til.",
         canClose: "Du kan lukke sida no.",
         endedTitle: "Denne lenkja opnar ingenting no",
         endedLead:
             "Ho kan vere brukt, for gammal eller ikkje heilt rett skriven. Svar som er lagra, er "
             + "ikkje borte. Den som sende lenkja, kan sende ei ny.",
+        notKept: "Svaret du sende no, blei ikkje lagra.",
         notKeptButTold:
             "Svaret blei ikkje lagra. Familiekoordinatoren har fått beskjed om at du svarte.",
         waitTitle: "Vent litt før du prøver igjen",
