@@ -81,7 +81,7 @@ struct UnkeptAlarmTests {
     {
         let (link, form) = try await ended(.used)
         let alarming = form + [("q-9", "3")]
-        let unknown = try await link.site.ask(.get, "/l/abcdefgh").body
+        let unknown = try await link.site.ask(.post, "/l/abcdefgh/1/q/9", form: form).body
         let made = String(link.secret.reversed())
         let guess = try await link.site.ask(.post, "/l/\(made)/1/q/9", form: alarming)
         #expect(guess.status == 404 && guess.body == unknown)
