@@ -51,9 +51,10 @@ import UseCases
         let (mother, father) = (
             first.household.person(.mother), first.household.person(.father)
         )
+        let teacher = told.first { $0.voice == .teacher }?.teacher
         #expect(
             Set(told.map(Teller.init)) == [
-                .toldTogether, .parent(mother), .parent(father), .teacher,
+                .toldTogether, .parent(mother), .parent(father), .teacher(teacher),
             ])
         #expect(told.count == 4 && told.allSatisfy { $0.results.contains { $0.score != nil } })
     }

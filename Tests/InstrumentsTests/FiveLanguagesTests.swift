@@ -99,6 +99,7 @@ struct FiveLanguagesTests {
 
     private func words(of texts: InstrumentTexts) -> [String] {
         [texts.title, texts.plainTitle, texts.introduction, texts.timeFrame]
+            + [texts.introductionAlone].compactMap(\.self)
             + texts.questions.values + texts.labels.values
             + texts.ownLabels.values.flatMap(\.values) + texts.scaleNames.values
             + texts.bandWords.values + texts.groupHeadings.values

@@ -79,7 +79,7 @@ struct KeyFaultTests {
     private func withTotal(
         _ scales: String, to: Int = 10, missing: String = "every-part"
     ) -> CatalogEntry {
-        let one = 
+        let one =
             #"{"title": "Small", "scales": {"total": "One", "all": "All"}, "bands": {}}"#
         let names = #"{"nb": \#(one), "nn": \#(one), "en": \#(one)}"#
         return anEntry(

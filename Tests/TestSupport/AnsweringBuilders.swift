@@ -4,11 +4,13 @@ import UseCases
 
 extension AnswerQuestions {
     /// Keeps these answers, however the questionnaire stands.
+    /// - Parameter number: By which key the form was shown.
     @discardableResult
     package func callAsFunction(
-        _ sheet: AnsweredSheet, in family: FamilyID, by caller: Caller
+        _ sheet: AnsweredSheet, number: Int? = nil, in family: FamilyID, by caller: Caller
     ) async throws -> Answering {
-        let form = try await self(at: sheet.place, of: family, by: caller) { _ in
+        let shown = ShownForm(kept: sheet.id, number: number)
+        let form = try await self(at: sheet.place, shown: shown, of: family, by: caller) { _ in
             ((), keep: sheet)
         }
         guard let answering = form.answering else { throw NothingKept() }
@@ -22,7 +24,8 @@ extension AnswerByLink {
     package func callAsFunction(
         _ draft: AnsweredDraft, by secret: String
     ) async throws -> Answering {
-        let form = try await self(by: secret) { _ in ((), keep: draft) }
+        let shown = [draft.instrument: ShownForm(kept: draft.id)]
+        let form = try await self(by: secret, shown: shown) { _ in ((), keep: draft) }
         guard let answering = form.answering else { throw NothingKept() }
         return answering
     }

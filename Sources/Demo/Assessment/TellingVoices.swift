@@ -44,7 +44,8 @@ extension StoryTeller {
             sentBy: setting.coordinator.account, sentAt: sent, until: visit.day(20))
         add(sent, setting.coordinator, .sendLink, [.link(link)])
         let holder = FoundLink(
-            family: family.id, link: link.id, municipality: family.municipality
+            family: family.id, link: link.id, municipality: family.municipality,
+            until: link.until
         ).caller
         let at = visit.day(4).at(13, 20 + Int(child.slot.number))
         let sheet = sheet(.teacher, about: child, holder.author, visit, at, &voices)

@@ -13,7 +13,7 @@ package enum Act: String, CaseIterable, Sendable {
     case keepFromParent, handOver, noteReport
     case writeRequest, answerRequest, breakGlass, reviewEmergency, eraseFamily
     case letSignIn, changePhase
-    case sendLink, callBackLink, answerByLink, noteFactor
+    case sendLink, callBackLink, answerByLink, noteFactor, tellByLink
 
     package var isChange: Bool { !Act.looks.contains(self) }
 

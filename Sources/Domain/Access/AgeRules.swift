@@ -43,3 +43,11 @@ package struct AgeTable: Sendable, Equatable {
             heard: 7, greatWeight: 12, ownAnswers: 12, ownAccount: 15, ownConsentToLearning: 15,
             ownConsent: 16, validFrom: Day(number: 20_454)))
 }
+
+extension Person {
+    /// Whether pages that ask them something speak as to a child: until what they answer is their
+    /// own. Then they are young people, who do not want to be spoken to as children [own choice].
+    package func isSpokenToAsChild(on day: Day, _ ages: AgeTable = .norwegian) -> Bool {
+        age(on: day) < ages.on(day).ownAnswers
+    }
+}

@@ -29,7 +29,7 @@ package struct Policy: Sendable {
         if [.partner, .volunteer].contains(caller.role) {
             return helperGrants(act, caller, standing, day)
         }
-        if caller.role == .guest { return guestGrants(caller, standing, day) }
+        if caller.role == .guest { return guestGrants(act, caller, standing, day, now) }
         guard stands(caller, standing) else { return [] }
         return grants(Policy.openings(to: caller.role), caller, standing, day)
     }
@@ -54,12 +54,14 @@ package struct Policy: Sendable {
 
     /// Whoever came by a link that still opens answers about the person it was made for, and about
     /// nobody else, whoever holds it.
-    private func guestGrants(_ caller: Caller, _ standing: Standing, _ day: Day) -> [Grant] {
-        guard let link = standing.link, link.id.text == caller.account.text, link.isOpen(on: day)
+    private func guestGrants(
+        _ act: Act, _ caller: Caller, _ standing: Standing, _ day: Day, _ now: Instant
+    ) -> [Grant] {
+        guard let link = standing.link, link.id.text == caller.account.text,
+            act == .tellByLink ? link.tells(on: day, at: now) : link.isOpen(on: day)
         else { return [] }
-        return Policy.openings(to: .guest).map {
-            $0.grant(standing.members, own: link.person, ages.on(day), on: day)
-        }
+        let openings = act == .tellByLink ? Policy.openingsToTell : Policy.openings(to: .guest)
+        return openings.map { $0.grant(standing.members, own: link.person, ages.on(day), on: day) }
     }
 
     /// No consent to this receiver, no membership; and no more than was released.

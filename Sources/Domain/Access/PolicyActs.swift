@@ -14,7 +14,7 @@ extension Policy {
         case .partner: helperActs.union(emergencyActs)
         case .volunteer: helperActs
         case .leader: privacyActs
-        case .guest: [.seeByLink, .answerByLink]
+        case .guest: [.seeByLink, .answerByLink, .tellByLink]
         case .researcher, .administrator: []
         }
     }
@@ -30,7 +30,7 @@ extension Policy {
 
     private static let coordinatorActs = Set(Act.allCases).subtracting([
         .seeReleasedPart, .answerConsent, .seeReviews, .reviewEmergency, .eraseFamily,
-        .writeRequest, .seeByLink, .answerByLink,
+        .writeRequest, .seeByLink, .answerByLink, .tellByLink,
     ])
 
     private static let parentActs: Set<Act> = [

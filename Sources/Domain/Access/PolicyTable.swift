@@ -30,6 +30,11 @@ extension Policy {
         }
     }
 
+    /// What is open to who came by a link while an alarming answer is told and not kept: no answers.
+    package static let openingsToTell = [
+        Opening([.identity], about: .oneself, andCommon: true)
+    ]
+
     /// What is open while an act is done in acute need.
     package static func openingsInNeed(doing act: Act) -> [Opening] {
         switch act {

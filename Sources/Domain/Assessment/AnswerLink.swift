@@ -43,6 +43,13 @@ package struct AnswerLink: CaseItem, Equatable {
 
     package func isOpen(on day: Day) -> Bool { ended == nil && day <= until }
 
+    /// Whether the coordinator is told of an alarming answer by it, although it may not be kept: it
+    /// opens, or it ended lately. Whoever answered had a page before them that was open then.
+    package func tells(on day: Day, at now: Instant) -> Bool {
+        guard let ended else { return day <= until.adding(days: AnswerLink.grace) }
+        return now <= ended.at.adding(seconds: AnswerLink.grace * 86_400)
+    }
+
     /// Why it opens nothing any more.
     package struct Ending: Sendable, Equatable {
         package let why: Reason
@@ -60,4 +67,8 @@ package struct AnswerLink: CaseItem, Equatable {
 
     /// The longest that a link can open, in days [own choice].
     package static let longest = 60
+
+    /// How many days after its end an alarming answer by it is still told, so that a page that lay
+    /// open over a weekend is not sent into the void [own choice].
+    package static let grace = 3
 }

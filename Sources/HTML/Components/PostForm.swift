@@ -5,14 +5,18 @@ package struct PostForm: Component {
     let carriesFiles: Bool
     let isInline: Bool
     let isForgotten: Bool
+    let id: String?
     let content: HTML
 
     /// - isInline: the form is one button or one short field that stands in a line of text.
     /// - isForgotten: the browser is asked not to remember what was typed.
+    /// - id: so that a button elsewhere on the page can send it.
     package init(
         action: Path, hidden: [HiddenField] = [], carriesFiles: Bool = false,
-        isInline: Bool = false, isForgotten: Bool = false, content: HTML
+        isInline: Bool = false, isForgotten: Bool = false,
+        id: String? = nil, content: HTML
     ) {
+        self.id = id
         self.isForgotten = isForgotten
         self.action = action
         self.hidden = hidden
@@ -25,7 +29,7 @@ package struct PostForm: Component {
         HTML(
             """
             <form method="post" action="\(action)" class="\(isInline ? "form-inline" : "form")" \
-            novalidate\("enctype", carriesFiles ? "multipart/form-data" : nil)\
+            novalidate\("id", id)\("enctype", carriesFiles ? "multipart/form-data" : nil)\
             \("autocomplete", isForgotten ? "off" : nil)>\
             \(hidden)\(content)</form>
             """)

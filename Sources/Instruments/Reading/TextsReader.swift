@@ -13,7 +13,7 @@ struct TextsReader {
         reader.only(Self.fields, in: place)
         let said = reader.choice("language", in: place, standIn: language)
         reader.check(said == language, "language", "has to be the language of the file name")
-        let texts = InstrumentTexts(
+        var texts = InstrumentTexts(
             language: language, title: reader.text("title", in: place),
             plainTitle: reader.text("plainTitle", in: place),
             edition: reader.optionalText("edition", in: place),
@@ -27,15 +27,18 @@ struct TextsReader {
             ownLabels: ownLabels(of: place), scaleNames: named(reader.texts("scales", in: place)),
             bandWords: reader.texts("bands", in: place),
             groupHeadings: reader.texts("groups", in: place))
+        if place["introductionAlone"] != nil {
+            texts.introductionAlone = reader.text("introductionAlone", in: place)
+        }
         checkNames(in: texts)
         checkLabels(in: texts)
         return texts
     }
 
     private static let fields: Set<String> = [
-        "language", "title", "plainTitle", "edition", "madeBy", "introduction", "timeFrame",
-        "origin",
-        "checkedByNativeReader", "items", "options", "itemOptions", "scales", "bands", "groups",
+        "language", "title", "plainTitle", "edition", "madeBy", "introduction",
+        "introductionAlone", "timeFrame", "origin", "checkedByNativeReader", "items", "options",
+        "itemOptions", "scales", "bands", "groups",
     ]
 
     private func named<ID: TypedName>(_ texts: [String: String]) -> [ID: String] {

@@ -13,6 +13,8 @@ package struct InstrumentTexts: Sendable, Equatable {
     /// Who made it, in a few words; nil where the key's credit is that short.
     package let madeBy: String?
     package let introduction: String
+    /// The introduction where one question stands on a page of its own; nil where it is the same.
+    package var introductionAlone: String?
     /// The time the questions are about.
     package let timeFrame: String
     package let origin: TextOrigin

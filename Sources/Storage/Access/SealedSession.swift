@@ -94,7 +94,7 @@ struct SealedSession: VaultSession {
         case .guest:
             return """
                 \(here) AND EXISTS (SELECT 1 FROM answer_link l WHERE l.family = f.id
-                    AND l.id = \(caller.account) AND l.ended_at IS NULL)
+                    AND l.id = \(caller.account))
                 """
         case .leader, .researcher, .administrator: return "1 = 0"
         }
@@ -112,14 +112,30 @@ struct SealedSession: VaultSession {
 
     /// The secret alone tells which municipality it is from.
     func find(_ secret: String) throws -> FoundLink? {
+        try find(secret, where: "l.ended_at IS NULL")
+    }
+
+    func find(
+        _ secret: String, endedSince moment: Instant, lastDaySince day: Day
+    ) throws -> FoundLink? {
+        try find(
+            secret,
+            where: """
+                (l.ended_at >= \(moment) OR l.ended_at IS NULL AND l.until_on >= \(day))
+                """)
+    }
+
+    private func find(_ secret: String, where isWanted: SQL) throws -> FoundLink? {
         let sql: SQL = """
-            SELECT l.family, l.id, f.municipality FROM answer_link l
+            SELECT l.family, l.id, f.municipality, l.until_on FROM answer_link l
             JOIN family f ON f.id = l.family JOIN family_key k ON k.family = f.id
-            WHERE l.secret_hash = \(LinkSecret.hash(secret)) AND l.ended_at IS NULL
+            WHERE l.secret_hash = \(LinkSecret.hash(secret)) AND \(isWanted)
             """
         return try connection.within(.whole) {
-            try connection.first(sql) {
-                FoundLink(family: $0.id(0), link: $0.id(1), municipality: $0.id(2))
+            try connection.first(sql) { row in
+                FoundLink(
+                    family: row.id(0), link: row.id(1), municipality: row.id(2),
+                    until: try row.day(3))
             }
         }
     }

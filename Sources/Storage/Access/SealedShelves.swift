@@ -1,4 +1,5 @@
 import Domain
+import Instruments
 import UseCases
 
 /// The stores of one opened family; each reads with one statement.
@@ -60,6 +61,12 @@ struct SealedShelves: CaseShelves {
         try AssessmentSettingTable(
             municipality: family.municipality, keys: keys, connection: connection
         ).all()
+    }
+
+    func questionnaire(_ id: InstrumentID, number: Int) throws -> ImportedQuestionnaire? {
+        try QuestionnaireTable(
+            municipality: family.municipality, keys: keys, connection: connection
+        ).find(id, number: number)
     }
 
     func log(last count: Int, before seq: Int?) throws -> LogStretch {

@@ -33,6 +33,8 @@ enum ResponseTable: CaseTable {
         let changed = item.changedIn.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         fields.add(changed.joined(separator: "\n"))
         fields.add(item.press)
+        fields.add(item.teacher?.service)
+        fields.add(item.teacher.map { "\($0.number)" })
     }
 
     static func read(_ row: inout OpenedRow<Response>) throws -> Response {
@@ -62,5 +64,8 @@ enum ResponseTable: CaseTable {
             response.changedIn[ItemID(rawValue: String(line[..<mark]))] = edition
         }
         response.press = try fields.optionalText()
+        let service: ServiceID? = try fields.optionalID()
+        let number = try fields.optionalText().flatMap { Int($0) }
+        if let service, let number { response.teacher = Teacher(service, number: number) }
     }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Instruments
 
 /// The unfiltered stores of one family. Only `CaseFile` holds them, and hands them out filtered.
 package protocol CaseShelves {
@@ -34,6 +35,8 @@ package protocol CaseShelves {
     func secret(of link: AnswerLinkID) -> String
     /// What the municipality decided about its questionnaires.
     func settings() throws -> AssessmentSettings
+    /// One that the municipality brought from elsewhere, as it was under an earlier number.
+    func questionnaire(_ id: InstrumentID, number: Int) throws -> ImportedQuestionnaire?
     /// The newest allowed entries of the family's chain, newest first; with a number, those
     /// before the entry that has it.
     func log(last count: Int, before seq: Int?) throws -> LogStretch

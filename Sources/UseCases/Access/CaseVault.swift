@@ -42,6 +42,11 @@ package protocol VaultSession {
     ) throws -> Int
     /// The link with this secret; nil if there is none or it has ended.
     func find(_ secret: String) throws -> FoundLink?
+    /// The link with this secret, also one that ended at that moment or later, or whose last day
+    /// was that day or later; nil if there is none.
+    func find(
+        _ secret: String, endedSince moment: Instant, lastDaySince day: Day
+    ) throws -> FoundLink?
     /// Makes a family and its key; false if there is one with this id already.
     func begin(_ family: Family) throws -> Bool
     /// Destroys the family's key for ever, and notes it in the list of erased families.

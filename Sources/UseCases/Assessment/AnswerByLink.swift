@@ -18,31 +18,31 @@ package struct AnswerByLink: Sendable {
         try await files.read(byLink: secret) { file in
             let link = try LinkAsks(in: file, questionnaires)
             file.keepLine(about: link.link)
-            return link.sheets
+            return link.linked
         }
     }
 
     /// Lets what was sent be read against what the link asks, and keeps it. The person, round and
     /// voice are the link's own, whatever the form says. Where nothing is read to be kept, it was a
     /// look, and the log says so.
+    /// - Parameter shown: What the form that was sent says of itself.
     /// - Parameter read: Pure: others wait to write meanwhile.
-    /// - Throws: `AnswersFault`, `Refused`; what the reading throws.
+    /// - Throws: `AnswersFault`, `Refused`, `Stale`; what the reading throws.
     package func callAsFunction<Reading: Sendable>(
-        by secret: String,
+        by secret: String, shown: [InstrumentID: ShownForm] = [:],
         _ read: @escaping @Sendable (LinkedSheets) throws -> (Reading, keep: AnsweredDraft?)
     ) async throws -> AnsweredForm<LinkedSheets, Reading> {
         try await files.changeOrLook(byLink: secret) { file in
-            let link = try LinkAsks(in: file, questionnaires)
-            let (reading, draft) = try read(link.sheets)
+            let link = try LinkAsks(in: file, questionnaires, shown: shown)
+            let (reading, draft) = try read(link.linked)
             guard let draft else {
                 file.keepLine(about: link.link)
-                return (AnsweredForm(link.sheets, reading), isChange: false)
+                return (AnsweredForm(link.linked, reading), isChange: false)
             }
-            let open = try file.sheet(draft.instrument, as: link.link.voice, of: link.asks)
-            let answering = try SheetKeeper(file: file, open: open)
+            let answering = try SheetKeeper(file: file, open: link.open(draft, in: file))
                 .keep(draft.sheet(of: link.link))
-            let now = link.sheets(keeping: answering.response)
-            return (AnsweredForm(link.sheets, reading, answering, now: now), isChange: true)
+            let now = link.linked(keeping: answering.response)
+            return (AnsweredForm(link.linked, reading, answering, now: now), isChange: true)
         }
     }
 
@@ -54,13 +54,13 @@ package struct AnswerByLink: Sendable {
     package func finish(_ secret: String) async throws -> LinkedSheets {
         try await files.change(byLink: secret) { file in
             let link = try LinkAsks(in: file, questionnaires)
-            for var response in link.given
+            for var response in link.asks.open
             where response.finishedAt == nil && link.asked.contains(where: response.answers) {
                 response.finishedAt = file.now
                 try file.responses.save(response)
             }
             try file.endLink(.used)
-            return link.sheets
+            return link.linked
         }
     }
 }
@@ -70,35 +70,58 @@ private struct LinkAsks {
     let link: AnswerLink
     let asks: CaseFile.Asks
     let asked: [AskedSheet]
-    /// What whoever answers can go on with.
-    let given: [Response]
-    private let isAdult: Bool
+    let linked: LinkedSheets
+    private let sheets: [QuestionSheet]
 
-    init(in file: CaseFile, _ questionnaires: Questionnaires) throws {
+    init(
+        in file: CaseFile, _ questionnaires: Questionnaires,
+        shown: [InstrumentID: ShownForm] = [:]
+    ) throws {
         let link = try file.openLink()
         let asks = try file.asks(of: link.person, in: link.mapping, questionnaires)
+        let asked = asks.sheets.filter { $0.voice == link.voice }
+        let sheets = try asked.compactMap { asked in
+            let id = asked.instrument.id
+            return try file.begun(
+                id, as: link.voice, of: asks, shown: shown[id] ?? ShownForm())
+        }
         self.link = link
         self.asks = asks
-        asked = asks.sheets.filter { $0.voice == link.voice }
-        given = asks.given.filter { $0.isOpen(to: file.answerer) }
-        isAdult = asks.person.isAdult(on: file.today)
+        self.asked = asked
+        self.sheets = sheets
+        linked = LinkedSheets(of: link, about: asks.person, on: file.today, sheets)
     }
 
-    var sheets: LinkedSheets { sheets(given) }
+    /// The form that was answered.
+    /// - Throws: `Refused` for one that the link does not ask.
+    func open(_ draft: AnsweredDraft, in file: CaseFile) throws -> QuestionSheet {
+        guard file.mayAnswer(about: link.person),
+            let open = sheets.first(where: { $0.instrument.id == draft.instrument })
+        else { throw Refused() }
+        return open
+    }
 
     /// As it stands after this was kept.
-    func sheets(keeping kept: Response) -> LinkedSheets {
-        sheets(given.filter { $0.id != kept.id } + [kept])
+    func linked(keeping kept: Response) -> LinkedSheets {
+        linked.with(
+            sheets.map { $0.instrument.id == kept.instrument ? $0.keeping(kept) : $0 })
+    }
+}
+
+extension LinkedSheets {
+    fileprivate init(
+        of link: AnswerLink, about person: Person, on day: Day, _ sheets: [QuestionSheet]
+    ) {
+        self.init(
+            until: link.until, isAdult: person.isAdult(on: day),
+            isForChild: link.voice == .own && person.isSpokenToAsChild(on: day),
+            voice: link.voice, sheets: sheets.map(LinkedSheet.init))
     }
 
-    private func sheets(_ given: [Response]) -> LinkedSheets {
+    fileprivate func with(_ sheets: [QuestionSheet]) -> LinkedSheets {
         LinkedSheets(
-            until: link.until, isAdult: isAdult, voice: link.voice, catalogue: asks.catalogue,
-            sheets: asked.compactMap { asked in
-                asks.catalogue.form(asked.instrument.id).map { form in
-                    LinkedSheet(asked.instrument, form, given.first { $0.answers(asked) })
-                }
-            })
+            until: until, isAdult: isAdult, isForChild: isForChild, voice: voice,
+            sheets: sheets.map(LinkedSheet.init))
     }
 }
 

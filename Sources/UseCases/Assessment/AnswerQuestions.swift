@@ -15,29 +15,37 @@ package struct AnswerQuestions: Sendable {
 
     /// Opens the questionnaire, lets what was sent be read against it as it stands now, and keeps
     /// what was read. Where that is nothing, it was a look, and the log says so.
+    /// - Parameter shown: What the form says of itself.
     /// - Parameter read: Pure: others wait to write meanwhile.
-    /// - Throws: `AnswersFault`, `Refused`; what the reading throws.
+    /// - Throws: `AnswersFault`, `Refused`; `RoundIsOver`, and then an alarming answer is told; what
+    ///   the reading throws.
     package func callAsFunction<Reading: Sendable>(
-        at place: SheetPlace, of family: FamilyID, by caller: Caller,
+        at place: SheetPlace, shown: ShownForm = ShownForm(), of family: FamilyID,
+        by caller: Caller,
         _ read: @escaping @Sendable (QuestionSheet) throws -> (Reading, keep: AnsweredSheet?)
     ) async throws -> AnsweredForm<QuestionSheet, Reading> {
         try await files.changeOrLook(
             family, by: caller, as: .answerQuestions, or: .seeMapping
-        ) { file in
-            let open = try file.sheet(at: place, questionnaires)
+        ) { file -> (Result<AnsweredForm<QuestionSheet, Reading>, RoundIsOver>, isChange: Bool) in
+            let open = try file.sheet(at: place, shown: shown, questionnaires)
             let (reading, answered) = try read(open)
-            guard let answered else { return (AnsweredForm(open, reading), isChange: false) }
-            try requireOpen(place.mapping, in: file)
-            let answering = try SheetKeeper(file: file, open: open).keep(answered)
+            guard let answered else {
+                return (.success(AnsweredForm(open, reading)), isChange: false)
+            }
+            let keeper = SheetKeeper(file: file, open: open)
+            guard try isOpen(place.mapping, in: file) else {
+                return (.failure(try keeper.tell(answered)), isChange: true)
+            }
+            let answering = try keeper.keep(answered)
             let now = open.keeping(answering.response)
-            return (AnsweredForm(open, reading, answering, now: now), isChange: true)
-        }
+            return (.success(AnsweredForm(open, reading, answering, now: now)), isChange: true)
+        }.get()
     }
 
     /// A finished round stays as it was answered, but for what the coordinator corrects.
-    private func requireOpen(_ mapping: MappingID, in file: CaseFile) throws {
-        if file.caller.role == .coordinator { return }
-        guard try file.mappings.all().last?.id == mapping else { throw Refused() }
+    private func isOpen(_ mapping: MappingID, in file: CaseFile) throws -> Bool {
+        if file.caller.role == .coordinator { return true }
+        return try file.mappings.all().last?.id == mapping
     }
 }
 

@@ -6,6 +6,8 @@ import Instruments
 package struct AskedCatalogue: Sendable {
     package let settings: AssessmentSettings
     package let today: Day
+    /// The municipality's own as they were under an earlier number, where answers began by that.
+    var earlier: [ImportedQuestionnaire] = []
     private let brought: BroughtCatalogue
 
     package init(shipped: Catalog, settings: AssessmentSettings, on day: Day) {

@@ -18,6 +18,8 @@ package struct FamilyProfile: Sendable {
     /// All members whom the caller may know of: who told about a child need not be one of
     /// `members`.
     package let known: [Person]
+    /// The schools and kindergartens that answered, where there are several teachers to tell apart.
+    package let schools: [Service]
     private let clock: Clock
     // Sorted once, because a profile looks up each member in each area of two rounds.
     private let areaSheets: [MappingID: [PersonID: [AreaSheet]]]
@@ -29,8 +31,11 @@ package struct FamilyProfile: Sendable {
         known = file.members
         members = known.filter { file.mayAnswer(about: $0.id) }
         rounds = try file.mappings.all().reversed()
-        let given = rounds.isEmpty ? [] : try file.responses.all()
+        let given =
+            rounds.isEmpty ? [] : try file.tellingTeachers(file.responses.all())
         responses = given
+        let teachers = Set(given.filter { $0.voice == .teacher }.map(\.teacher))
+        schools = teachers.count > 1 ? try file.helpers().services : []
         mayWriteNeed = file.may(.writeNeed)
         factors = try file.factors.all()
         settings = try file.shelves.settings()

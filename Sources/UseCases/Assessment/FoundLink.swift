@@ -5,8 +5,13 @@ package struct FoundLink: Sendable {
     package let family: FamilyID
     package let link: AnswerLinkID
     package let municipality: MunicipalityID
+    /// The last day it opens, as it lies in the clear.
+    package let until: Day
 
-    package init(family: FamilyID, link: AnswerLinkID, municipality: MunicipalityID) {
+    package init(
+        family: FamilyID, link: AnswerLinkID, municipality: MunicipalityID, until: Day
+    ) {
+        self.until = until
         self.family = family
         self.link = link
         self.municipality = municipality

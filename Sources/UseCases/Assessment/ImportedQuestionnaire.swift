@@ -68,3 +68,8 @@ package struct OwnQuestionnaire: Sendable, Hashable, Codable {
         case sum(higherIs: Direction, source: String)
     }
 }
+
+extension InstrumentID {
+    /// Whether it is a municipality's own form, whose number is also the number of its key.
+    var isOwn: Bool { rawValue.hasPrefix("own-") }
+}

@@ -7,9 +7,9 @@ package struct LinkedSheets: Sendable {
     package let until: Day
     /// So that a child is first told of the help line for children.
     package let isAdult: Bool
+    /// Whether it is a child that answers about itself, and is spoken to as one.
+    package let isForChild: Bool
     package let voice: Voice
-    /// For the words of the questions.
-    package let catalogue: AskedCatalogue
     package let sheets: [LinkedSheet]
 
     /// How many questions are asked, and how many wait.
@@ -23,6 +23,8 @@ package struct LinkedSheets: Sendable {
 package struct LinkedSheet: Sendable {
     package let instrument: Instrument
     package let form: Form
+    /// For the words of the questions, as they were begun.
+    package let catalogue: AskedCatalogue
     /// What is asked whatever was answered, with headings and texts. A question that is asked only
     /// after some answer would tell who opens the link again what was answered, so it waits for an
     /// hour together.
@@ -38,9 +40,11 @@ package struct LinkedSheet: Sendable {
     /// Whether an answer was such that the coordinator was told; not which.
     package let isAlarming: Bool
 
-    init(_ instrument: Instrument, _ form: Form, _ response: Response?) {
-        self.instrument = instrument
-        self.form = form
+    init(_ sheet: QuestionSheet) {
+        catalogue = sheet.catalogue
+        instrument = sheet.instrument
+        form = sheet.form
+        let response = sheet.response
         let answers = response?.answers ?? Answers()
         items = form.asked(after: Answers())
         done = Set(answers.given.keys)

@@ -11,12 +11,13 @@ package struct OpenSheet: Sendable {
         self.questionnaires = questionnaires
     }
 
+    /// - Parameter kept: Which of several teachers' answers the coordinator wants to see.
     /// - Throws: `Refused` also when the questionnaire is not for somebody of that age.
     package func callAsFunction(
-        _ place: SheetPlace, of family: FamilyID, by caller: Caller
+        _ place: SheetPlace, of family: FamilyID, by caller: Caller, kept: ResponseID? = nil
     ) async throws -> QuestionSheet {
         try await files.read(family, by: caller, as: .seeMapping) { file in
-            try file.sheet(at: place, questionnaires)
+            try file.sheet(at: place, shown: ShownForm(kept: kept), questionnaires)
         }
     }
 }

@@ -4,20 +4,33 @@ import Instruments
 /// A questionnaire about a member, ready to be answered.
 package struct QuestionSheet: Sendable {
     package let family: FamilyLabel
-    package let person: Person
     /// Whether the caller answers about themself.
     package let isSelf: Bool
-    package let mapping: Mapping
     package let asked: AskedSheet
     /// The questions as they are asked, in every language there is.
     package let form: Form
-    package let catalogue: AskedCatalogue
     package private(set) var response: Response?
+    /// All that the round asks about the member.
+    let asks: CaseFile.Asks
+    /// The number of the key that the form was shown by; nil where it does not say.
+    let shown: Int?
 
+    package var person: Person { asks.person }
+    package var mapping: Mapping { asks.mapping }
+    package var catalogue: AskedCatalogue { asks.catalogue }
     package var instrument: Instrument { asked.instrument }
 
     var place: SheetPlace {
         SheetPlace(instrument.id, about: person.id, as: asked.voice, in: mapping.id)
+    }
+
+    /// The next that the round asks about the same member by the same voice and that waits for
+    /// answers; nil when none does.
+    package var next: AskedSheet? {
+        asks.sheets.first { other in
+            other.voice == asked.voice && other.instrument.id != instrument.id
+                && !catalogue.standing(of: other, in: asks.open).isAnswered
+        }
     }
 
     /// The same after this was kept.
@@ -37,6 +50,20 @@ extension CaseFile {
         let sheets: [AskedSheet]
         /// The answers to it that the caller may see.
         let given: [Response]
+        /// Those of them that whoever answers can go on with.
+        let open: [Response]
+
+        init(
+            _ person: Person, _ mapping: Mapping, _ catalogue: AskedCatalogue, on day: Day,
+            _ given: [Response], open: [Response]
+        ) {
+            self.person = person
+            self.mapping = mapping
+            self.catalogue = catalogue
+            sheets = catalogue.asks(of: person, in: mapping, on: day)
+            self.given = given
+            self.open = open
+        }
     }
 
     /// - Throws: `Refused` for who is no member, and for no round of this family.
@@ -45,29 +72,36 @@ extension CaseFile {
     ) throws -> Asks {
         let person = try member(person)
         let mapping = try mappings.find(mapping)
-        let catalogue = try questionnaires.here(self)
+        let given = try responses(in: mapping.id, about: person.id)
         return Asks(
-            person: person, mapping: mapping, catalogue: catalogue,
-            sheets: catalogue.asks(of: person, in: mapping, on: today),
-            given: try responses(in: mapping.id, about: person.id))
+            person, mapping, try questionnaires.here(self), on: today, given,
+            open: given.filter(isOpen))
     }
 
-    /// One of them with the answers that whoever answers can go on with.
-    /// - Throws: `Refused` for what is not asked, or cannot be answered by this caller.
-    func sheet(_ instrument: InstrumentID, as voice: Voice, of asks: Asks) throws -> QuestionSheet {
-        let asked = asks.sheets.first { $0.instrument.id == instrument && $0.voice == voice }
-        guard let asked, let form = asks.catalogue.form(instrument),
-            mayAnswer(about: asks.person.id), mayLend(voice, to: asks.person)
-        else { throw Refused() }
+    /// One of them as it was begun, with the answers that whoever answers can go on with; nil for
+    /// what is not asked, or has no words.
+    /// - Throws: `Refused` for a number that never was.
+    func begun(
+        _ id: InstrumentID, as voice: Voice, of asks: Asks, shown: ShownForm
+    ) throws -> QuestionSheet? {
+        let open = asks.open.filter { $0.instrument == id && $0.voice == voice }
+        let response = kept(shown.kept, among: open)
+        let asks = try self.asks(asks, id, as: response?.keyVersion ?? shown.number)
+        let asked = asks.sheets.first { $0.instrument.id == id && $0.voice == voice }
+        guard let asked, let form = asks.catalogue.form(id) else { return nil }
         return QuestionSheet(
-            family: family, person: asks.person, isSelf: caller.person == asks.person.id,
-            mapping: asks.mapping, asked: asked, form: form, catalogue: asks.catalogue,
-            response: asks.given.first { $0.answers(asked) && $0.isOpen(to: answerer) })
+            family: family, isSelf: caller.person == asks.person.id, asked: asked, form: form,
+            response: response, asks: asks, shown: shown.number)
     }
 
     /// - Throws: `Refused` for what is not asked there, or cannot be answered by this caller.
-    func sheet(at place: SheetPlace, _ questionnaires: Questionnaires) throws -> QuestionSheet {
+    func sheet(
+        at place: SheetPlace, shown: ShownForm, _ questionnaires: Questionnaires
+    ) throws -> QuestionSheet {
         let asks = try asks(of: place.person, in: place.mapping, questionnaires)
-        return try sheet(place.instrument, as: place.voice, of: asks)
+        guard mayAnswer(about: asks.person.id), mayLend(place.voice, to: asks.person),
+            let sheet = try begun(place.instrument, as: place.voice, of: asks, shown: shown)
+        else { throw Refused() }
+        return sheet
     }
 }

@@ -29,6 +29,8 @@ package struct Response: CaseItem, Equatable {
     package var press: String?
     /// When who answered said that this is all; nil while the form lies open.
     package var finishedAt: Instant?
+    /// Which teacher answered by a link; nil for everybody else.
+    package var teacher: Teacher?
     package var edition: Int
 
     package init(

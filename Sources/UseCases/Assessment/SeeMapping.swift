@@ -17,7 +17,7 @@ package struct SeeMapping: Sendable {
         try await files.read(family, by: caller, as: .seeMapping) { file in
             let responses = try file.responses.all()
             let rounds = try file.mappings.all()
-            let catalogue = try questionnaires.here(file)
+            let catalogue = try file.asked(questionnaires.here(file), by: responses)
             let members = file.members.filter { file.mayAnswer(about: $0.id) }
             let links = try file.links.all()
             return MappingRounds(

@@ -10,14 +10,17 @@ struct SheetKeeper {
 
     private var catalogue: AskedCatalogue { open.catalogue }
 
-    /// - Throws: `AnswersFault`; `Refused` for answers to another questionnaire than the open one.
+    /// - Throws: `AnswersFault`; `Refused` for answers to another questionnaire than the open one;
+    ///   `Stale` for answers to it as it was shown by another number than it was begun by.
     func keep(_ sheet: AnsweredSheet) throws -> Answering {
-        guard sheet.place == open.place else { throw Refused() }
-        let instrument = open.instrument
         let kept = open.response
+        guard sheet.place == open.place else { throw Refused() }
+        try requireSameNumber(as: kept)
+        let instrument = open.instrument
         try check(sheet, instrument, hasAnswers: kept != nil)
         var response = kept ?? blank(sheet, instrument)
         let isNew = kept == nil
+        if isNew { response.teacher = file.teacher(among: open.asks.given) }
         let changes = SheetChanges(sheet, to: response)
         if changes.isNothing, !isNew {
             file.keepLine(about: response)
@@ -30,6 +33,21 @@ struct SheetKeeper {
         if !isNew { response.edition += 1 }
         try raise(for: changes, sheet, instrument)
         return answering(response, sheet, instrument, changes)
+    }
+
+    /// Keeps nothing, because the round is over; an alarming answer is told all the same.
+    func tell(_ sheet: AnsweredSheet) throws -> RoundIsOver {
+        guard sheet.place == open.place else { throw Refused() }
+        file.keepLine(about: open.response ?? blank(sheet, open.instrument))
+        let reasons = SafetyReason.of(sheet.answers, to: open.instrument)
+        try raiseUnlessWaiting(reasons, sheet)
+        return RoundIsOver(person: open.person, reasons: reasons)
+    }
+
+    /// Answers to a form as it was before are no answers to the one that was begun.
+    private func requireSameNumber(as kept: Response?) throws {
+        guard let kept, let shown = open.shown, open.instrument.id.isOwn else { return }
+        guard kept.keyVersion == shown else { throw Stale() }
     }
 
     private func check(
@@ -56,7 +74,7 @@ struct SheetKeeper {
     ) {
         response.results = Scoring.results(for: response.answers, by: instrument)
         response.keyVersion = instrument.keyVersion
-        response.informant = file.answerer
+        if response.voice != .teacher { response.informant = file.answerer }
         response.answeredAt = file.now
         response.press = sheet.press
         guard sheet.isFinished || isWhole(response) else { return }
@@ -82,12 +100,16 @@ struct SheetKeeper {
     ) throws {
         let kept = changes.reasons(instrument)
         try raise(kept, sheet)
-        let lost = changes.lostReasons(instrument).filter { !kept.contains($0) }
-        if lost.isEmpty { return }
-        let open = try file.shelves.alerts.all().filter {
+        try raiseUnlessWaiting(
+            changes.lostReasons(instrument).filter { !kept.contains($0) }, sheet)
+    }
+
+    private func raiseUnlessWaiting(_ reasons: [SafetyReason], _ sheet: AnsweredSheet) throws {
+        if reasons.isEmpty { return }
+        let waiting = try file.shelves.alerts.all().filter {
             $0.person == sheet.person && $0.mapping == sheet.mapping && $0.handling == nil
         }
-        try raise(lost.filter { reason in !open.contains { $0.reason == reason } }, sheet)
+        try raise(reasons.filter { reason in !waiting.contains { $0.reason == reason } }, sheet)
     }
 
     private func raise(_ reasons: [SafetyReason], _ sheet: AnsweredSheet) throws {

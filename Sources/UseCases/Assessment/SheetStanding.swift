@@ -23,16 +23,17 @@ extension AskedCatalogue {
     package func standing(of response: Response) -> SheetStanding {
         if let finished = response.finishedAt { return .answered(at: finished) }
         if response.answers.isBlank { return .notYet }
+        let begun = asked(by: response)
         let left =
-            form(response.instrument)?.remaining(in: response.answers)
-            ?? instrument(response.instrument)?.remaining(in: response.answers) ?? []
+            begun.form(response.instrument)?.remaining(in: response.answers)
+            ?? begun.instrument(response.instrument)?.remaining(in: response.answers) ?? []
         return left.isEmpty ? .answered(at: response.answeredAt) : .begun(left: left.count)
     }
 
     /// Whether answers as they stand are such that the coordinator was told.
     package func alarms(_ response: Response) -> Bool {
-        instrument(response.instrument).map { !$0.safetyPaths(for: response.answers).isEmpty }
-            ?? false
+        asked(by: response).instrument(response.instrument)
+            .map { !$0.safetyPaths(for: response.answers).isEmpty } ?? false
     }
 
     /// How far an asked questionnaire has come, by these responses of its round.

@@ -6,11 +6,12 @@ package enum Teller: Hashable, Sendable {
     case own, toldTogether
     /// A parent about a child; nil for one who told it to the coordinator.
     case parent(PersonID?)
-    case teacher
+    /// Somebody at school; nil where nobody noted who.
+    case teacher(Teacher?)
 
     package init(_ response: Response) {
         switch (response.voice, response.informant) {
-        case (.teacher, _): self = .teacher
+        case (.teacher, _): self = .teacher(response.teacher)
         case (.parent, .person(let parent)): self = .parent(parent)
         case (.parent, .account): self = .parent(nil)
         case (.own, .person(response.person)): self = .own
@@ -35,8 +36,9 @@ package enum Teller: Hashable, Sendable {
     package func isSameVoice(as other: Teller) -> Bool {
         switch (self, other) {
         case (.own, .own), (.own, .toldTogether), (.toldTogether, .own),
-            (.toldTogether, .toldTogether), (.teacher, .teacher):
+            (.toldTogether, .toldTogether):
             true
+        case (.teacher(let one), .teacher(let two)): one == two
         case (.parent(let one), .parent(let two)): one == two
         default: false
         }

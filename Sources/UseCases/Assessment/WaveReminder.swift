@@ -24,7 +24,7 @@ package enum WaveReminder: Sendable, Equatable {
         guard !plan.asks.allSatisfy({ ask in given.contains { $0.isFinished(ask) } }) else {
             return nil
         }
-        let catalogue = try questionnaires.here(file)
+        let catalogue = try file.asked(questionnaires.here(file), by: given)
         let members = file.members.map(\.id)
         let asks = file.members.flatMap { catalogue.asks(of: $0, in: newest, on: file.today) }
         let waiting = asks.filter { asked in

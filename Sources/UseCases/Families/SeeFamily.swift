@@ -21,7 +21,10 @@ package struct SeeFamily: Sendable {
             return FamilyOverview(
                 plan: try FamilyPlan(of: file), phase: try file.wholeFamily().phase,
                 profile: profile,
-                unanswered: unanswered(in: profile, of: profile.catalogue(questionnaires)),
+                unanswered: unanswered(
+                    in: profile,
+                    of: try file.asked(
+                        profile.catalogue(questionnaires), by: profile.responses)),
                 alerts: try file.alerts.all().filter { $0.handling == nil },
                 releases: file.opened(try file.releases.all(), by: consents),
                 asked: file.waitingForCaller(consents),

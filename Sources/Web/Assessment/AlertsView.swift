@@ -38,7 +38,10 @@ struct AlertsView {
         let day = say(alert.raisedAt)
         let answer = AlertAnswer(
             alert: alert, rounds: rounds, catalog: catalog, day: day, context: context)
-        let given = answer.html ?? HTML("<p>\(words.reason(alert.reason)) – \(day)</p>")
+        let known = answer.html ?? HTML("<p>\(words.reason(alert.reason)) – \(day)</p>")
+        // An alarm by a link that had ended stands under the link's own identity.
+        let isLate = rounds.links.contains { $0.id.text == alert.id.text }
+        let given = isLate ? HTML("\(known)<p>\(words.cameTooLate)</p>") : known
         return Card(
             texts.today.alert(name), id: "alert-\(alert.id.text)",
             chip: Chip(texts.today.now, kind: .attention),

@@ -22,8 +22,9 @@ struct AnsweringConflict {
     var page: SitePage {
         let told = sheet.given == nil ? texts.changedElsewhereUnseen : texts.changedElsewhere
         let notice = PageNotice(.attention, told)
+        // In another language the answers to choose between would be gone: it is not offered here.
         return frame.page(
-            told, at: here,
+            told, at: nil,
             HTML(
                 """
                 \(PageHead(sheet.title))\(safety)\(notice)\(lost.map(compared))\
@@ -60,6 +61,7 @@ struct AnsweringConflict {
         let hidden =
             [
                 HiddenField("form", sheet.instrument.id.rawValue),
+                HiddenField("key", String(sheet.instrument.keyVersion)),
                 HiddenField("id", sheet.response.text),
                 HiddenField("edition", sheet.edition.map { "\($0)" } ?? ""),
                 HiddenField("then", turn.fields["then"]),

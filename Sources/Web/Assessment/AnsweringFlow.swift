@@ -38,6 +38,7 @@ struct AnsweringFlow {
     private func replyUnkept(to reading: AnsweringReading) -> Response {
         let turn = reading.turn
         guard let item = reading.item else { return replyUnkept(toWhole: turn) }
+        if turn.then == .say { return one(item, turn.typed) }
         if turn.isMore { return one(item, turn.state, hasMore: true) }
         if !turn.state.faults.isEmpty { return one(item, turn.state) }
         return Reply.see(
@@ -45,6 +46,7 @@ struct AnsweringFlow {
     }
 
     private func replyUnkept(toWhole turn: AnsweringTurn) -> Response {
+        if turn.then == .say { return whole(turn.typed) }
         if case .more(let token) = turn.then {
             return whole(turn.state, more: sheet.names.item(token))
         }
@@ -136,6 +138,7 @@ struct AnsweringFlow {
     ) -> Response {
         var framed = frame
         framed.keepsAsGiven = true
+        framed.form = AnsweringFrame.questions
         let page = AnsweringWholePage(
             sheet: sheet, form: form, notes: notes?.html(in: sheet.language) ?? .empty, more: more,
             isSaved: isSaved, frame: framed)
@@ -146,6 +149,7 @@ struct AnsweringFlow {
     private func one(_ item: FormItem, _ form: FormState, hasMore: Bool = false) -> Response {
         var framed = frame
         framed.keepsAsGiven = true
+        framed.form = AnsweringFrame.questions
         let page = AnsweringOnePage(
             sheet: sheet, item: item, form: form, hasMore: hasMore, frame: framed)
         return Reply.answering(

@@ -13,6 +13,9 @@ struct AnsweringFrame {
     var keepsAsGiven = false
     /// Whether every page is called the same, since titles stay in a telephone's history.
     var isDiscreet = false
+    /// The form of the page: then a language is a button that sends it, so that what is typed goes
+    /// along.
+    var form: String?
 
     /// - here: the page's own address; nil for one that is shown once and cannot be asked for.
     func page(_ title: String, at here: AnsweringPath?, _ main: HTML) -> SitePage {
@@ -29,20 +32,31 @@ struct AnsweringFrame {
 
     /// The same page in each of the languages.
     func languages(at here: AnsweringPath) -> HTML {
-        let links = InstrumentLanguage.allCases.map { language in
-            let current = language == texts.language ? "true" : nil
-            let path = here.said(in: language).path
+        let choices = InstrumentLanguage.allCases.map { choice($0, here.said(in: $0).path) }
+        return HTML(
+            """
+            <nav class="languages" aria-label="\(texts.languageLabel)">\(choices)</nav>
+            """)
+    }
+
+    private func choice(_ language: InstrumentLanguage, _ path: Path) -> HTML {
+        let current = HTML("\("aria-current", language == texts.language ? "true" : nil)")
+        if let form {
             return HTML(
                 """
-                <a href="\(path)"\(language.tongue.attributes) hreflang="\(language.rawValue)"\
-                \("aria-current", current)>\(language.ownName)</a>
+                <button type="submit" form="\(form)" formaction="\(path)" name="then" \
+                value="say"\(language.tongue.attributes)\(current)>\(language.ownName)</button>
                 """)
         }
         return HTML(
             """
-            <nav class="languages" aria-label="\(texts.languageLabel)">\(links)</nav>
+            <a href="\(path)"\(language.tongue.attributes) hreflang="\(language.rawValue)"\
+            \(current)>\(language.ownName)</a>
             """)
     }
+
+    /// What the form of a page of questions is called.
+    static let questions = "questions"
 
     private static let assets = FrameAssets(
         stylesheet: Paths.asset("veven.css"), icon: Paths.asset("mark.svg"),

@@ -6,8 +6,8 @@ import UseCases
 /// holds nothing of the request, so that it can be used while the family's file is open.
 struct AnsweringLinkDesk: Sendable {
     let places: AnsweringLinkPlaces
-    let texts: AnsweringTexts
-    let ids: Identifiers
+    private let texts: AnsweringTexts
+    private let ids: Identifiers
 
     init(_ request: Request, _ context: VisitContext, _ ids: Identifiers) throws {
         let chosen = InstrumentLanguage.chosen(in: request)
@@ -18,7 +18,9 @@ struct AnsweringLinkDesk: Sendable {
     }
 
     func link(_ sheets: LinkedSheets) -> AnsweringLink {
-        AnsweringLink(sheets: sheets, places: places, texts: texts, ids: ids)
+        AnsweringLink(
+            sheets: sheets, places: places, texts: sheets.isForChild ? texts.forChild : texts,
+            ids: ids)
     }
 
     /// What was read, to be kept.

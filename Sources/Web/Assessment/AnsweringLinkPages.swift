@@ -99,22 +99,37 @@ struct AnsweringThanks {
 /// A link that opens nothing: used, late, called back, or never there. All get this page.
 struct AnsweringLinkEnded {
     let texts: AnsweringTexts
+    /// Whether an answer was sent to it, which is not kept.
+    private let isAnswered: Bool
 
     init(_ request: Request) {
         texts = .of(.chosen(in: request) ?? .wished(request))
+        let isSending = request.uri.path.split(separator: "/").last == "send"
+        isAnswered =
+            request.method == .post && AnsweringRoom.takes(request.uri.path) && !isSending
     }
 
-    var page: SitePage { page(texts.endedTitle, texts.endedLead) }
+    var page: SitePage {
+        page(texts.endedTitle, texts.endedLead, notKept: isAnswered ? texts.notKept : nil)
+    }
+
+    /// It ended before an alarming answer came, of which somebody is told: whom to call stands open.
+    var told: SitePage { page(texts.endedTitle, texts.endedLead, isTold: true) }
 
     /// Too many tries from here.
-    func wait(seconds: Int) -> SitePage {
-        page(texts.waitTitle, texts.waitLead((seconds + 59) / 60))
+    func wait(seconds: Int, isTold: Bool = false) -> SitePage {
+        page(texts.waitTitle, texts.waitLead((seconds + 59) / 60), isTold: isTold)
     }
 
-    private func page(_ title: String, _ lead: String) -> SitePage {
+    private func page(
+        _ title: String, _ lead: String, notKept: String? = nil, isTold: Bool = false
+    ) -> SitePage {
         let calm = SafetyWords(texts: texts.safety, reader: .oneself, isAdult: true)
-        let main = HTML("\(PageHead(title, lead: lead))\(calm.folded)")
+        let notice = PageNotice(.safety, texts.notKeptButTold)
+        let lost = notKept.map { PageNotice(.attention, $0) }
+        let more = isTold ? HTML("\(notice)\(calm.lines)") : HTML("\(lost)\(calm.folded)")
         return AnsweringFrame(texts: texts, home: Paths.home, isDiscreet: true).page(
-            title, at: AnsweringPath(["l", "ended"]), main)
+            title, at: AnsweringPath(["l", "ended"]),
+            HTML("\(PageHead(title, lead: lead))\(more)"))
     }
 }

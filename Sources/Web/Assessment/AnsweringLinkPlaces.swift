@@ -46,7 +46,7 @@ struct AnsweringLink {
     func sheet(_ place: Int) throws -> AnsweringSheet {
         guard sheets.sheets.indices.contains(place) else { throw Refused() }
         let linked = sheets.sheets[place]
-        let words = sheets.catalogue.texts(linked.instrument.id, texts.language)
+        let words = linked.catalogue.texts(linked.instrument.id, texts.language)
         return AnsweringSheet(
             instrument: linked.instrument, form: linked.form, title: words?.plainTitle ?? "",
             texts: texts, areas: words?.areas(of: linked.instrument) ?? [:], given: nil,
@@ -54,7 +54,7 @@ struct AnsweringLink {
             response: linked.response ?? ids.next(), edition: linked.edition,
             isFinished: linked.isFinished, names: AnsweringNames(linked.form),
             pages: pages(place), press: ids.next(AnswerLink.self).text, worded: linked.worded,
-            timeFrame: words?.timeFrame ?? "")
+            timeFrame: words?.timeFrame ?? "", saidAlone: words?.introductionAlone)
     }
 
     /// The first question that waits, in whichever form; nil when none does.

@@ -22,6 +22,10 @@ struct AnsweringLinkRoutes {
     let questionnaires: Questionnaires
     let ids: Identifiers
 
+    private var alarm: UnkeptAlarm {
+        UnkeptAlarm(tell: TellByLink(files, questionnaires), ids: ids)
+    }
+
     func add(to router: Router<VisitContext>) {
         let link = router.group("l/:secret")
         link.get(use: start)
@@ -54,8 +58,8 @@ struct AnsweringLinkRoutes {
     private func answerWhole(
         _ request: Request, _ context: VisitContext
     ) async throws -> Response {
-        let fields = try await request.form()
-        return try await keep(request, context) { sheet in
+        let fields = try await request.answers()
+        return try await keep(fields, request, context) { sheet in
             try AnsweringReading(whole: fields, of: sheet)
         }
     }
@@ -65,9 +69,9 @@ struct AnsweringLinkRoutes {
     }
 
     private func answerOne(_ request: Request, _ context: VisitContext) async throws -> Response {
-        let fields = try await request.form()
+        let fields = try await request.answers()
         let token = try context.parameters.require("item")
-        return try await keep(request, context) { sheet in
+        return try await keep(fields, request, context) { sheet in
             try AnsweringReading(one: token, fields, of: sheet)
         }
     }
@@ -98,9 +102,10 @@ struct AnsweringLinkRoutes {
     private func send(_ request: Request, _ context: VisitContext) async throws -> Response {
         _ = try await request.form()
         let desk = try AnsweringLinkDesk(request, context, ids)
-        let sheets = try await AnswerByLink(files, questionnaires).finish(desk.places.secret)
+        let link = desk.link(
+            try await AnswerByLink(files, questionnaires).finish(desk.places.secret))
         let page = AnsweringThanks(
-            texts: desk.texts, calm: sheets.isAlarming ? desk.link(sheets).calm : nil
+            texts: link.texts, calm: link.sheets.isAlarming ? link.calm : nil
         ).page
         return Reply.answering(page)
     }
@@ -121,14 +126,29 @@ struct AnsweringLinkRoutes {
         try Int(context.parameters.require("form")).orRefused() - 1
     }
 
-    /// Opens the link, reads what was sent against it, keeps it, and leads on.
+    /// Opens the link, reads what was sent against it, keeps it, and leads on. An alarming answer is
+    /// told also where nothing can be kept, such as by a link that ended while its page lay open.
     private func keep(
-        _ request: Request, _ context: VisitContext,
+        _ fields: FormFields, _ request: Request, _ context: VisitContext,
         _ read: @escaping @Sendable (AnsweringSheet) throws -> AnsweringReading
     ) async throws -> Response {
         let desk = try AnsweringLinkDesk(request, context, ids)
-        let place = try place(context)
-        let form = try await AnswerByLink(files, questionnaires)(by: desk.places.secret) { sheets in
+        do {
+            return try await keep(fields, at: place(context), desk, read)
+        } catch let fault where fault is Refused || fault is Stale {
+            guard try await alarm.raise(fields, by: desk.places.secret) else { throw fault }
+            let page = AnsweringLinkEnded(request).told
+            return Reply.answering(page, status: .notFound)
+        }
+    }
+
+    private func keep(
+        _ fields: FormFields, at place: Int, _ desk: AnsweringLinkDesk,
+        _ read: @escaping @Sendable (AnsweringSheet) throws -> AnsweringReading
+    ) async throws -> Response {
+        let form = try await AnswerByLink(files, questionnaires)(
+            by: desk.places.secret, shown: fields.shownByName
+        ) { sheets in
             let reading = try read(desk.link(sheets).sheet(place))
             return (reading, keep: reading.isKept ? try desk.draft(reading) : nil)
         }

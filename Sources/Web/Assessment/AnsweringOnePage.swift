@@ -49,7 +49,7 @@ struct AnsweringOnePage {
     /// about is said again.
     private var lines: HTML {
         let isFirst = sheet.questions.first?.id == item.id
-        let told = isFirst ? sheet.words.say(sheet.form.introduction) : sheet.timeSpan
+        let told = isFirst ? sheet.introductionAlone : sheet.timeSpan
         let head = told?.paragraph("quiet") ?? .empty
         return HTML("\(head)\(sheet.lines(before: item.id).map(sheet.line))")
     }
@@ -59,8 +59,11 @@ struct AnsweringOnePage {
             item: item, sheet: sheet, form: form, isAlone: true, hasMore: hasMore)
         return PostForm(
             action: sheet.page(of: item.id).path, hidden: sheet.hidden(form),
-            isForgotten: true,
-            content: HTML("\(field.html)\(declining)\(ActionBar(ways))\(otherWays)"))
+            isForgotten: true, id: AnsweringFrame.questions,
+            content: HTML(
+                """
+                \(sheet.enterKey("next"))\(field.html)\(declining)\(ActionBar(ways))\(otherWays)
+                """))
     }
 
     private var declining: HTML {
@@ -72,7 +75,6 @@ struct AnsweringOnePage {
     }
 
     /// All ways on are buttons of the form, so that what was typed goes along whichever is pressed.
-    /// The first is the one that the Enter key presses.
     private var ways: HTML {
         let next = SubmitButton(texts.next, name: "then", value: "next")
         return HTML("\(next)\(button(texts.back, "back"))")
@@ -97,6 +99,7 @@ extension AnsweringSheet {
         let kept = form.fields
         return [
             HiddenField("form", instrument.id.rawValue),
+            HiddenField("key", String(instrument.keyVersion)),
             HiddenField("id", kept.has("id") ? kept["id"] : response.text),
             HiddenField(
                 "edition", kept.has("edition") ? kept["edition"] : edition.map { "\($0)" } ?? ""),
@@ -106,6 +109,16 @@ extension AnsweringSheet {
                 let name = names.seen(item.id)
                 return kept.has(name) ? HiddenField(name, kept[name]) : nil
             }
+    }
+
+    /// What the Enter key presses: the first button of a form, which would else be one that declines
+    /// the question or asks for another line.
+    func enterKey(_ then: String) -> HTML {
+        HTML(
+            """
+            <input type="submit" class="hidden-visually" tabindex="-1" aria-hidden="true" \
+            name="then" value="\(then)">
+            """)
     }
 
     /// All that must be mended, each with its question.

@@ -15,7 +15,7 @@ struct AnsweringReading: Sendable {
         self.sheet = sheet
         item = nil
         turn = try AnsweringTurn(fields, to: sheet)
-        if turn.isMore { return }
+        if turn.isMore || turn.then == .say { return }
         if turn.isNothing, turn.state.faults.isEmpty {
             let mustSay = ![.pause, .keep].contains(turn.then) && sheet.done.isEmpty
             if mustSay { turn.fail(firstField, sheet.texts.chooseAnAnswer) }
@@ -33,7 +33,7 @@ struct AnsweringReading: Sendable {
         self.sheet = sheet
         self.item = item
         turn = try AnsweringTurn(fields, to: sheet, item: item)
-        if turn.isMore || turn.isLeaving(item, of: sheet) { return }
+        if turn.isMore || turn.then == .say || turn.isLeaving(item, of: sheet) { return }
         if turn.isNothing, turn.state.faults.isEmpty, !sheet.done.contains(item.id) {
             turn.fail(sheet.names.answer(item.id), sheet.texts.chooseAnAnswer)
         }

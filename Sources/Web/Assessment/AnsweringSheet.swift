@@ -29,6 +29,8 @@ struct AnsweringSheet {
     var worded: Set<ItemID> = []
     /// The time the questions are about; empty where the questionnaire names none.
     var timeFrame = ""
+    /// The introduction where one question stands alone, if it is another than for all of them.
+    var saidAlone: String?
 
     /// Whether it was opened by a link, which never tells of an answer that was given.
     var isByLink: Bool { press != nil }
@@ -45,6 +47,11 @@ struct AnsweringSheet {
 
     /// The time the questions are about, in the language they are shown in.
     var timeSpan: AskedWords.Said? { timeFrame.isEmpty ? nil : words.shown(timeFrame) }
+
+    /// The introduction before the first question alone.
+    var introductionAlone: AskedWords.Said? {
+        saidAlone.map { words.shown($0) } ?? words.say(form.introduction)
+    }
 
     /// What the page of all questions is called: behind a link it has one part of them.
     var wholePage: String { pages.isPart ? texts.wholePart : texts.wholePage }

@@ -15,6 +15,8 @@ struct AnsweringTurn {
         case skip, back, whole
         /// One more line for a question that takes several answers; nothing is kept.
         case more(String)
+        /// The same page in another language, with what was typed; nothing is kept.
+        case say
         /// The script keeps one answer, and the page stays open.
         case keep
 
@@ -26,6 +28,7 @@ struct AnsweringTurn {
             case "skip": self = .skip
             case "back": self = .back
             case "whole": self = .whole
+            case "say": self = .say
             default: self = text.hasPrefix("more-") ? .more(String(text.dropFirst(5))) : .next
             }
         }
@@ -48,8 +51,9 @@ struct AnsweringTurn {
     private(set) var state: FormState
 
     /// - Parameter item: The question of a page of its own; nil for the whole page.
-    /// - Throws: `Refused` for forged identities.
+    /// - Throws: `Refused` for forged identities; 413 for more than the form can hold.
     init(_ fields: FormFields, to sheet: AnsweringSheet, item: FormItem? = nil) throws {
+        try AnsweringRoom(sheet.form).check(fields)
         self.fields = fields
         then = Then(fields["then"])
         id = try ID(fields["id"]).orRefused()
@@ -70,6 +74,9 @@ struct AnsweringTurn {
         unsaid = Set(items.map(\.id).filter { said.contains($0) && given.words[$0] == nil })
         state = FormState(fields: fields, faults: reader.faults)
     }
+
+    /// What was typed, for a page that finds no fault in it yet.
+    var typed: FormState { FormState(fields: fields, faults: []) }
 
     /// What could not be read takes nothing back.
     mutating func keepWhatStood() {
@@ -112,6 +119,14 @@ struct AnsweringTurn {
 }
 
 extension FormFields {
+    /// Which answers the form that sent this was opened with, and by which key it was shown.
+    func shown(_ kept: ResponseID? = nil) -> ShownForm {
+        ShownForm(kept: ID(self["id"]) ?? kept, number: Int(self["key"]))
+    }
+
+    /// The same for the form that it names.
+    var shownByName: [InstrumentID: ShownForm] { [InstrumentID(rawValue: self["form"]): shown()] }
+
     /// What a form sent of these questions, to be sent once more.
     func again(_ items: [FormItem], _ names: AnsweringNames) -> [HiddenField] {
         items.flatMap { names.fields($0.id) }.flatMap { field in

@@ -52,10 +52,12 @@ struct AnsweringWholePage {
         let progress = ProgressLine(texts.progress(percent), done: done, of: count)
         let save = SubmitButton(texts.save, name: "then", value: "save")
         let pause = SubmitButton(texts.pause, kind: .quiet, name: "then", value: "pause")
+        let enter = sheet.enterKey("save")
         let content = HTML(
-            "\(sheet.items.map(line))\(progress)\(ActionBar(save.html))\(pause)")
+            "\(enter)\(sheet.items.map(line))\(progress)\(ActionBar(save.html))\(pause)")
         let form = PostForm(
             action: sheet.pages.whole.path, hidden: sheet.hidden(form), isForgotten: true,
+            id: AnsweringFrame.questions,
             content: content)
         return texts.keeping(form)
     }

@@ -74,7 +74,7 @@ struct FactorRoutes {
         let family = try context.family
         try await ChooseFamilyType(files)(
             type, edition: form.edition(), in: family, by: context.caller)
-        return Reply.see(SavedNotice.path(Paths.factors(family)).at("family-type"))
+        return Reply.see(SavedNotice.path(Paths.factors(family)).at("type-of-family"))
     }
 
     private func list(

@@ -118,7 +118,7 @@ struct FactorsPage {
             """)
         let form = FamilyTypeForm(inventory: inventory, texts: texts)
         return PageSection(
-            words.type, id: "family-type", lead: words.typeLead,
+            words.type, id: "type-of-family", lead: words.typeLead,
             content: HTML("\(said)\(form.html)")
         ).html
     }

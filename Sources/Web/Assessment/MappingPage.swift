@@ -125,9 +125,12 @@ struct MappingPage {
         let voices = Voice.allCases.filter { voice in
             waiting.contains { $0.voice == voice } && openLink(sheets, round, voice) == nil
         }
-        return voices.map {
+        let isAtSchool = sheets.asks.contains { $0.voice == .teacher }
+        // A child can have two schools, or two teachers: each answers by a link of their own.
+        let more = isAtSchool && !voices.contains(.teacher) ? [Voice.teacher] : []
+        return (voices + more).map {
             LinkButton(
-                texts.waves.sendLink($0),
+                more.contains($0) ? texts.waves.sendAnother : texts.waves.sendLink($0),
                 to: Paths.newLink(family, round.id, sheets.person.id, as: $0), kind: .quiet,
                 about: sheets.person.name.text)
         }
@@ -175,9 +178,21 @@ struct MappingPage {
                     response.voice != .parent || response.informant == context.caller.author
                 let asked = asks.first { isMine && response.answers($0) && mayOpen($0) }
                 return ListItem(
-                    "\(sheets.person.firstName): \(title)",
-                    to: asked.map { Paths.sheet(family, round.id, $0) })
+                    "\(sheets.person.firstName): \(title)", sentence: school(response),
+                    to: asked.map { path(to: response, $0, round) })
             }
+        }
+    }
+
+    /// Teachers answer each for themselves, so an address says whose answers it opens.
+    private func path(to response: Response, _ asked: AskedSheet, _ round: Mapping) -> Path {
+        let path = Paths.sheet(family, round.id, asked)
+        return asked.voice == .teacher ? path.with("kept", response.id.text) : path
+    }
+
+    private func school(_ response: Response) -> String? {
+        response.teacher.flatMap { teacher in
+            rounds.services.first { $0.id == teacher.service }?.name.text
         }
     }
 

@@ -29,7 +29,7 @@ struct SheetDesk: Sendable {
             response: open.response?.id ?? ids.next(), edition: open.response?.edition,
             isFinished: open.response?.finishedAt != nil, names: AnsweringNames(open.form),
             pages: places.pages, worded: Set(answers.words.keys),
-            timeFrame: words?.timeFrame ?? "")
+            timeFrame: words?.timeFrame ?? "", saidAlone: words?.introductionAlone)
     }
 
     /// What was read, to be kept.

@@ -9,6 +9,8 @@ struct SheetDonePage {
     let sheet: AnsweringSheet
     let family: FamilyID
     let hasAnswers: Bool
+    /// The next questions that wait in the same round; nil when none do.
+    let next: AnsweringPath?
     /// Whom to call, where an answer alarms.
     let calm: SafetyWords?
     let frame: AnsweringFrame
@@ -30,15 +32,22 @@ struct SheetDonePage {
         let own = InstrumentLanguage(context.language)
         let tongue = own == sheet.language ? nil : own.tongue
         let results = LinkButton(
-            isFamily ? words.howWeAre : words.profile, to: Paths.profile(family))
+            isFamily ? words.howWeAre : words.profile, to: Paths.profile(family),
+            kind: next == nil ? .primary : .quiet)
         let rounds = LinkButton(
             isFamily ? words.questionsToYou : words.mapping, to: Paths.mapping(family),
             kind: .quiet)
         return HTML(
             """
-            \(PageHead(texts.thanksTitle, lead: texts.thanksLead))\(calm?.lines)\
+            \(PageHead(texts.thanksTitle, lead: lead))\(calm?.lines)\(goOn)\
             <div class="row"\(tongue?.attributes)>\(results)\(rounds)</div>
             """)
+    }
+
+    private var lead: String { next == nil ? texts.thanksLead : texts.moreWaits }
+
+    private var goOn: HTML? {
+        next.map { HTML("<p>\(LinkButton(texts.goOn, to: $0.path))</p>") }
     }
 
     private var review: HTML {

@@ -12,6 +12,8 @@ struct SheetPlaces {
     let person: PersonID
     let instrument: InstrumentID
     let voice: Voice
+    /// Which of several teachers' answers it is.
+    let kept: ResponseID?
     /// The language somebody chose; nil for the one the rest of the site is in.
     let chosen: InstrumentLanguage?
 
@@ -23,6 +25,7 @@ struct SheetPlaces {
         instrument = InstrumentID(rawValue: try context.parameters.require("instrument"))
         let wanted = request.uri.queryParameters["voice"].map(String.init)
         voice = try wanted.map { try Voice(rawValue: $0).orRefused() } ?? .own
+        kept = request.uri.queryParameters["kept"].flatMap { ID(String($0)) }
         chosen = .chosen(in: request)
     }
 
@@ -42,12 +45,22 @@ struct SheetPlaces {
             parts + [instrument.rawValue], carried: carried, in: chosen)
     }
 
+    /// The first question that waits in another questionnaire about the same member.
+    func goOn(in other: AskedSheet) -> AnsweringPath {
+        AnsweringPath(
+            parts + [other.instrument.id.rawValue, "go-on"], carried: spoken, in: chosen)
+    }
+
     private var safety: AnsweringPath {
         AnsweringPath(parts + ["safety"], carried: carried, in: chosen)
     }
 
     private var carried: [(name: String, value: String)] {
-        voice == .own ? [] : [("voice", voice.rawValue)]
+        spoken + (kept.map { [(name: "kept", value: $0.text)] } ?? [])
+    }
+
+    private var spoken: [(name: String, value: String)] {
+        voice == .own ? [] : [(name: "voice", value: voice.rawValue)]
     }
 
     private var parts: [String] {
@@ -56,7 +69,8 @@ struct SheetPlaces {
 
     /// The words of the pages: in the chosen language, else in the account's.
     func texts(_ context: SignedInContext) -> AnsweringTexts {
-        AnsweringTexts.of(chosen ?? InstrumentLanguage(context.language))
+        let texts = AnsweringTexts.of(chosen ?? InstrumentLanguage(context.language))
+        return context.account.role == .child ? texts.forChild : texts
     }
 }
 

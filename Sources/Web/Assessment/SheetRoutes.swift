@@ -37,8 +37,8 @@ struct SheetRoutes {
     }
 
     private func answer(_ request: Request, _ context: SignedInContext) async throws -> Response {
-        let fields = try await request.form()
-        return try await keep(request, context) { sheet in
+        let fields = try await request.answers()
+        return try await keep(fields, request, context) { sheet in
             try AnsweringReading(whole: fields, of: sheet)
         }
     }
@@ -50,9 +50,9 @@ struct SheetRoutes {
     private func answerOne(
         _ request: Request, _ context: SignedInContext
     ) async throws -> Response {
-        let fields = try await request.form()
+        let fields = try await request.answers()
         let token = try context.parameters.require("item")
-        return try await keep(request, context) { sheet in
+        return try await keep(fields, request, context) { sheet in
             try AnsweringReading(one: token, fields, of: sheet)
         }
     }
@@ -78,7 +78,7 @@ struct SheetRoutes {
         let sheet = SheetDesk(places, context, ids).sheet(open)
         let page = SheetDonePage(
             sheet: sheet, family: open.family.id, hasAnswers: open.response != nil,
-            calm: calm(open, sheet, context),
+            next: open.next.map(places.goOn), calm: calm(open, sheet, context),
             frame: frame(sheet.texts, context), context: context)
         return Reply.answering(page.page)
     }
@@ -86,11 +86,28 @@ struct SheetRoutes {
     private func finish(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let places = try SheetPlaces(request, context)
         let desk = SheetDesk(places, context, ids)
-        let form = try await AnswerQuestions(files, questionnaires)(
-            at: places.place, of: places.family, by: context.caller
-        ) { open in ((), keep: open.response.map(desk.finished)) }
-        let isKept = form.answering != nil
-        return Reply.see(isKept ? places.pages.onward.path : places.whole.path)
+        do {
+            let form = try await AnswerQuestions(files, questionnaires)(
+                at: places.place, shown: ShownForm(kept: places.kept), of: places.family,
+                by: context.caller
+            ) { open in ((), keep: open.response.map(desk.finished)) }
+            let isKept = form.answering != nil
+            return Reply.see(isKept ? places.pages.onward.path : places.whole.path)
+        } catch let over as RoundIsOver {
+            return reply(to: over, places, context)
+        }
+    }
+
+    /// A newer round had begun while the page lay open.
+    private func reply(
+        to over: RoundIsOver, _ places: SheetPlaces, _ context: SignedInContext
+    ) -> Response {
+        let texts = places.texts(context)
+        let calm = SafetyWords(over.person, texts.safety, clock.today, context, isTold: true)
+        let page = RoundIsOverPage(
+            texts: texts, onward: places.pages.back.path,
+            calm: over.reasons.isEmpty ? nil : calm, frame: frame(texts, context))
+        return Reply.answering(page.page, status: .conflict)
     }
 
     private func flow(
@@ -112,19 +129,24 @@ struct SheetRoutes {
 
     /// Opens the questionnaire, reads what was sent against it, keeps it, and leads on.
     private func keep(
-        _ request: Request, _ context: SignedInContext,
+        _ fields: FormFields, _ request: Request, _ context: SignedInContext,
         _ read: @escaping @Sendable (AnsweringSheet) throws -> AnsweringReading
     ) async throws -> Response {
         let places = try SheetPlaces(request, context)
         let desk = SheetDesk(places, context, ids)
-        let form = try await AnswerQuestions(files, questionnaires)(
-            at: places.place, of: places.family, by: context.caller
-        ) { open in
-            let reading = try read(desk.sheet(open))
-            return (reading, keep: reading.isKept ? desk.answered(reading.turn) : nil)
+        do {
+            let form = try await AnswerQuestions(files, questionnaires)(
+                at: places.place, shown: fields.shown(places.kept), of: places.family,
+                by: context.caller
+            ) { open in
+                let reading = try read(desk.sheet(open))
+                return (reading, keep: reading.isKept ? desk.answered(reading.turn) : nil)
+            }
+            return flow(form.opened, form.reading.sheet, context)
+                .reply(to: form.reading, form.answering) { desk.sheet(form.now) }
+        } catch let over as RoundIsOver {
+            return reply(to: over, places, context)
         }
-        return flow(form.opened, form.reading.sheet, context)
-            .reply(to: form.reading, form.answering) { desk.sheet(form.now) }
     }
 
     /// Whom to call, once more where an answer alarms.
@@ -140,7 +162,7 @@ struct SheetRoutes {
         _ places: SheetPlaces, _ context: SignedInContext
     ) async throws -> QuestionSheet {
         try await OpenSheet(files, questionnaires)(
-            places.place, of: places.family, by: context.caller)
+            places.place, of: places.family, by: context.caller, kept: places.kept)
     }
 
     private func frame(_ texts: AnsweringTexts, _ context: SignedInContext) -> AnsweringFrame {

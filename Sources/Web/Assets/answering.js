@@ -13,7 +13,7 @@ let next;
 // What one question would send, with the edition it was last kept in.
 const parts = (token) => {
   const sent = new URLSearchParams();
-  for (const name of ["id", "form", "edition", "press"]) sent.set(name, form.elements[name]?.value ?? "");
+  for (const name of ["id", "form", "key", "edition", "press"]) sent.set(name, form.elements[name]?.value ?? "");
   for (const [name, value] of new FormData(form)) if (name.slice(name.indexOf("-") + 1) === token) sent.append(name, value);
   sent.set("then", "keep");
   sent.set("only", token);

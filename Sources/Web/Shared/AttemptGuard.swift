@@ -1,84 +1,100 @@
+import HTTPTypes
 import Hummingbird
 import UseCases
 
-/// Slows down whoever guesses: at signing in and at secret links, for each network and for each
-/// link. A failed attempt costs five times as much as one that leads somewhere; a page behind a
-/// link that opens costs next to nothing, so that a whole family answers behind one address.
+/// Slows down whoever guesses: at signing in, and at secret links. A link that opens is looked up
+/// first and never waits for what others behind the same address guessed, for a whole reception
+/// centre shares one; only the link itself has a pace. Wrong links have a pace of their own for each
+/// address, which costs signing in nothing. Guessing 160 bits leads nowhere at any pace.
 struct AttemptGuard: RouterMiddleware {
     typealias Context = VisitContext
 
-    private static let failed = 4.0
-    /// What comes back to the network for a page of a link that opens.
-    private static let opened = -0.9
+    /// What a failed attempt costs, where one that leads somewhere costs one.
+    private static let failed = 5.0
 
     private let proxies: TrustedProxies
     private let clock: Clock
-    private let networks: AttemptLimiter
-    private let targets: AttemptLimiter
+    private let alarm: UnkeptAlarm
+    private let signIns: AttemptLimiter
+    private let wrongLinks: AttemptLimiter
+    private let links: AttemptLimiter
+    private let alarms: AttemptLimiter
 
-    init(limits: ServerLimits, proxies: TrustedProxies, clock: Clock) {
+    init(limits: ServerLimits, proxies: TrustedProxies, clock: Clock, alarm: UnkeptAlarm) {
         self.proxies = proxies
         self.clock = clock
-        networks = AttemptLimiter(limits.perNetwork)
-        targets = AttemptLimiter(limits.perTarget)
+        self.alarm = alarm
+        signIns = AttemptLimiter(limits.perNetwork)
+        wrongLinks = AttemptLimiter(limits.perNetwork)
+        links = AttemptLimiter(limits.perTarget)
+        alarms = AttemptLimiter(limits.perAlarm)
     }
 
     func handle(
         _ request: Request, context: VisitContext,
         next: (Request, VisitContext) async throws -> Response
     ) async throws -> Response {
-        guard isAttempt(request) else { return try await next(request, context) }
-        let address = ClientAddress.of(request, from: context.peer, trusting: proxies)
-        try admit(networks.wait(before: address, at: clock.now()))
-        if let target = target(of: request) {
-            try admit(targets.wait(before: target, at: clock.now()))
-            return try await openLink(request, context, address, next)
-        }
-        do {
-            let response = try await next(request, context)
-            if response.status.code >= 400 { charge(address) }
-            return response
-        } catch {
-            charge(address)
-            throw error
+        let parts = request.uri.path.split(separator: "/")
+        switch parts.first?.lowercased() {
+        case "l" where parts.count > 1:
+            return try await openLink(String(parts[1]), request, context, next)
+        case "sign-in" where parts.count > 1 || request.method == .post:
+            return try await signIn(request, context, next)
+        default: return try await next(request, context)
         }
     }
 
-    /// Only a link that opens nothing is a guess; what has to be mended on a form is none.
-    private func openLink(
-        _ request: Request, _ context: VisitContext, _ address: ClientAddress,
+    private func signIn(
+        _ request: Request, _ context: VisitContext,
         _ next: (Request, VisitContext) async throws -> Response
     ) async throws -> Response {
+        let address = ClientAddress.of(request, from: context.peer, trusting: proxies)
+        if let seconds = signIns.wait(before: address, at: clock.now()) {
+            throw tooMany(seconds)
+        }
         do {
             let response = try await next(request, context)
-            networks.charge(address, at: clock.now(), AttemptGuard.opened)
+            if response.status.code >= 400 { charge(signIns, address) }
             return response
         } catch {
-            charge(address)
+            charge(signIns, address)
             throw error
         }
     }
 
-    /// Signing in, but for its page; and whatever lies behind a secret link.
-    private func isAttempt(_ request: Request) -> Bool {
-        let parts = request.uri.path.lowercased().split(separator: "/")
-        guard parts.first == "sign-in" || parts.first == "l" else { return false }
-        return parts.count > 1 || (parts.first == "sign-in" && request.method == .post)
+    private func charge(_ limiter: AttemptLimiter, _ address: ClientAddress) {
+        limiter.charge(address, at: clock.now(), AttemptGuard.failed - 1)
     }
 
-    /// The secret of `/l/SECRET…`, whatever stands behind it.
-    private func target(of request: Request) -> String? {
-        let parts = request.uri.path.split(separator: "/")
-        guard parts.count > 1, parts[0].lowercased() == "l" else { return nil }
-        return String(parts[1])
+    private func openLink(
+        _ secret: String, _ request: Request, _ context: VisitContext,
+        _ next: (Request, VisitContext) async throws -> Response
+    ) async throws -> Response {
+        let address = ClientAddress.of(request, from: context.peer, trusting: proxies)
+        let now = clock.now()
+        let wait =
+            try await alarm.tell.opens(secret)
+            ? links.wait(before: secret, at: now)
+            : wrongLinks.wait(before: address, at: now, cost: AttemptGuard.failed)
+        guard let wait else { return try await next(request, context) }
+        guard try await isTold(secret, request) else { throw tooMany(wait) }
+        var response = Reply.answering(
+            AnsweringLinkEnded(request).wait(seconds: wait, isTold: true),
+            status: .tooManyRequests)
+        response.headers[.retryAfter] = "\(wait)"
+        return response
     }
 
-    private func charge(_ address: ClientAddress) {
-        networks.charge(address, at: clock.now(), AttemptGuard.failed)
+    /// Nobody who says that they may harm themself is told only to wait. Each link has a few such
+    /// looks, so that this is no way round the pace.
+    private func isTold(_ secret: String, _ request: Request) async throws -> Bool {
+        guard request.method == .post, AnsweringRoom.takes(request.uri.path),
+            alarms.wait(before: secret, at: clock.now()) == nil
+        else { return false }
+        return try await alarm.raise(try await request.answers(), by: secret)
     }
 
-    private func admit(_ seconds: Int?) throws {
-        guard let seconds else { return }
-        throw HTTPError(.tooManyRequests, headers: [.retryAfter: "\(seconds)"])
+    private func tooMany(_ seconds: Int) -> HTTPError {
+        HTTPError(.tooManyRequests, headers: [.retryAfter: "\(seconds)"])
     }
 }

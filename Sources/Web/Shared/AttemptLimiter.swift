@@ -20,6 +20,9 @@ package struct AttemptPace: Sendable {
     /// answer, and then one each second. Guessing is slowed by the network's own pace: a guess is
     /// never tried twice.
     package static let target = AttemptPace(burst: 180, perSecond: 1)
+    /// For answers by one link beyond its pace: whether one of them alarms is still looked at, so
+    /// many times in a row and then each minute [own choice].
+    package static let alarm = AttemptPace(burst: 20, perSecond: 1.0 / 60)
 }
 
 /// Counts attempts at secrets: at signing in, at links that open something. Its memory is bounded:

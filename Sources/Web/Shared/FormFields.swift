@@ -4,15 +4,18 @@ import NIOCore
 /// What a form sent, by field name. The strings stop here: a `FormReader` makes values of them.
 struct FormFields: Sendable {
     private var values: [String: [String]]
+    /// What was sent: its bytes, and how many fields.
+    private(set) var size = (bytes: 0, fields: 0)
 
     init(_ values: [String: [String]] = [:]) { self.values = values }
 
     /// Reads `application/x-www-form-urlencoded` text.
     /// - Throws: 400 for more fields, or longer names, than any form of ours has.
-    init(encoded text: String) throws(HTTPError) {
+    /// - Parameter most: How many fields it may have.
+    init(encoded text: String, most: Int = ServerLimits.formFields) throws(HTTPError) {
         var values: [String: [String]] = [:]
-        let pairs = text.split(separator: "&", maxSplits: ServerLimits.formFields)
-        guard pairs.count <= ServerLimits.formFields else { throw HTTPError(.badRequest) }
+        let pairs = text.split(separator: "&", maxSplits: most)
+        guard pairs.count <= most else { throw HTTPError(.badRequest) }
         for pair in pairs {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = parts.first?.formDecoded else { continue }
@@ -20,6 +23,7 @@ struct FormFields: Sendable {
             values[name, default: []].append(parts.count > 1 ? parts[1].formDecoded ?? "" : "")
         }
         self.values = values
+        size = (text.utf8.count, pairs.count)
     }
 
     subscript(name: String) -> String { values[name]?.first ?? "" }
@@ -33,16 +37,26 @@ extension Request {
     /// The form in the body.
     /// - Throws: 413 for one that is too big; 400 for a body that breaks off or is none.
     func form() async throws -> FormFields {
+        try await form(upTo: ServerLimits.form, fields: ServerLimits.formFields)
+    }
+
+    /// A form of answers, which may be long.
+    /// - Throws: As for every form.
+    func answers() async throws -> FormFields {
+        try await form(upTo: ServerLimits.answers, fields: ServerLimits.answerFields)
+    }
+
+    private func form(upTo most: Int, fields: Int) async throws -> FormFields {
         let bytes: ByteBuffer
         do {
-            bytes = try await body.collect(upTo: ServerLimits.form)
+            bytes = try await body.collect(upTo: most)
         } catch is NIOTooManyBytesError {
             throw HTTPError(.contentTooLarge)
         } catch {
             // The client's line broke, or what it sent was no body: nothing of ours is at fault.
             throw HTTPError(.badRequest)
         }
-        return try FormFields(encoded: String(buffer: bytes))
+        return try FormFields(encoded: String(buffer: bytes), most: fields)
     }
 }
 

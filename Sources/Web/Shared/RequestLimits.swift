@@ -21,12 +21,15 @@ struct RequestLimits: RouterMiddleware {
         return try await next(request, context)
     }
 
-    /// One route takes a scanned sheet, two a questionnaire; all others take a form.
+    /// One route takes a scanned sheet, two a questionnaire; some take long answers;
+    /// all others take a form.
     private func check(_ request: Request) throws {
         if PaperRoutes.takes(request.uri.path) {
             try check(request.headers, PaperRoutes.most, true)
         } else if BroughtRoutes.takes(request.uri.path) {
             try check(request.headers, BroughtRoutes.most, true)
+        } else if AnsweringRoom.takes(request.uri.path) {
+            try check(request.headers, ServerLimits.answers, false)
         } else {
             try check(request.headers, ServerLimits.form, false)
         }

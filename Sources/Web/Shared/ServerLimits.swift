@@ -10,6 +10,11 @@ package struct ServerLimits: Sendable {
     package var headerFields = 100
     /// Bytes of a form. The longest questionnaire with 2000 letters in each remark fits.
     package static let form = 64 * 1024
+    /// Bytes and fields of a form of answers, whatever the questionnaire asks; below that, each
+    /// questionnaire has a bound of its own, by what its answers can hold: `AnsweringRoom`. The
+    /// largest that can be brought has 2000 questions.
+    package static let answers = 4 * 1024 * 1024
+    package static let answerFields = 20_000
     /// Fields of a form, and bytes of a field's name.
     package static let formFields = 1000
     package static let fieldName = 200
@@ -41,6 +46,7 @@ package struct ServerLimits: Sendable {
     /// Attempts at secrets, from one network and at one secret.
     package var perNetwork = AttemptPace.network
     package var perTarget = AttemptPace.target
+    package var perAlarm = AttemptPace.alarm
 
     package init() {}
 }

@@ -61,7 +61,7 @@ package struct WebApp: Sendable {
         router.add(middleware: FaultPages(refusalTick: limits.refusalTick, wanted: wanted))
         router.add(middleware: RequestLimits(limits: limits))
         router.add(middleware: CrossSiteGuard(address: address, openPosts: way.openPosts))
-        router.add(middleware: AttemptGuard(limits: limits, proxies: proxies, clock: clock))
+        router.add(middleware: attempts)
         AssetRoutes().add(to: router)
         LanguageRoutes(sessions: sessions, isSecure: address.isSecure).add(to: router)
         AnsweringLinkRoutes(files: files, questionnaires: questionnaires, ids: ids)
@@ -69,6 +69,13 @@ package struct WebApp: Sendable {
         addSignIn(to: router, cookie)
         addSignedIn(to: router.group("", context: SignedInContext.self))
         return router
+    }
+
+    private var attempts: AttemptGuard {
+        let tell = TellByLink(files, questionnaires)
+        return AttemptGuard(
+            limits: limits, proxies: proxies, clock: clock,
+            alarm: UnkeptAlarm(tell: tell, ids: ids))
     }
 
     private var wanted: WantedPage? {

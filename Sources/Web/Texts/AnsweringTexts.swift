@@ -1,7 +1,8 @@
 import Instruments
 
 /// The words of answering, by a one-time link or signed in: the one part of the site that is in
-/// five languages. They stand alone, so that its pages take no word from texts that only three have.
+/// five languages. What a child reads in other words is a `var`: `AnsweringTexts.forChild`. They stand
+/// alone, so that its pages take no word from texts that only three have.
 struct AnsweringTexts: Sendable {
     let language: InstrumentLanguage
     /// Whether somebody who speaks the language from home has read these words.
@@ -18,19 +19,19 @@ struct AnsweringTexts: Sendable {
 
     // The first page.
     let title: String
-    let lead: String
+    var lead: String
     let takes: @Sendable (_ minutes: Int) -> String
     let howManyQuestions: @Sendable (Int) -> String
-    let mayStop: String
-    let whoSees: String
-    let neverShown: String
+    var mayStop: String
+    var whoSees: String
+    var neverShown: String
     /// With the day in full.
-    let openUntil: @Sendable (_ day: String) -> String
-    let aboutYou: String
+    var openUntil: @Sendable (_ day: String) -> String
+    var aboutYou: String
     let aboutChild: String
     /// What one may answer without anybody being told.
     let weTell: @Sendable (_ answer: String) -> String
-    let start: String
+    var start: String
     let goOn: String
 
     // Questions.
@@ -40,7 +41,7 @@ struct AnsweringTexts: Sendable {
     let back: String
     let skip: String
     let decline: String
-    let declineHint: String
+    var declineHint: String
     let declined: String
     let save: String
     let saved: String
@@ -51,9 +52,9 @@ struct AnsweringTexts: Sendable {
     /// Where a link asks several questionnaires, one after the other.
     let wholePart: String
     let oneByOne: String
-    let pause: String
-    let pausedTitle: String
-    let pausedLead: String
+    var pause: String
+    var pausedTitle: String
+    var pausedLead: String
 
     // Answers.
     let yes: String
@@ -67,7 +68,7 @@ struct AnsweringTexts: Sendable {
     let month: String
     let year: String
     let writeWords: String
-    let sayMore: @Sendable (_ about: String) -> String
+    var sayMore: @Sendable (_ about: String) -> String
     let addAnother: String
     let optional: String
 
@@ -91,20 +92,31 @@ struct AnsweringTexts: Sendable {
     let savedNow: String
 
     // Before sending.
-    let reviewTitle: String
-    let leftOpen: @Sendable (Int) -> String
+    var reviewTitle: String
+    var leftOpen: @Sendable (Int) -> String
     let allAnswered: String
     let answerOpen: String
     let send: String
-    let sendHint: String
-    let sendEndsLink: String
+    var sendHint: String
+    var sendEndsLink: String
+
+    // Signed in, when newer questions came while these lay open.
+    let roundIsOver: String
+    let roundIsOverLead: String
+    let seeNewQuestions: String
 
     // Afterwards. A link that was used, is too late or never was gets the same words.
-    let thanksTitle: String
-    let thanksLead: String
+    var thanksTitle: String
+    var thanksLead: String
+    /// Signed in, where other questions of the round wait.
+    let moreWaits: String
     let canClose: String
     let endedTitle: String
     let endedLead: String
+    /// After an answer that came too late to be kept.
+    let notKept: String
+    /// The same after an alarming one.
+    let notKeptButTold: String
     let waitTitle: String
     let waitLead: @Sendable (_ minutes: Int) -> String
 }

@@ -40,6 +40,8 @@ struct AssessmentTexts: Sendable {
     let alerts: String
     let reason: @Sendable (SafetyReason) -> String
     let whatToDo: String
+    /// Of an alarming answer by a link that had ended.
+    let cameTooLate: String
     let whatWasDone: String
     let whatWasDoneHint: String
     let handleAlert: String

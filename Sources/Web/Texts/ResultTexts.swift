@@ -4,7 +4,7 @@ import UseCases
 /// What answers show: whose voice it is, voices side by side, change, and norms.
 struct ResultTexts: Sendable {
     /// The name of the parent stands there where it is known.
-    let teller: @Sendable (_ teller: Teller, _ parent: String?) -> String
+    let teller: @Sendable (_ teller: Teller, _ name: String?) -> String
     /// The head of a voice's column: "Ida, 3. mai".
     let voice: @Sendable (_ who: String, _ day: String) -> String
     let aParent: String

@@ -37,6 +37,8 @@ struct WaveTexts: Sendable {
 
     // Making a one-time link.
     let sendLink: @Sendable (Voice) -> String
+    /// To one more teacher, when one has a link or has answered.
+    let sendAnother: String
     let linkTitle: String
     let linkLead: @Sendable (Voice, _ name: String) -> String
     let who: String

@@ -57,14 +57,15 @@ struct Site {
         let counts = installation.counts
         var operations = Operations(
             readiness: Readiness { try await installation.answers() })
-        operations.counters = [
-            .init("veven_sql_statements_total", "Queries and changes asked of the database.") {
-                Double(counts.statements)
-            },
-            .init("veven_sql_commits_total", "Transactions made durable.") {
-                Double(counts.commits)
-            },
-        ] + ProcessFigures().all
+        operations.counters =
+            [
+                .init("veven_sql_statements_total", "Queries and changes asked of the database.") {
+                    Double(counts.statements)
+                },
+                .init("veven_sql_commits_total", "Transactions made durable.") {
+                    Double(counts.commits)
+                },
+            ] + ProcessFigures().all
         return operations
     }
 

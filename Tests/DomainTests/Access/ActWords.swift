@@ -56,6 +56,7 @@ extension AccessWords {
         case .sendLink: "send a one-time link"
         case .callBackLink: "call a link back"
         case .answerByLink: "answer questions by a link"
+        case .tellByLink: "tell of an alarming answer that a link cannot keep"
         case .noteFactor: "write what weighs and what carries"
         }
     }

@@ -187,9 +187,12 @@ struct AttackTests {
         _ = try await home.answer(0, id: id, by: home.mother)
         try await StartMapping(home.files, Questionnaires(catalog: Catalog.shipped()))(
             anID(), in: home.family, by: home.coordinator)
-        await #expect(throws: Refused.self) {
+        let over = await #expect(throws: RoundIsOver.self) {
             try await home.answer(1, id: id, edition: 1, by: home.mother)
         }
+        #expect(over?.reasons == [.selfHarm])
+        let kept = try await home.vault.change(home.family) { try $0.responses.all() }
+        #expect(kept.map(\.edition) == [1])
     }
 
     @Test func `another thing under the same identity is never dropped in silence`() async throws {

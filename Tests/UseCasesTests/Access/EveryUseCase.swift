@@ -73,6 +73,11 @@ enum EveryUseCase {
     ]
 
     private static let assessment: [String: Attempt] = [
+        "TellByLink": { files, _, _ in
+            try await TellByLink(files, someQuestionnaires())(
+                Answers(["9": .value(1)]), to: "phq9", number: nil, by: "no-such-secret",
+                alert: anIdentity())
+        },
         "AnswerByLink": { files, _, _ in
             _ = try await AnswerByLink(files, someQuestionnaires()).open("no-such-secret")
         },

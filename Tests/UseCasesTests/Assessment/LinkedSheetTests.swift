@@ -16,17 +16,33 @@ struct LinkedSheetTests {
             items: [warm, degrees])
     }()
 
-    @Test func `by a link nothing is asked that hangs on an answer, whatever was answered`() {
+    @Test func `by a link nothing is asked that hangs on an answer, whatever was answered`() throws
+    {
         let instrument = Instrument(
             own: form, id: "own-stove", number: 1, area: nil,
             audience: Audience(who: .everyone, from: 0, to: nil), minutes: 3, sum: nil)
         let yes = aResponse(
             in: anID(), about: anID(), answers: Answers(["warm": .given([.boolean(true)])]))
         #expect(form.questions(after: yes.answers).map(\.id) == ["warm", "degrees"])
-        for kept in [nil, yes] {
-            #expect(LinkedSheet(instrument, form, kept).questions.map(\.id) == ["warm"])
+        let blank = try open(instrument, nil)
+        let answered = try open(instrument, yes)
+        for sheet in [blank, answered] {
+            #expect(sheet.questions.map(\.id) == ["warm"])
         }
-        #expect(LinkedSheet(instrument, form, nil).left.map(\.id) == ["warm"])
-        #expect(LinkedSheet(instrument, form, yes).left.isEmpty)
+        #expect(blank.left.map(\.id) == ["warm"])
+        #expect(answered.left.isEmpty)
+    }
+
+    private func open(_ instrument: Instrument, _ kept: Response?) throws -> LinkedSheet {
+        let person = aPerson()
+        let catalogue = AskedCatalogue(
+            shipped: try Catalog.shipped(), settings: AssessmentSettings(), on: .testToday)
+        let asks = CaseFile.Asks(
+            person, aMapping(), catalogue, on: .testToday, [], open: [])
+        let asked = AskedSheet(instrument, .own, person.id)
+        return LinkedSheet(
+            QuestionSheet(
+                family: FamilyLabel(aFamily()), isSelf: false, asked: asked, form: form,
+                response: kept, asks: asks, shown: nil))
     }
 }

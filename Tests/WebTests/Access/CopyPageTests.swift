@@ -166,7 +166,7 @@ struct CopyPageTests {
         #expect(questions.map { $0["answer"] as? String } == ["2", "declined"])
         let page = try await bodies(as: site.vault.coordinator, of: child)[0]
         #expect(page.contains(ResultTexts.nb.teller(.parent(mother), "Sara Solbakken")))
-        #expect(page.contains(ResultTexts.nb.teller(.teacher, nil)))
+        #expect(page.contains(ResultTexts.nb.teller(.teacher(nil), nil)))
         #expect(page.contains(Texts.of(.bokmal).copy.declined))
     }
 

@@ -29,7 +29,8 @@ struct AnsweringTextsTests {
         _ language: InstrumentLanguage, _ letters: ClosedRange<UInt32>
     ) {
         let names: Set<Substring> = ["Veven", "legevakt", "Mental", "Helse", "Alarmtelefonen"]
-        for text in AnsweringWords(texts: .of(language)).all {
+        let child = AnsweringWords(texts: AnsweringTexts.of(language).forChild).all
+        for text in AnsweringWords(texts: .of(language)).all + child {
             let words = text.split { !$0.isLetter }.filter { !names.contains($0) }
             #expect(
                 words.allSatisfy { $0.unicodeScalars.allSatisfy { letters.contains($0.value) } },
@@ -48,6 +49,21 @@ struct AnsweringTextsTests {
         for text in AnsweringWords(texts: .of(language)).all {
             #expect(sides.isDisjoint(with: text.lowercased().split { !$0.isLetter }), "\(text)")
         }
+    }
+
+    @Test(arguments: InstrumentLanguage.allCases)
+    func `a child's words are other than a grown-up's, and shorter to read`(
+        _ language: InstrumentLanguage
+    ) {
+        let grown = AnsweringTexts.of(language)
+        let words = AnsweringWords(texts: grown.forChild)
+        #expect(words.all.allSatisfy { !$0.isEmpty })
+        #expect(words.texts.lead != grown.lead && words.texts.thanksLead != grown.thanksLead)
+        let said = [
+            words.texts.lead, words.texts.mayStop, words.texts.whoSees, words.texts.pausedLead,
+            words.texts.thanksLead, words.texts.sendHint, words.texts.sendEndsLink,
+        ].joined(separator: " ")
+        if InstrumentLanguage.required.contains(language) { #expect(lix(said) < 30, "\(said)") }
     }
 
     @Test func `what nobody who grew up with the language has read says so`() {

@@ -20,9 +20,30 @@ struct LinkSite {
 
     init(_ asked: String...) async throws { try await self.init(asked, voice: .own) }
 
-    init(_ asked: [String], voice: Voice) async throws {
+    init(_ asked: [String], voice: Voice, aged years: Int? = nil) async throws {
         let site = try await TestSite()
-        let asks = asked.map { Ask($0, about: site.person.id, voice: voice) }
+        let child = years.map { aPerson(name: "Ida", born: .testToday.adding(days: -$0 * 366)) }
+        if let child {
+            let parent = aRelation(from: site.person.id, to: child.id)
+            try await site.vault.change(site.family.id) { shelves in
+                _ = try shelves.persons.insert(child)
+                _ = try shelves.relations.insert(parent)
+            }
+        }
+        try await self.init(site, child ?? site.person, asked, voice: voice)
+    }
+
+    /// To a form of the municipality's own.
+    init(own form: Form, safety: SafetyQuestion? = nil) async throws {
+        let site = try await TestSite()
+        try await site.vault.bring(form, safety: safety)
+        try await self.init(site, site.person, ["own-\(form.id.rawValue)"], voice: .own)
+    }
+
+    private init(
+        _ site: TestSite, _ person: Person, _ asked: [String], voice: Voice
+    ) async throws {
+        let asks = asked.map { Ask($0, about: person.id, voice: voice) }
         let plan = WavePlan(
             battery: anID(), batteryNumber: 1, name: Name(trusted: "Start"), round: 0,
             due: .testToday.adding(days: 14), remindFrom: .testToday, asks: asks)
@@ -36,7 +57,7 @@ struct LinkSite {
         let files = CaseFiles(vault: site.vault.vault, clock: Clock { .testNow })
         try await SendLink(files)(
             SendLink.Draft(
-                id: link, mapping: round.id, person: site.person.id, voice: voice,
+                id: link, mapping: round.id, person: person.id, voice: voice,
                 answerer: nil,
                 service: voice == .teacher ? site.vault.school.id : nil,
                 until: .testToday.adding(days: 14)),
@@ -56,7 +77,7 @@ struct LinkSite {
 
     /// What an opened form of a link carries unseen.
     func hidden(_ page: TestSite.Reply) -> [(String, String)] {
-        ["form", "id", "edition"].map { ($0, page.hidden($0)) }
+        ["form", "key", "id", "edition"].map { ($0, page.hidden($0)) }
     }
 
     /// Opens a page of questions, fills it in and sends it.

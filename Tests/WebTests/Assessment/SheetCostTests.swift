@@ -129,8 +129,8 @@ struct SheetCostTests {
         let kept = try await cost(in: link.site, 303) {
             try await link.send("/1", link.hidden(opened) + [("q-1", "1"), ("then", "save")])
         }
-        // One for whose secret it is.
-        #expect(kept == Cost(statements: 10, commits: 1, acts: ["answerByLink"]))
+        // One for whether the link opens today, and one for whose secret it is.
+        #expect(kept == Cost(statements: 11, commits: 1, acts: ["answerByLink"]))
         let paused = try await cost(in: link.site, 303) {
             try await link.send("/1", link.hidden(opened) + [("then", "pause")])
         }

@@ -91,4 +91,22 @@ struct AttemptLimiterTests {
         site.time.pass(seconds: 30)
         #expect(try await site.ask(.get, "/l/other").status == 404)
     }
+
+    @Test func `wrong links keep neither good links nor sign-in behind one address waiting`()
+        async throws
+    {
+        let link = try await LinkSite("gad7")
+        var last = 0
+        for number in 0..<40 {
+            last = try await link.site.ask(.get, "/l/guess\(number)").status
+        }
+        #expect(last == 429)
+        #expect(try await link.see("/1/q/1").status == 200)
+        #expect(try await link.answer("/1/q/1", [("q-1", "0")]).status == 303)
+        let account = [("account", "nobody")]
+        #expect(try await link.site.ask(.post, "/sign-in", form: account).status == 404)
+        for _ in 0..<20 { _ = try await link.site.ask(.post, "/sign-in", form: account) }
+        #expect(try await link.site.ask(.post, "/sign-in", form: account).status == 429)
+        #expect(try await link.see("/1/q/2").status == 200)
+    }
 }

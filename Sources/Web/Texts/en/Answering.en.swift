@@ -90,13 +90,21 @@ extension AnsweringTexts {
         send: "I am done",
         sendHint: "Whoever asked you is told that you are done.",
         sendEndsLink: "After that, this link opens nothing.",
+        roundIsOver: "There are new questions",
+        roundIsOverLead:
+            "What you answered now was not saved. What you answered before is not lost.",
+        seeNewQuestions: "See the new questions",
         thanksTitle: "Thank you for your answers",
         thanksLead: "Everything is saved. There is nothing more you need to do.",
+        moreWaits: "Everything is saved. There are some more questions.",
         canClose: "You can close the page now.",
         endedTitle: "This link opens nothing now",
         endedLead:
             "It may be used, too old or not written in full. Answers that are saved are not lost. "
             + "Whoever sent the link can send a new one.",
+        notKept: "The answer you sent just now was not saved.",
+        notKeptButTold:
+            "Your answer was not saved. Your family coordinator has been told that you answered.",
         waitTitle: "Wait a little before you try again",
         waitLead: {
             "There were many tries from here. Nothing is lost. Try again in "

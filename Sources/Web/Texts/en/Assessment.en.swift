@@ -40,6 +40,7 @@ extension AssessmentTexts {
             }
         },
         whatToDo: "See what you can do",
+        cameTooLate: "The answer came after the link had ended. It was not saved.",
         whatWasDone: "What did you do?",
         whatWasDoneHint: "Whom you talked with, what you agreed on, and who follows up.",
         handleAlert: "Save what you did",

@@ -80,6 +80,7 @@ extension LogTexts {
             case .sendLink: "Sent a link to questions"
             case .callBackLink: "Called back a link to questions"
             case .answerByLink: "Answered questions by a link"
+            case .tellByLink: "Alerted us to an answer that was not kept"
             case .noteFactor: "Wrote what weighs and what carries"
             }
         },

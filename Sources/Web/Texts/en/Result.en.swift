@@ -4,12 +4,12 @@ import UseCases
 
 extension ResultTexts {
     static let en = ResultTexts(
-        teller: { teller, parent in
+        teller: { teller, name in
             switch teller {
             case .own: "own answer"
             case .toldTogether: "answered together with the coordinator"
-            case .parent: parent.map { "said by \($0)" } ?? "said by a parent"
-            case .teacher: "said by the school or kindergarten"
+            case .parent: name.map { "said by \($0)" } ?? "said by a parent"
+            case .teacher: name.map { "said by \($0)" } ?? "said by the school or kindergarten"
             }
         },
         voice: { "\($0), \($1)" },

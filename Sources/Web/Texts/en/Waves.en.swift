@@ -51,6 +51,7 @@ extension WaveTexts {
             case .teacher: "Send a link to the school"
             }
         },
+        sendAnother: "Send a link to one more teacher",
         linkTitle: "Make a one-time link",
         linkLead: { voice, name in
             switch voice {

@@ -92,13 +92,20 @@ extension AnsweringTexts {
         send: "Jeg er ferdig",
         sendHint: "Da får den som spurte, vite at du er ferdig.",
         sendEndsLink: "Etterpå åpner denne lenken ingenting.",
+        roundIsOver: "Det har kommet nye spørsmål",
+        roundIsOverLead: "Det du svarte nå, ble ikke lagret. Det du har svart før, er ikke borte.",
+        seeNewQuestions: "Se de nye spørsmålene",
         thanksTitle: "Takk for svarene",
         thanksLead: "Alt er lagret. Du trenger ikke gjøre noe mer.",
+        moreWaits: "Alt er lagret. Det er noen spørsmål til.",
         canClose: "Du kan lukke siden nå.",
         endedTitle: "Denne lenken åpner ingenting nå",
         endedLead:
             "Den kan være brukt, for gammel eller ikke helt riktig skrevet. Svar som er lagret, er "
             + "ikke borte. Den som sendte lenken, kan sende en ny.",
+        notKept: "Svaret du sendte nå, ble ikke lagret.",
+        notKeptButTold:
+            "Svaret ble ikke lagret. Familiekoordinatoren har fått beskjed om at du svarte.",
         waitTitle: "Vent litt før du prøver igjen",
         waitLead: {
             "Det ble prøvd mange ganger herfra. Ingenting er borte. Prøv igjen om "

@@ -41,6 +41,7 @@ extension AssessmentTexts {
             }
         },
         whatToDo: "Se hva du kan gjøre",
+        cameTooLate: "Svaret kom etter at lenken var over. Det ble ikke lagret.",
         whatWasDone: "Hva gjorde du?",
         whatWasDoneHint: "Hvem du snakket med, hva dere ble enige om, og hvem som følger opp.",
         handleAlert: "Lagre hva du gjorde",

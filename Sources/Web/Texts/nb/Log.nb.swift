@@ -80,6 +80,7 @@ extension LogTexts {
             case .sendLink: "Sendte en lenke til spørsmål"
             case .callBackLink: "Trakk tilbake en lenke til spørsmål"
             case .answerByLink: "Svarte på spørsmål med en lenke"
+            case .tellByLink: "Varslet om et svar som ikke ble lagret"
             case .noteFactor: "Skrev hva som tynger og bærer"
             }
         },

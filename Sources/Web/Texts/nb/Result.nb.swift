@@ -4,12 +4,12 @@ import UseCases
 
 extension ResultTexts {
     static let nb = ResultTexts(
-        teller: { teller, parent in
+        teller: { teller, name in
             switch teller {
             case .own: "sagt selv"
             case .toldTogether: "svart sammen med koordinatoren"
-            case .parent: parent.map { "sagt av \($0)" } ?? "sagt av en forelder"
-            case .teacher: "sagt av skolen eller barnehagen"
+            case .parent: name.map { "sagt av \($0)" } ?? "sagt av en forelder"
+            case .teacher: name.map { "sagt av \($0)" } ?? "sagt av skolen eller barnehagen"
             }
         },
         voice: { "\($0), \($1)" },

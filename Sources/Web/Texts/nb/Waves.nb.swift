@@ -51,6 +51,7 @@ extension WaveTexts {
             case .teacher: "Send en lenke til skolen"
             }
         },
+        sendAnother: "Send en lenke til en lærer til",
         linkTitle: "Lag en engangslenke",
         linkLead: { voice, name in
             switch voice {

@@ -92,13 +92,21 @@ extension AnsweringTexts {
         send: "Eg er ferdig",
         sendHint: "Då får den som spurde, vite at du er ferdig.",
         sendEndsLink: "Etterpå opnar denne lenkja ingenting.",
+        roundIsOver: "Det har kome nye spørsmål",
+        roundIsOverLead:
+            "Det du svarte no, blei ikkje lagra. Det du har svara før, er ikkje borte.",
+        seeNewQuestions: "Sjå dei nye spørsmåla",
         thanksTitle: "Takk for svara",
         thanksLead: "Alt er lagra. Du treng ikkje gjere noko meir.",
+        moreWaits: "Alt er lagra. Det er nokre spørsmål til.",
         canClose: "Du kan lukke sida no.",
         endedTitle: "Denne lenkja opnar ingenting no",
         endedLead:
             "Ho kan vere brukt, for gammal eller ikkje heilt rett skriven. Svar som er lagra, er "
             + "ikkje borte. Den som sende lenkja, kan sende ei ny.",
+        notKept: "Svaret du sende no, blei ikkje lagra.",
+        notKeptButTold:
+            "Svaret blei ikkje lagra. Familiekoordinatoren har fått beskjed om at du svarte.",
         waitTitle: "Vent litt før du prøver igjen",
         waitLead: {
             "Det vart prøvd mange gonger herifrå. Ingenting er borte. Prøv igjen om "

@@ -41,6 +41,7 @@ extension AssessmentTexts {
             }
         },
         whatToDo: "Sjå kva du kan gjere",
+        cameTooLate: "Svaret kom etter at lenkja var over. Det blei ikkje lagra.",
         whatWasDone: "Kva gjorde du?",
         whatWasDoneHint: "Kven du snakka med, kva de vart einige om, og kven som følgjer opp.",
         handleAlert: "Lagre kva du gjorde",

@@ -80,6 +80,7 @@ extension LogTexts {
             case .sendLink: "Sende ei lenkje til spørsmål"
             case .callBackLink: "Trekte tilbake ei lenkje til spørsmål"
             case .answerByLink: "Svarte på spørsmål med ei lenkje"
+            case .tellByLink: "Varsla om eit svar som ikkje blei lagra"
             case .noteFactor: "Skreiv kva som tyngjer og ber"
             }
         },

@@ -4,12 +4,12 @@ import UseCases
 
 extension ResultTexts {
     static let nn = ResultTexts(
-        teller: { teller, parent in
+        teller: { teller, name in
             switch teller {
             case .own: "sagt sjølv"
             case .toldTogether: "svara saman med koordinatoren"
-            case .parent: parent.map { "sagt av \($0)" } ?? "sagt av ein forelder"
-            case .teacher: "sagt av skulen eller barnehagen"
+            case .parent: name.map { "sagt av \($0)" } ?? "sagt av ein forelder"
+            case .teacher: name.map { "sagt av \($0)" } ?? "sagt av skulen eller barnehagen"
             }
         },
         voice: { "\($0), \($1)" },

@@ -51,6 +51,7 @@ extension WaveTexts {
             case .teacher: "Send ei lenkje til skulen"
             }
         },
+        sendAnother: "Send ei lenkje til ein lærar til",
         linkTitle: "Lag ei eingongslenkje",
         linkLead: { voice, name in
             switch voice {

@@ -1,0 +1,73 @@
+import Domain
+import Instruments
+
+// A questionnaire that is brought anew in the middle of a round is another: who began by the one
+// before goes on with it, and is counted by its key. Whoever has not begun is asked the new one.
+
+extension AskedCatalogue {
+    /// The same, with one of the municipality's own questionnaires as it was under a number.
+    /// - Parameter number: Nil for the newest.
+    /// - Parameter find: Asks for an earlier number.
+    /// - Throws: `Refused` for a number that never was.
+    func asked(
+        _ id: InstrumentID, as number: Int?, find: (Int) throws -> ImportedQuestionnaire?
+    ) throws -> AskedCatalogue {
+        guard let number, isAnother(number, of: id) else { return self }
+        guard let earlier = try find(number) else { throw Refused() }
+        return with(earlier)
+    }
+
+    /// Whether one of the municipality's own has another number than this by now.
+    func isAnother(_ number: Int, of id: InstrumentID) -> Bool {
+        settings.imported.last { $0.id == id }.map { $0.isOwn && $0.number != number } ?? false
+    }
+
+    func with(_ earlier: ImportedQuestionnaire) -> AskedCatalogue {
+        var settings = settings
+        settings.imported.removeAll { $0.id == earlier.id }
+        settings.imported.append(earlier)
+        return AskedCatalogue(shipped: shipped, settings: settings, on: today)
+    }
+
+    /// The same, as a response was begun by it.
+    func asked(by response: Response) -> AskedCatalogue {
+        earlier.first { $0.id == response.instrument && $0.number == response.keyVersion }
+            .map(with) ?? self
+    }
+}
+
+extension CaseFile {
+    /// What a round asks, with one questionnaire as its form was begun, or as it was shown where
+    /// nothing is kept yet.
+    /// - Throws: `Refused` for a number that never was.
+    func asks(_ asks: Asks, _ id: InstrumentID, as number: Int?) throws -> Asks {
+        guard let number, asks.catalogue.isAnother(number, of: id) else { return asks }
+        let catalogue = try asks.catalogue.asked(id, as: number) {
+            try shelves.questionnaire(id, number: $0)
+        }
+        return Asks(asks.person, asks.mapping, catalogue, on: today, asks.given, open: asks.open)
+    }
+
+    /// With the earlier numbers that these responses were begun by, to say how far they have come.
+    func asked(_ catalogue: AskedCatalogue, by responses: [Response]) throws -> AskedCatalogue {
+        let newest = catalogue.settings.imported.filter(\.isOwn)
+        if newest.isEmpty { return catalogue }
+        let numbers = Dictionary(newest.map { ($0.id, $0.number) }) { _, last in last }
+        let earlier = responses.filter { response in
+            numbers[response.instrument].map { $0 != response.keyVersion } ?? false
+        }
+        var knowing = catalogue
+        for response in earlier where knowing.lacks(response) {
+            let begun = try shelves.questionnaire(
+                response.instrument, number: response.keyVersion)
+            if let begun { knowing.earlier.append(begun) }
+        }
+        return knowing
+    }
+}
+
+extension AskedCatalogue {
+    fileprivate func lacks(_ response: Response) -> Bool {
+        !earlier.contains { $0.id == response.instrument && $0.number == response.keyVersion }
+    }
+}

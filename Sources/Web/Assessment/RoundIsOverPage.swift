@@ -1,0 +1,18 @@
+import HTML
+
+/// Newer questions came while these lay open: nothing was kept, and where one goes instead.
+struct RoundIsOverPage {
+    let texts: AnsweringTexts
+    /// The questions that are asked now.
+    let onward: Path
+    /// Whom to call, where the answer alarms.
+    let calm: SafetyWords?
+    let frame: AnsweringFrame
+
+    var page: SitePage {
+        let head = PageHead(texts.roundIsOver, lead: texts.roundIsOverLead)
+        let button = LinkButton(texts.seeNewQuestions, to: onward)
+        return frame.page(
+            texts.roundIsOver, at: nil, HTML("\(head)\(calm?.inside)<p>\(button)</p>"))
+    }
+}
