@@ -56,16 +56,17 @@ final class PostgresWorker {
             throw error
         }
         job.progress.runs(with: nil)
+        // First: who wrote and then writes again is heard in this order.
+        pool.news.tellHere(connection.news)
         job.succeed()
         if job.sort == .read { connection.rollBack() }
-        tell(connection.news)
+        tellOthers(connection.news)
     }
 
     /// After the commit, not inside it: a transaction that notifies holds a lock over all such
     /// commits, so that they could not share one write to the disk.
-    private func tell(_ news: [String]) {
+    private func tellOthers(_ news: [String]) {
         guard !news.isEmpty else { return }
-        pool.news.tellHere(news)
         let requests = news.map { one in
             PostgresWire.Request.once(
                 "SELECT pg_notify($1, $2)",

@@ -54,7 +54,7 @@ struct AuditLog {
         let families = entries.keys.sorted()
         for start in stride(from: 0, to: families.count, by: AuditLog.together) {
             let some = families[start..<min(start + AuditLog.together, families.count)]
-            try append(entries, in: Array(some))
+            try connection.within(.whole) { try append(entries, in: Array(some)) }
         }
     }
 

@@ -49,11 +49,6 @@ import UseCases
         ) { try $0.needs.all().map(\.words.text) }
     }
 
-    /// The same file, opened by another program or on another node.
-    private func another(_ vault: TestVault) async throws -> Installation {
-        try await Installation.open(try SQLiteDatabase(path: vault.path), key: vault.key)
-    }
-
     @Test func `who looks again asks the database for less, and sees the same`() async throws {
         let (vault, family, _) = try await aFamilyWithNeed()
         let counts = vault.database.counts
@@ -77,7 +72,7 @@ import UseCases
     @Test func `what another program changed is seen at the next look`() async throws {
         let (vault, family, _) = try await aFamilyWithNeed()
         #expect(try await needs(vault, family.id).count == 1)
-        let other = CaseFiles(vault: try await another(vault).vault, clock: .fixed(.testNow))
+        let other = CaseFiles(vault: try await vault.anotherNode().vault, clock: .fixed(.testNow))
         try await write(aNeed("Noen å ringe"), in: family.id, other, vault.coordinator.caller)
         #expect(try await needs(vault, family.id).last == "Noen å ringe")
     }
@@ -196,7 +191,7 @@ import UseCases
             try await vault.files.read(family.id, by: helper, as: .seeReleasedPart) { $0.members }
         }
         #expect(try await look().isEmpty == false)
-        let other = CaseFiles(vault: try await another(vault).vault, clock: .fixed(.testNow))
+        let other = CaseFiles(vault: try await vault.anotherNode().vault, clock: .fixed(.testNow))
         try await other.change(family.id, by: caller, as: .callOffConsent) { file in
             var ended = try file.consents.find(consent.id)
             ended.callOff(Said(by: .person(mother.id), at: .testNow))
@@ -218,7 +213,7 @@ import UseCases
     @Test func `a family that another program erased opens for nobody`() async throws {
         let (vault, family, _) = try await aFamilyWithNeed()
         _ = try await needs(vault, family.id)
-        try await another(vault).erasure.erase(family.id, at: .testNow)
+        try await vault.anotherNode().erasure.erase(family.id, at: .testNow)
         await #expect(throws: Refused()) { try await needs(vault, family.id) }
         hand.move(seconds: 30)
         vault.installation.memory.forgetOld()
