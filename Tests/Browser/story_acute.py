@@ -210,6 +210,18 @@ class AcuteStory:
                 assert "Er ny på listen din" in her.main_text()
             with self.visitor(phone=True) as mother:
                 mother.sign_in("parent")
+                known = mother.page.locator("main > .notice").count()
+                assert known > 1, mother.main_text()
+                with self.visitor() as her:
+                    her.sign_in("coordinator", place=1)
+                    her.go(f"{self.family}/plan")
+                    form = her.form("/plan/matters")
+                    her.open_part(form)
+                    form.locator("textarea").fill("At vi ler litt hver dag.")
+                    forms.send(form)
+                mother.page.get_by_text("At vi ler litt hver dag.").wait_for(timeout=5000)
+                # What was told stays told when the page follows what others do.
+                assert mother.page.locator("main > .notice").count() == known, mother.main_text()
                 assert f"{name} er koordinatoren deres" in mother.main_text().replace(
                     ", familiekoordinator", ""), mother.main_text()
 

@@ -18,8 +18,17 @@ let again = false;
 
 // A part is what stands right under the page, by its id or its heading.
 const parts = (page) => [...page.children].filter((e) => !e.matches(".live, .live-line, .page-head, .whose, [role=status], [data-still], #faults"));
-const key = (part) => part.id || part.querySelector("h2, summary")?.textContent || part.className || part.tagName;
-const find = (page, name) => parts(page).find((part) => key(part) === name);
+const name = (part) => part.id || part.querySelector("h2, summary")?.textContent || `${part.tagName} ${part.className.replace("fresh", "").trim()}`;
+
+// Several notices have one name: they are told apart by their order.
+const named = (page) => {
+  const times = new Map();
+  return parts(page).map((part) => {
+    times.set(name(part), (times.get(name(part)) ?? 0) + 1);
+    return [`${name(part)} ${times.get(name(part))}`, part];
+  });
+};
+const find = (page, key) => named(page).find((one) => one[0] === key)?.[1];
 
 // What a part says, apart from what differs each time it is made.
 const plain = (part) => {
@@ -45,12 +54,12 @@ const inPlace = (change) => {
 };
 
 // What is open stays open; a form in which something is written goes along as it is.
-const put = (part, old) => {
+const put = (key, part, old) => {
   const next = document.importNode(part, true);
   const folded = (root) => [...(root.matches("details") ? [root] : []), ...root.querySelectorAll("details")];
-  const name = (fold) => fold.id || fold.querySelector("summary")?.textContent;
-  const open = new Set(folded(old).filter((fold) => fold.open).map(name));
-  for (const fold of folded(next)) fold.open ||= open.has(name(fold));
+  const fold = (one) => one.id || one.querySelector("summary")?.textContent;
+  const open = new Set(folded(old).filter((one) => one.open).map(fold));
+  for (const one of folded(next)) one.open ||= open.has(fold(one));
   for (const form of old.querySelectorAll("form")) {
     if (!typed.has(form)) continue;
     const place = [...next.querySelectorAll("form")].find((other) => other.getAttribute("action") === form.getAttribute("action"));
@@ -58,11 +67,11 @@ const put = (part, old) => {
   }
   next.classList.add("fresh");
   old.replaceWith(next);
-  seen.set(key(part), plain(part));
+  seen.set(key, plain(part));
   return next;
 };
 
-const offer = (old, part) => {
+const offer = (key, old, part) => {
   if (old.previousElementSibling?.matches(".live-line")) old.previousElementSibling.remove();
   const words = part ? box.dataset.changed : box.dataset.gone;
   const told = Object.assign(document.createElement("div"), { className: "live-line notice notice-info" });
@@ -72,7 +81,7 @@ const offer = (old, part) => {
     const button = Object.assign(document.createElement("button"), { type: "button", className: "button button-quiet", textContent: box.dataset.show });
     button.addEventListener("click", () => inPlace(() => {
       told.remove();
-      const next = put(part, old);
+      const next = put(key, part, old);
       next.tabIndex = -1;
       next.focus({ preventScroll: true });
     }));
@@ -90,22 +99,22 @@ const take = (page) => {
   const names = [];
   inPlace(() => {
     let last;
-    for (const part of parts(next)) {
-      const old = find(main, key(part));
+    for (const [key, part] of named(next)) {
+      const old = find(main, key);
       if (!old) {
         const added = document.importNode(part, true);
         if (last) last.after(added); else (parts(main)[0] ?? box).before(added);
         added.classList.add("fresh");
-        seen.set(key(part), plain(part));
+        seen.set(key, plain(part));
         last = added;
-      } else if (seen.get(key(part)) === plain(part)) last = old;
-      else if (inUse(old)) { offer(old, part); last = old; continue; }
-      else last = put(part, old);
+      } else if (seen.get(key) === plain(part)) last = old;
+      else if (inUse(old)) { offer(key, old, part); last = old; continue; }
+      else last = put(key, part, old);
       if (last !== old) names.push(last.querySelector("h2, h3, summary")?.textContent ?? "");
     }
-    for (const old of parts(main)) {
-      if (find(next, key(old))) continue;
-      if (inUse(old)) offer(old); else old.remove();
+    for (const [key, old] of named(main)) {
+      if (find(next, key)) continue;
+      if (inUse(old)) offer(key, old); else old.remove();
     }
   });
   if (names.length) said.textContent = `${box.dataset.updated} ${names.join(", ")}`;
@@ -180,7 +189,7 @@ const connect = async () => {
 };
 
 if (box && window.TextDecoderStream) {
-  for (const part of parts(main)) seen.set(key(part), plain(part));
+  for (const [key, part] of named(main)) seen.set(key, plain(part));
   main.addEventListener("input", (event) => typed.add(event.target.form));
   // A page that nobody sees holds no line; it catches up when it is seen again.
   document.addEventListener("visibilitychange", () => { if (document.hidden) line?.abort(); else { pause = 1000; connect(); } });
