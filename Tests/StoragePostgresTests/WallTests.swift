@@ -173,7 +173,9 @@ import UseCases
                 "Storage/Access/AuditKeeper.swift", "Storage/Access/AuditLog.swift",
                 "Storage/Access/LogExport.swift", "Storage/Access/SealedSession.swift",
                 "Storage/Access/SealedSessions.swift", "Storage/Assessment/ScoreCheck.swift",
-                "Storage/Directory/SealedFounding.swift", "Storage/Families/Erasure.swift",
+                "Storage/Directory/SealedFounding.swift",
+                "Storage/Directory/UncountedMembers.swift",
+                "Storage/Settling/SealedSettling.swift", "Storage/Families/Erasure.swift",
             ])
     }
 
