@@ -176,6 +176,8 @@ import UseCases
                 "Storage/Directory/SealedFounding.swift",
                 "Storage/Directory/UncountedMembers.swift",
                 "Storage/Settling/SealedSettling.swift", "Storage/Families/Erasure.swift",
+                "Storage/Keeping/InstallationProof.swift", "Storage/Keeping/Backup.swift",
+                "Storage/Keeping/Copy.swift", "Storage/Access/RetentionKeeper.swift",
             ])
     }
 
