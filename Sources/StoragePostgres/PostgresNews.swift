@@ -7,29 +7,13 @@ import Synchronization
 /// listeners come and go.
 final class PostgresNews: Sendable {
     static let channel = "veven"
-    /// Says that some may have been missed.
-    static let missed = ""
-    /// How many one that does not listen may have waiting; what is too much goes, and
-    /// one is told so [own choice].
-    private static let most = 4096
 
     private struct State {
-        var listeners: [Int: AsyncStream<String>.Continuation] = [:]
-        /// Who was so slow that something was thrown away.
-        var behind: Set<Int> = []
-        var made = 0
         var isListening = false
         var isClosed = false
-
-        mutating func tell(_ number: Int, _ news: [String]) {
-            guard let listener = listeners[number] else { return }
-            let owed = behind.remove(number) == nil ? news : [PostgresNews.missed] + news
-            for one in owed {
-                if case .dropped = listener.yield(one) { behind.insert(number) }
-            }
-        }
     }
 
+    private let board = NewsBoard()
     private let address: PostgresAddress
     private let settings: PostgresSettings
     private let state = Mutex(State())
@@ -42,39 +26,21 @@ final class PostgresNews: Sendable {
     }
 
     func listen() -> AsyncStream<String> {
-        let (stream, continuation) = AsyncStream.makeStream(
-            of: String.self, bufferingPolicy: .bufferingOldest(PostgresNews.most))
-        let (number, mustBegin) = state.withLock { state in
-            state.made += 1
-            state.listeners[state.made] = continuation
+        let mustBegin = state.withLock { state in
             defer { state.isListening = true }
-            return (state.made, !state.isListening && !state.isClosed)
-        }
-        continuation.onTermination = { [weak self] _ in
-            self?.state.withLock { state in
-                state.listeners[number] = nil
-                state.behind.remove(number)
-            }
+            return !state.isListening && !state.isClosed
         }
         if mustBegin { Thread.detachNewThread { self.hear() } }
-        return stream
+        return board.listen()
     }
 
     func signed(_ news: String) -> String { "\(node) \(news)" }
 
-    func tellHere(_ news: [String]) {
-        state.withLock { state in
-            for number in state.listeners.keys.sorted() { state.tell(number, news) }
-        }
-    }
+    func tellHere(_ news: [String]) { board.tell(news) }
 
     func close() {
-        let listeners = state.withLock { state in
-            state.isClosed = true
-            defer { state.listeners = [:] }
-            return Array(state.listeners.values)
-        }
-        for listener in listeners { listener.finish() }
+        state.withLock { $0.isClosed = true }
+        board.close()
     }
 
     private var isOver: Bool { state.withLock(\.isClosed) }
@@ -87,7 +53,7 @@ final class PostgresNews: Sendable {
             do {
                 try hearOnce {
                     pause = 0.05
-                    if !isFirst { tellHere([PostgresNews.missed]) }
+                    if !isFirst { tellHere([NewsBoard.missed]) }
                     isFirst = false
                 }
             } catch {
@@ -116,6 +82,6 @@ final class PostgresNews: Sendable {
             guard parts.count == 2, parts[0] != node else { return nil }
             return String(parts[1])
         }
-        if !others.isEmpty { tellHere(others) }
+        tellHere(others)
     }
 }

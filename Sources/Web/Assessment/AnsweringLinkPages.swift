@@ -110,7 +110,7 @@ struct AnsweringLinkEnded {
     }
 
     var page: SitePage {
-        page(texts.endedTitle, texts.endedLead, notKept: isAnswered ? texts.notKept : nil)
+        page(texts.endedTitle, texts.endedLead)
     }
 
     /// It ended before an alarming answer came, of which somebody is told: whom to call stands open.
@@ -122,11 +122,11 @@ struct AnsweringLinkEnded {
     }
 
     private func page(
-        _ title: String, _ lead: String, notKept: String? = nil, isTold: Bool = false
+        _ title: String, _ lead: String, isTold: Bool = false
     ) -> SitePage {
         let calm = SafetyWords(texts: texts.safety, reader: .oneself, isAdult: true)
         let notice = PageNotice(.safety, texts.notKeptButTold)
-        let lost = notKept.map { PageNotice(.attention, $0) }
+        let lost = isAnswered ? PageNotice(.attention, texts.notKept) : nil
         let more = isTold ? HTML("\(notice)\(calm.lines)") : HTML("\(lost)\(calm.folded)")
         return AnsweringFrame(texts: texts, home: Paths.home, isDiscreet: true).page(
             title, at: AnsweringPath(["l", "ended"]),

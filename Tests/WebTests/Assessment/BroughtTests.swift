@@ -280,10 +280,7 @@ struct BroughtTests {
             """
         }.joined(separator: ",")
         let items = (1...25).map {
-            """
-            {"linkId": "\($0)", "type": "choice", "text": "Plaget av \($0)?",
-             "answerOption": [\(options)]}
-            """
+            #"{"linkId": "\#($0)", "type": "choice", "text": "\#($0)", "answerOption": [\#(options)]}"#
         }.joined(separator: ",")
         let source = """
             {"resourceType": "Questionnaire", "status": "active", "id": "h", "title": "Plager",

@@ -107,7 +107,8 @@ extension AnsweringTexts {
             "Your answer was not saved. Your family coordinator has been told that you answered.",
         waitTitle: "Wait a little before you try again",
         waitLead: {
-            "There were many tries from here. Nothing is lost. Try again in "
+            "There were many tries from here. Answers that are saved are not lost. "
+                + "Try again in "
                 + ($0 == 1 ? "one minute." : "\($0) minutes.")
         })
 }

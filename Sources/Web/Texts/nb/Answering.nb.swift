@@ -108,7 +108,8 @@ extension AnsweringTexts {
             "Svaret ble ikke lagret. Familiekoordinatoren har fått beskjed om at du svarte.",
         waitTitle: "Vent litt før du prøver igjen",
         waitLead: {
-            "Det ble prøvd mange ganger herfra. Ingenting er borte. Prøv igjen om "
+            "Det ble prøvd mange ganger herfra. Svar som er lagret, er ikke borte. Prøv "
+                + "igjen om "
                 + ($0 == 1 ? "ett minutt." : "\($0) minutter.")
         })
 }

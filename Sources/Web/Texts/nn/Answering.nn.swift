@@ -109,7 +109,8 @@ extension AnsweringTexts {
             "Svaret blei ikkje lagra. Familiekoordinatoren har fått beskjed om at du svarte.",
         waitTitle: "Vent litt før du prøver igjen",
         waitLead: {
-            "Det vart prøvd mange gonger herifrå. Ingenting er borte. Prøv igjen om "
+            "Det vart prøvd mange gonger herifrå. Svar som er lagra, er ikkje borte. Prøv "
+                + "igjen om "
                 + ($0 == 1 ? "eitt minutt." : "\($0) minutt.")
         })
 }
