@@ -12,7 +12,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PROGRAM = pathlib.Path(os.environ.get("VEVEN", ROOT / ".build" / "debug" / "veven"))
@@ -145,6 +145,17 @@ class Visitor:
 
     def go(self, path):
         return self.page.goto(self.url + path if path.startswith("/") else path)
+
+    def reload(self):
+        """The page again. One that follows others may be on its way there by itself, and the two
+        are in each other's way: then it is asked for once it has come."""
+        try:
+            return self.page.reload()
+        except Error as error:
+            if "ERR_ABORTED" not in error.message:
+                raise
+            self.page.wait_for_load_state()
+            return self.page.reload()
 
     def sign_in(self, role, place=0, name=None):
         """As the one in this place, or with this name, under the role's heading."""

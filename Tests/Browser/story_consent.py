@@ -48,7 +48,7 @@ class ConsentChapter(Telling):
             assert f"Dette ser {SCHOOL} ikke lenger" in father.main_text(), father.main_text()
             self._press(father, "Ta tilbake")
             assert "Du har tatt det tilbake" in father.main_text(), father.main_text()
-            assert teacher.page.reload().status == 404
+            assert teacher.reload().status == 404
             self._teacher_sees(teacher, [], 404)
 
     def _open(self, visitor, section):

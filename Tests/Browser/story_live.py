@@ -186,8 +186,7 @@ class Live:
                 self._take_back_all(her)
                 teacher.page.wait_for_function(
                     "() => !document.getElementById('live')", timeout=10_000)
-                teacher.page.wait_for_load_state()
-                answer = teacher.page.reload()
+                answer = teacher.reload()
                 assert answer.status == 404, answer.status
 
     def _take_back_all(self, her):
