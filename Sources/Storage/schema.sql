@@ -88,14 +88,15 @@ CREATE TABLE audit (
 
 CREATE INDEX audit_allowed ON audit (chain, seq) WHERE outcome = 'allowed';
 
-CREATE INDEX audit_change ON audit (chain, seq) WHERE is_change = 1 AND outcome = 'allowed';
-
 CREATE INDEX audit_last ON audit (chain, account, act, seq) WHERE outcome = 'allowed';
 
 CREATE INDEX audit_refused ON audit (chain, (substr(at, 1, 10) || account))
     WHERE outcome = 'refused';
 
 CREATE INDEX audit_at ON audit (at);
+
+CREATE INDEX audit_change ON audit (chain, is_change, outcome, seq)
+    WHERE is_change = 1 AND outcome = 'allowed';
 
 CREATE TABLE audit_anchor (
     number INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),

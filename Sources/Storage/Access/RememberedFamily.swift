@@ -1,5 +1,6 @@
 import Domain
 import Synchronization
+import UseCases
 
 /// What was opened of one family under one stamp, table by table, and what the policy decides from,
 /// as far as the coordinator is concerned. It holds all rows of a table: what of them is shown is
@@ -9,6 +10,7 @@ final class RememberedFamily: Sendable {
         var rows: [ObjectIdentifier: any Sendable] = [:]
         var standing: (caller: Caller, standing: Standing)?
         var times: [String: Instant?] = [:]
+        var made: [ObjectIdentifier: (basis: any Sendable, made: any Sendable)] = [:]
     }
 
     let stamp: FamilyStamp
@@ -50,6 +52,21 @@ final class RememberedFamily: Sendable {
         let found = try find()
         held.withLock { $0.times[question] = .some(found) }
         return found
+    }
+
+    /// What was made of the rows from this basis; made if nobody has yet.
+    func made<Basis: Equatable & Sendable, Made: Sendable>(
+        from basis: Basis, making make: (any Remembrance) throws -> Made
+    ) rethrows -> Made {
+        let key = ObjectIdentifier(Made.self)
+        if let known = held.withLock({ $0.made[key] }), known.basis as? Basis == basis,
+            let made = known.made as? Made
+        {
+            return made
+        }
+        let made = try make(RememberedParts())
+        held.withLock { $0.made[key] = (basis, made) }
+        return made
     }
 
     /// Keeps what the caller is to the family.

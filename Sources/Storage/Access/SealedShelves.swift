@@ -141,6 +141,13 @@ struct SealedShelves: CaseShelves {
         return Dictionary(accounts.map { ($0.id, $0) }) { first, _ in first }
     }
 
+    func made<Basis: Equatable & Sendable, Made: Sendable>(
+        from basis: Basis, making make: (any Remembrance) throws -> Made
+    ) throws -> Made {
+        guard let remembered else { return try make(NoRemembrance()) }
+        return try remembered.made(from: basis, making: make)
+    }
+
     private var auditLog: AuditLog { AuditLog(keys, connection) }
 
     private func rows<Table: CaseTable>(_: Table.Type) -> SealedRows<Table> {

@@ -64,6 +64,11 @@ package protocol CaseShelves {
     func endSignIn(_ account: Account, at now: Instant) throws
     /// The names of these accounts.
     func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account]
+    /// What was made of the family's rows: made anew unless it is remembered, of the same rows and
+    /// from the same basis, which is all else that it depends on.
+    func made<Basis: Equatable & Sendable, Made: Sendable>(
+        from basis: Basis, making make: (any Remembrance) throws -> Made
+    ) throws -> Made
 }
 
 /// The rows of one kind of thing in one family.

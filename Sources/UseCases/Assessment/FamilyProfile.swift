@@ -25,6 +25,10 @@ package struct FamilyProfile: Sendable {
     private let areaSheets: [MappingID: [PersonID: [AreaSheet]]]
 
     init(of file: CaseFile) throws {
+        try self.init(of: file, settings: file.shelves.settings())
+    }
+
+    init(of file: CaseFile, settings: AssessmentSettings) throws {
         family = file.family
         today = file.today
         clock = file.clock
@@ -38,7 +42,7 @@ package struct FamilyProfile: Sendable {
         schools = teachers.count > 1 ? try file.helpers().services : []
         mayWriteNeed = file.may(.writeNeed)
         factors = try file.factors.all()
-        settings = try file.shelves.settings()
+        self.settings = settings
         areaSheets = FamilyProfile.sheets(given)
     }
 

@@ -17,6 +17,10 @@ package struct FamilyPlan: Sendable {
 
     /// - Parameter choosing: With volunteers who could be asked to help.
     package init(of file: CaseFile, choosing: Bool = false) throws {
+        try self.init(of: file, helpers: file.helpers(choosing: choosing))
+    }
+
+    init(of file: CaseFile, helpers: Helpers) throws {
         family = file.family
         today = file.today
         clock = file.clock
@@ -26,7 +30,7 @@ package struct FamilyPlan: Sendable {
         goals = try file.goals.all()
         actions = try file.actions.all()
         evaluations = try file.evaluations.all()
-        helpers = try file.helpers(choosing: choosing)
+        self.helpers = helpers
         hidings = try file.hidings.all().filter { !$0.from.isEmpty }
     }
 

@@ -14,6 +14,10 @@ package struct Helpers: Sendable, Equatable {
         accountByID = Dictionary(accounts.map { ($0.id, $0) }) { first, _ in first }
     }
 
+    package static func == (left: Helpers, right: Helpers) -> Bool {
+        left.services == right.services && left.accounts == right.accounts
+    }
+
     package subscript(id: ServiceID) -> Service? { serviceByID[id] }
     package subscript(id: AccountID) -> Account? { accountByID[id] }
 }

@@ -19,8 +19,8 @@ struct FamilyRoutes {
             context.family, by: context.caller)
         guard context.account.role.isFamily else {
             let page = OverviewPage(
-                overview: overview, catalog: overview.profile.catalogue(questionnaires),
-                clock: clock, context: context)
+                overview: overview, questionnaires: questionnaires, clock: clock,
+                context: context)
             return Reply.page(page.page)
         }
         let page = HomePage(

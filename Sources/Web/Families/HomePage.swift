@@ -32,7 +32,7 @@ struct HomePage {
     private var now: HappeningNow {
         HappeningNow(
             plan: plan, caller: context.caller, questions: questions,
-            asked: overview.asked,
+            asked: overview.glance.asked,
             mapping: Paths.mapping(family), texts: texts)
     }
 
@@ -53,7 +53,7 @@ struct HomePage {
     /// The questions of the newest round that are for whoever looks.
     private var questions: OwnQuestions {
         OwnQuestions(
-            overview.unanswered.filter { $0.person == context.caller.person }, in: catalog)
+            overview.glance.unanswered.filter { $0.person == context.caller.person }, in: catalog)
     }
 
     private var matters: PageSection? {

@@ -4,11 +4,11 @@ import UseCases
 
 /// What happens next in a family: the three nearest things in the plan, and open questions.
 struct NextSteps {
-    let overview: FamilyOverview
+    let glance: FamilyGlance
     let texts: Texts
 
     private var words: FamiliesTexts { texts.families }
-    private var plan: FamilyPlan { overview.plan }
+    private var plan: FamilyPlan { glance.plan }
 
     var content: HTML {
         let items = plan.plannedThings.prefix(3).map(item) + questions
@@ -26,10 +26,10 @@ struct NextSteps {
     }
 
     private var questions: [ListItem] {
-        guard !overview.unanswered.isEmpty else { return [] }
+        guard !glance.unanswered.isEmpty else { return [] }
         return [
             ListItem(
-                words.openQuestions(overview.unanswered.count),
+                words.openQuestions(glance.unanswered.count),
                 to: Paths.mapping(plan.family.id))
         ]
     }

@@ -6,33 +6,39 @@ import UseCases
 /// changed, the weave, the profile and the team.
 struct OverviewPage {
     let overview: FamilyOverview
-    let catalog: AskedCatalogue
+    let questionnaires: Questionnaires
     let clock: Clock
     let context: SignedInContext
 
     private var texts: Texts { context.texts }
     private var words: FamiliesTexts { texts.families }
+    private var glance: FamilyGlance { overview.glance }
     private var plan: FamilyPlan { overview.plan }
     private var family: FamilyID { plan.family.id }
 
     var page: SitePage {
         let name = plan.family.chosenName.text
-        let head = PageHead(name, extra: Chip(words.phase(overview.phase)).html)
+        let head = PageHead(name, extra: Chip(words.phase(glance.phase)).html)
         return FamilyPage.page(
             plan.family, at: .home, title: name,
             main: HTML(
                 """
-                \(head)\(alerts)\(matters)\(changes)\(next)\(weave)\(profile)\(team)\
-                \(worry)
+                \(head)\(drawn("first") { HTML("\(alerts)\(matters)") })\(changes)\
+                \(drawn("then") { HTML("\(next)\(weave)\(profile)\(team)") })\(worry)
                 """),
             in: context,
             live: LivePage(family: family, place: .home, path: Paths.family(family)))
     }
 
+    /// Drawn once of what is remembered: no form may be in it, since each has its own identity.
+    private func drawn(_ name: String, as draw: () -> HTML) -> HTML {
+        glance.remembrance.part("\(name) \(context.language)", making: draw)
+    }
+
     private var worry: HTML { WorryPage.link(family, context) }
 
     private var alerts: [PageNotice] {
-        overview.alerts.map { alert in
+        glance.alerts.map { alert in
             let name = plan.name(of: alert.subject)?.text ?? ""
             let button = LinkButton(
                 texts.today.openAlert,
@@ -59,7 +65,7 @@ struct OverviewPage {
 
     /// Not in a column of its own, because the weave needs the width.
     private var next: PageSection {
-        PageSection(words.next, content: NextSteps(overview: overview, texts: texts).content)
+        PageSection(words.next, content: NextSteps(glance: glance, texts: texts).content)
     }
 
     private var weave: PageSection {
@@ -69,7 +75,9 @@ struct OverviewPage {
     }
 
     private var profile: PageSection {
-        let view = ProfileView(profile: overview.profile, catalog: catalog, texts: texts)
+        let view = ProfileView(
+            profile: glance.profile, catalog: glance.profile.catalogue(questionnaires),
+            texts: texts)
         let more = LinkButton(words.openProfile, to: Paths.profile(family), kind: .quiet)
         let step = LinkButton(words.openMapping, to: Paths.mapping(family)).html
         return PageSection(
@@ -80,7 +88,7 @@ struct OverviewPage {
 
     private var team: PageSection {
         PageSection(
-            words.team, content: TeamLines(overview: overview, texts: texts).html,
+            words.team, content: TeamLines(glance: glance, texts: texts).html,
             action: LinkButton(words.openTeam, to: Paths.team(family), kind: .quiet).html)
     }
 }

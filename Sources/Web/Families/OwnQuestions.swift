@@ -6,7 +6,7 @@ struct OwnQuestions {
     let count: Int
     let minutes: Int
 
-    init(_ unanswered: [FamilyOverview.Unanswered], in catalog: AskedCatalogue) {
+    init(_ unanswered: [FamilyGlance.Unanswered], in catalog: AskedCatalogue) {
         count = unanswered.count
         minutes = unanswered.compactMap { catalog.instrument($0.instrument)?.minutes }
             .reduce(0, +)

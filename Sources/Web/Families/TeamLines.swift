@@ -4,15 +4,15 @@ import UseCases
 
 /// Who helps the family, by what the plan says, and who has been let in to see a part of it.
 struct TeamLines {
-    let overview: FamilyOverview
+    let glance: FamilyGlance
     let texts: Texts
 
-    private var plan: FamilyPlan { overview.plan }
+    private var plan: FamilyPlan { glance.plan }
 
     var html: HTML {
         let open = Dictionary(grouping: plan.actions.filter(\.isOpen), by: \.responsible)
         let helpers = open.keys.sorted()
-        let seeing = overview.releases.filter { $0.holds(on: plan.today) }
+        let seeing = glance.releases.filter { $0.holds(on: plan.today) }
         let lines =
             helpers.compactMap { helping($0, by: open[$0] ?? []) }
             + seeing.compactMap { sees($0, besides: helpers) }

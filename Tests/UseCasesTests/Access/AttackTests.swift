@@ -64,7 +64,7 @@ struct AttackTests {
         func alerts() async throws -> [SafetyAlert] {
             try await SeeFamily(files, Questionnaires(catalog: Catalog.shipped()))(
                 family, by: coordinator
-            ).alerts
+            ).glance.alerts
         }
     }
 
