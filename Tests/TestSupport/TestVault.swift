@@ -132,7 +132,7 @@ package final class TestVault: Sendable {
         let entry = AuditEntry(
             at: now, account: account.id, role: account.role, act: act.rawValue,
             isChange: act.isChange, outcome: outcome)
-        try await vault.change { try $0.record([entry], against: family) }
+        try await vault.record([LogLine(family: family, entry: entry)])
     }
 }
 

@@ -20,7 +20,7 @@ struct AuditLog {
     static let ownChain = "installation"
 
     /// How many chains are written to with one statement [own choice].
-    private static let together = 100
+    private static let together = 128
 
     /// Adds to a family's chain. A family that does not exist costs the same three statements.
     /// CASE, because PostgreSQL would not look a head up by what a function like coalesce gives
@@ -49,31 +49,47 @@ struct AuditLog {
         try append(entries, to: AuditHead(chain: family.text, seq: 0, mac: [], seal: []))
     }
 
-    /// Adds one entry to each of these families' chains, with three statements for a hundred.
-    func append(_ entries: [FamilyID: AuditEntry]) throws {
-        let families = entries.keys.sorted()
-        for start in stride(from: 0, to: families.count, by: AuditLog.together) {
-            let some = families[start..<min(start + AuditLog.together, families.count)]
-            try connection.within(.whole) { try append(entries, in: Array(some)) }
+    /// Adds lines to the chains of their families, in their order, with three statements for many.
+    func append(_ lines: [LogLine]) throws {
+        let families = Set(lines.map(\.family)).sorted()
+        try connection.within(.whole) {
+            for start in stride(from: 0, to: families.count, by: AuditLog.together) {
+                let some = families[start..<min(start + AuditLog.together, families.count)]
+                let heads = try heads(of: Array(some))
+                let those = lines.filter { some.contains($0.family) }
+                try save(linked(those, to: heads))
+            }
         }
     }
 
-    private func append(_ entries: [FamilyID: AuditEntry], in families: [FamilyID]) throws {
-        let heads = try connection.rows(
+    /// The heads of these families' chains, and of the installation's own for those that are not
+    /// there: whether a family is there is no difference in what is asked.
+    private func heads(of families: [FamilyID]) throws -> [AuditHead] {
+        try connection.rows(
             """
             SELECT f.id, h.seq, h.mac, h.seal FROM family f
             LEFT JOIN audit_head h ON h.chain = f.id WHERE f.id IN (\(list: families))
+            UNION ALL
+            SELECT c.chain, h.seq, h.mac, h.seal
+            FROM (SELECT CAST(\(AuditLog.ownChain) AS TEXT) AS chain) c
+            LEFT JOIN audit_head h ON h.chain = c.chain
             """
         ) { AuditHead(row: $0) }
-        let added = try heads.flatMap { head in
-            try entries[FamilyID(trusted: head.chain)].map { try linked([$0], to: head) } ?? []
+    }
+
+    private func linked(_ lines: [LogLine], to heads: [AuditHead]) throws -> [[Added]] {
+        let known = Set(heads.map(\.chain))
+        let byChain = Dictionary(grouping: lines) { line in
+            known.contains(line.family.text) ? line.family.text : AuditLog.ownChain
         }
-        // No entry may be lost: who was seen is there.
-        guard added.count == families.count else {
-            throw StorageFault.auditBroken(chain: AuditLog.ownChain)
+        return try heads.compactMap { head in
+            try byChain[head.chain].map { try linked($0.map(\.entry), to: head) }
         }
-        try save(added.map(\.head))
-        try insert(added)
+    }
+
+    private func save(_ added: [[Added]]) throws {
+        try save(added.compactMap(\.last?.head))
+        try insert(added.flatMap(\.self))
     }
 
     private func append(_ entries: [AuditEntry], to sql: SQL) throws {

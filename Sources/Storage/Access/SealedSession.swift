@@ -155,10 +155,6 @@ struct SealedSession: VaultSession {
         try AuditLog(keys, connection).append(entries, against: family)
     }
 
-    func record(_ entries: [FamilyID: AuditEntry]) throws {
-        try AuditLog(keys, connection).append(entries)
-    }
-
     func record(_ entry: AuditEntry, in municipality: MunicipalityID) throws {
         try AuditLog(keys, connection).append([entry], in: municipality)
     }

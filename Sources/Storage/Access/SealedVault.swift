@@ -6,6 +6,7 @@ struct SealedVault: CaseVault {
     let database: any SQLDatabase
     let keys: KeyChain
     let memory: FamilyMemory
+    let rounds: LogRounds
 
     func look<Answer: Sendable>(
         _ body: @escaping @Sendable (any VaultSession) throws -> Answer
@@ -17,6 +18,16 @@ struct SealedVault: CaseVault {
     }
 
     func checkpoint() async throws { try await database.checkpoint() }
+
+    func record(_ lines: [LogLine]) async throws {
+        if !lines.isEmpty { try await rounds.add(lines, by: self) }
+    }
+
+    /// Writes the lines of many visits in one transaction.
+    func write(_ lines: [LogLine]) async throws {
+        let keys = keys
+        try await database.write { try AuditLog(keys, $0).append(lines) }
+    }
 
     func change<Answer: Sendable>(
         _ body: @escaping @Sendable (any VaultSession) throws -> Answer

@@ -21,12 +21,8 @@ enum FamilyTable {
         try connection.rows(
             """
             SELECT k.key, f.content, f.edition, f.municipality, f.coordinator, f.phase,
-                f.enrolled_on, a.seq, a.at, a.mac, f.id
+                f.enrolled_on, \(FamilyStamp.columns), f.id
             FROM family f JOIN family_key k ON k.family = f.id
-            LEFT JOIN audit a ON a.chain = f.id AND a.seq = (
-                SELECT c.seq FROM audit c
-                WHERE c.chain = f.id AND c.is_change = 1 AND c.outcome = 'allowed' AND c.seq > 0
-                ORDER BY c.seq DESC LIMIT 1)
             WHERE f.id IN (\(list: ids)) AND \(condition) ORDER BY f.id
             """
         ) { row in

@@ -7,6 +7,7 @@ package struct Installation: Sendable {
     let keys: KeyChain
     /// What was opened of families just now.
     package let memory: FamilyMemory
+    private let rounds = LogRounds()
 
     /// Brings the schema up to date and checks the key.
     /// - Throws: `StorageFault.newerSchema` or `.wrongKey`; then nothing was changed.
@@ -20,7 +21,7 @@ package struct Installation: Sendable {
 
     /// The port behind the one door.
     package var vault: any CaseVault {
-        SealedVault(database: database, keys: keys, memory: memory)
+        SealedVault(database: database, keys: keys, memory: memory, rounds: rounds)
     }
     package var sessions: any Sessions { SealedSessions(database: database, keys: keys) }
     /// What is told when something changed, on whichever node.

@@ -117,13 +117,10 @@ package struct CaseFiles: Sendable {
         _ entry: AuditEntry, against family: FamilyID, by caller: Caller
     ) async throws {
         let isInNeed = Policy.emergencyActs.map(\.rawValue).contains(entry.act)
-        try await vault.change { session in
-            if isInNeed, entry.outcome == .refused {
-                try session.record(entry, in: caller.municipality)
-            } else {
-                try session.record([entry], against: family)
-            }
+        guard isInNeed, entry.outcome == .refused else {
+            return try await vault.record([LogLine(family: family, entry: entry)])
         }
+        try await vault.change { try $0.record(entry, in: caller.municipality) }
     }
 
     /// What the body gives; nil if it refuses, so that the refusal is written down like any other.
@@ -153,10 +150,10 @@ package struct CaseFiles: Sendable {
                     .map { (family, Seen(answer: try body($0), line: $0.line)) }
             }
         }
-        let lines = answers.map { ($0, entry(act, caller, now, .allowed, $1.line)) }
-        try await vault.change { session in
-            try session.record(Dictionary(lines) { first, _ in first })
-        }
+        try await vault.record(
+            answers.map {
+                LogLine(family: $0, entry: entry(act, caller, now, .allowed, $1.line))
+            })
         return answers.map(\.1.answer)
     }
 
@@ -191,7 +188,7 @@ package struct CaseFiles: Sendable {
             }
         } catch let refused as Refused {
             let entry = entry(act, caller, now, .refused)
-            try await vault.change { try $0.record([entry], against: family.id) }
+            try await vault.record([LogLine(family: family.id, entry: entry)])
             throw refused
         }
     }

@@ -13,6 +13,10 @@ package protocol CaseVault: Sendable {
         _ body: @escaping @Sendable (any VaultSession) throws -> Answer
     ) async throws -> Answer
 
+    /// Adds each line to the chain of its family, or to the installation's own where there is no
+    /// such family, together with the lines of other visits; durable when this returns.
+    func record(_ lines: [LogLine]) async throws
+
     /// Leaves nothing of what was deleted in the engine's log files.
     func checkpoint() async throws
 }
@@ -53,14 +57,23 @@ package protocol VaultSession {
     func erase(_ family: FamilyID, at now: Instant, because reason: Words) throws
     /// Adds to the family's chain; where there is no such family, to the installation's own.
     func record(_ entries: [AuditEntry], against family: FamilyID) throws
-    /// Adds one entry to the chain of each of these families, which are there.
-    func record(_ entries: [FamilyID: AuditEntry]) throws
     /// Adds to the chain of a municipality.
     func record(_ entry: AuditEntry, in municipality: MunicipalityID) throws
     /// Tells every node of this once the transaction is durable.
     func announce(_ news: FamilyNews) throws
     /// The stores of a municipality's directory and figures.
     func municipality(_ id: MunicipalityID) throws -> any MunicipalShelves
+}
+
+/// What is written down about a visit, and at which family.
+package struct LogLine: Sendable {
+    package let family: FamilyID
+    package let entry: AuditEntry
+
+    package init(family: FamilyID, entry: AuditEntry) {
+        self.family = family
+        self.entry = entry
+    }
 }
 
 /// What the vault hands the door about one family.

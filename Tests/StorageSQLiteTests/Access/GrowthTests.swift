@@ -29,15 +29,13 @@ import Testing
     @Test func `a family's newest change is found however often it was looked at`() async throws {
         let plan = try await plan(
             """
-            SELECT k.key, f.content, a.seq, a.at, a.mac, f.id
-            FROM family f JOIN family_key k ON k.family = f.id
-            LEFT JOIN audit a ON a.chain = f.id AND a.seq = (
-                SELECT c.seq FROM audit c
+            SELECT k.key, f.content, (SELECT c.mac FROM audit c
                 WHERE c.chain = f.id AND c.is_change = 1 AND c.outcome = 'allowed' AND c.seq > 0
-                ORDER BY c.seq DESC LIMIT 1)
+                ORDER BY c.seq DESC LIMIT 1), f.id
+            FROM family f JOIN family_key k ON k.family = f.id
             WHERE f.id IN ('f') AND f.municipality = 'm' AND f.coordinator = 'a' ORDER BY f.id
             """)
-        #expect(plan.contains("SEARCH c USING COVERING INDEX audit_change"), "\(plan)")
+        #expect(plan.contains("SEARCH c USING INDEX audit_change"), "\(plan)")
     }
 
     @Test func `a citizen is found by the number's hash, not by going through a town`()
