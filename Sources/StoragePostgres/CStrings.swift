@@ -1,7 +1,9 @@
 /// Texts as C takes them: pointers, the last one nil.
 enum CStrings {
+    typealias Pointers = UnsafePointer<UnsafePointer<CChar>?>
+
     static func withPointers<Answer>(
-        _ texts: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Answer
+        _ texts: [String], _ body: (Pointers) -> Answer
     ) -> Answer {
         let bytes = texts.map { Array($0.utf8CString) }
         return pointers(bytes[...], []) { body($0) }
@@ -9,7 +11,7 @@ enum CStrings {
 
     private static func pointers<Answer>(
         _ rest: ArraySlice<[CChar]>, _ made: [UnsafePointer<CChar>?],
-        _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Answer
+        _ body: (Pointers) -> Answer
     ) -> Answer {
         guard let first = rest.first else { return body(made + [nil]) }
         return first.withUnsafeBufferPointer { text in

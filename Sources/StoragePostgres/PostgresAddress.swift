@@ -12,7 +12,9 @@ package struct PostgresAddress: Sendable {
     package let hasPassword: Bool
     /// Whether another of its hosts may take changes when this one does not.
     let seeksWriter: Bool
-    private let options: [(name: String, value: String)]
+    private let options: [(String, String)]
+    /// Where the server is, without who we are.
+    private let place: [(String, String)]
 
     /// - Throws: `PostgresFault.address` if libpq cannot read it; what is wrong with it is not
     ///   told, because it may hold a password. `.unsealed` if it leaves to chance whether others
@@ -26,14 +28,15 @@ package struct PostgresAddress: Sendable {
         let port = said["port"].map { ":\($0)" } ?? ""
         shown = "postgres://\(host)\(port)/\(said["dbname"] ?? said["user"] ?? "")"
         options = try PostgresAddress.options(said)
+        place = ["service", "host", "hostaddr", "port"].compactMap { name in
+            said[name].map { (name, $0) }
+        }
     }
 
     /// What stands before `dbname`, where the URI is, holds only unless the URI says otherwise.
     /// What was sent and not taken by the other machine for 10 seconds is lost, and so is who is
     /// silent for 20 [own choice].
-    private static func options(
-        _ said: PostgresOptions
-    ) throws -> [(name: String, value: String)] {
+    private static func options(_ said: PostgresOptions) throws -> [(String, String)] {
         var options = [
             ("application_name", "veven"), ("keepalives_idle", "10"),
             ("keepalives_interval", "5"), ("keepalives_count", "2"),
@@ -56,9 +59,14 @@ package struct PostgresAddress: Sendable {
         return connection
     }
 
-    /// Whether there is a server that takes connections, if not ours: then no waiting helps.
+    /// Whether there is a server that takes connections, if not ours: then no waiting helps. It
+    /// is asked without TLS, which may be what is wrong, and without saying who we are.
     private func isThere(_ timeout: Duration) -> Bool {
-        withOptions(timeout) { PQpingParams($0, $1, 1) } == PQPING_OK
+        let nobody = [("user", "nobody"), ("dbname", "nobody"), ("sslmode", "disable")]
+        let asked = place + nobody + [("connect_timeout", PostgresAddress.seconds(timeout))]
+        return CStrings.withPointers(asked.map(\.0)) { names in
+            CStrings.withPointers(asked.map(\.1)) { PQpingParams(names, $0, 0) }
+        } == PQPING_OK
     }
 
     /// Comes back when the server takes our connections.
@@ -82,17 +90,19 @@ package struct PostgresAddress: Sendable {
     }
 
     private func withOptions<Answer>(
-        _ timeout: Duration,
-        _ body: (UnsafePointer<UnsafePointer<CChar>?>, UnsafePointer<UnsafePointer<CChar>?>) ->
-            Answer
+        _ timeout: Duration, _ body: (CStrings.Pointers, CStrings.Pointers) -> Answer
     ) -> Answer {
-        let seconds = "\(max(2, timeout.milliseconds / 1000))"
         let all =
             options + [
-                ("connect_timeout", seconds), ("dbname", uri), ("client_encoding", "UTF8"),
+                ("connect_timeout", PostgresAddress.seconds(timeout)), ("dbname", uri),
+                ("client_encoding", "UTF8"),
             ]
-        return CStrings.withPointers(all.map(\.name)) { names in
-            CStrings.withPointers(all.map(\.value)) { body(names, $0) }
+        return CStrings.withPointers(all.map(\.0)) { names in
+            CStrings.withPointers(all.map(\.1)) { body(names, $0) }
         }
+    }
+
+    private static func seconds(_ duration: Duration) -> String {
+        "\(max(2, duration.milliseconds / 1000))"
     }
 }

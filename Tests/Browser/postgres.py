@@ -103,13 +103,18 @@ class Postgres:
         os.kill(self.processes()[0], signal.SIGHUP)
 
     def ask(self, sql, database="postgres"):
-        """The lines of an answer, its fields parted by tabs."""
+        """The lines of an answer, its fields parted by tabs; on the server's socket."""
         done = subprocess.run(
             ["psql", "-X", "-q", "-A", "-t", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-c", sql,
-             f"postgres://veven@127.0.0.1:{self.port}/{database}"],
+             f"postgres://veven@/{database}?host={self.place}&port={self.port}"],
             stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=SECONDS)
         assert done.returncode == 0, done.stderr
         return done.stdout.splitlines()
+
+    def empty(self):
+        """A new database in the place of the old one."""
+        self.ask("DROP DATABASE postgres WITH (FORCE)", "template1")
+        self.ask("CREATE DATABASE postgres", "template1")
 
     def is_whole(self, database="postgres"):
         """Raises if an index and its table say different things."""

@@ -19,8 +19,11 @@ import attack_slow
 import attack_timing
 import attack_wire
 import bad_input
+import database_faults
+import database_tls
 import every_page
 import keeping
+import leaping_clock
 import operating
 import own_checks
 import power_cuts
@@ -43,9 +46,13 @@ GROUPS = {
     "family of five": story_family_of_five.run,
     "story": story.run,
     "live": story_live.run,
+    "faults of the database": database_faults.run,
     "power cuts of PostgreSQL": power_cuts.of_postgres,
     "power cuts of nodes": power_cuts.of_nodes,
     "power cuts of SQLite": power_cuts.of_sqlite,
+    "full disks of the database": database_faults.of_disks,
+    "TLS to the database": database_tls.run,
+    "leaping clocks": leaping_clock.run,
     "keeping": keeping.run,
     "operating": operating.run,
     **{f"pages of {role}": (lambda report, browser, server, role=role:
@@ -68,7 +75,9 @@ GROUPS = {
 
 # They start what they need themselves.
 WITH_THEIR_OWN = {
-    "own checks", "providers", "operating", "power cuts of PostgreSQL", "power cuts of nodes"}
+    "own checks", "providers", "operating", "power cuts of PostgreSQL", "power cuts of nodes",
+    "faults of the database", "full disks of the database", "TLS to the database",
+    "leaping clocks"}
 
 
 def run_group(name):

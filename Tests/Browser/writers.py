@@ -4,9 +4,12 @@ import re
 import subprocess
 import threading
 import time
+import urllib.error
+import urllib.parse
+import urllib.request
 import uuid
 
-from harness import ROLES, post
+from harness import ROLES, NoRedirect, post
 
 PAUSE = 0.05
 
@@ -118,6 +121,31 @@ class Coordinator(Writer):
             del mended["id"]
             status = self.change(f"/plan/needs/{identity}", kept, mended)
         return status is not None
+
+
+class Answer:
+    """What a bare request was answered, and after how long. No redirection is followed."""
+
+    def __init__(self, url, path, cookie=None, fields=None):
+        headers = {"Origin": url, **({"Cookie": cookie} if cookie else {})}
+        data = None if fields is None else urllib.parse.urlencode(fields).encode()
+        request = urllib.request.Request(url + path, data=data, headers=headers)
+        began = time.monotonic()
+        try:
+            answer = urllib.request.build_opener(NoRedirect).open(
+                request, timeout=120)
+        except urllib.error.HTTPError as error:
+            answer = error
+        with answer:
+            self.status = answer.status
+            self.headers = answer.headers
+            self.text = answer.read().decode("utf-8", "replace")
+        self.seconds = time.monotonic() - began
+
+
+def matter(words=None):
+    """A form that says what matters."""
+    return {"id": str(uuid.uuid4()), "words": words or new_words(), "about": "family"}
 
 
 def new_words():
