@@ -36,6 +36,8 @@ class Writer:
         self.patient = patient
         self.acknowledged = {}
         self.count = 0
+        # How often the same was sent again and then acknowledged: it may have been kept before.
+        self.repeated = 0
         self.refusals = []
         page = post(url, "/sign-in", method="GET")[1]
         section = page.split(f"<h2>{ROLES[self.role]}</h2>")[1]
@@ -81,6 +83,7 @@ class Writer:
 
     def send(self, path, fields):
         """The status of the answer; none when there was no more answer to be had."""
+        is_again = False
         while True:
             try:
                 status, page = post(
@@ -92,6 +95,7 @@ class Writer:
                 status, page = None, "no answer"
             if status == 303:
                 self.count += 1
+                self.repeated += is_again
                 return status
             self.refusals.append((status, page))
             # One that was kept without an acknowledgement stands in the way of itself.
@@ -99,6 +103,7 @@ class Writer:
                 return status
             if self.until.is_set():
                 return None
+            is_again = True
             time.sleep(PAUSE)
 
     def plan(self):
@@ -189,6 +194,10 @@ class Crowd:
         for thread in self.threads:
             if thread.ident:
                 thread.join()
+
+    @property
+    def repeated(self):
+        return sum(writer.repeated for writer in self.all)
 
     @property
     def acknowledged(self):
