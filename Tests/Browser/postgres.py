@@ -102,6 +102,16 @@ class Postgres:
     def reload(self):
         os.kill(self.processes()[0], signal.SIGHUP)
 
+    def standby(self, folder):
+        """Copies itself to where a server is made that follows it."""
+        command = [programs() / "pg_basebackup", "-D", folder / "data", "-R", "-c", "fast",
+                   "-h", self.place, "-p", str(self.port), "-U", "veven"]
+        folder.mkdir()
+        owner = self.data.stat()
+        os.chown(folder, owner.st_uid, owner.st_gid)
+        subprocess.run([str(word) for word in command], check=True, stdin=subprocess.DEVNULL,
+                       user=owner.st_uid, cwd="/")
+
     def ask(self, sql, database="postgres"):
         """The lines of an answer, its fields parted by tabs; on the server's socket."""
         done = subprocess.run(
@@ -126,6 +136,13 @@ class Postgres:
             WHERE method.amname = 'btree' AND relation.relpersistence = 'p' AND index.indisvalid
             ) AS all_indexes""", database)
         assert int(checked[0]) > 50, checked
+
+
+def programs():
+    """Where the programs of the newest PostgreSQL are."""
+    found = sorted(pathlib.Path("/usr/lib/postgresql").glob("*/bin"),
+                   key=lambda path: int(path.parent.name))
+    return found[-1] if found else pathlib.Path(shutil.which("pg_basebackup")).parent
 
 
 def children(process):

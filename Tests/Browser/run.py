@@ -29,6 +29,7 @@ import own_checks
 import power_cuts
 import program
 import signing_in
+import standby
 import story
 import story_accounts
 import story_acute
@@ -42,17 +43,18 @@ from harness import PROGRAM, ROLES, Report, Server, a_browser
 # Each group has a server with data of its own, so that none sees what another wrote. The longest
 # come first, so that at the end nobody waits for one of them alone.
 GROUPS = {
+    "faults of the database": database_faults.run,
     "answering": story_answering.run,
     "family of five": story_family_of_five.run,
     "story": story.run,
     "live": story_live.run,
-    "faults of the database": database_faults.run,
     "power cuts of PostgreSQL": power_cuts.of_postgres,
     "power cuts of nodes": power_cuts.of_nodes,
     "power cuts of SQLite": power_cuts.of_sqlite,
     "full disks of the database": database_faults.of_disks,
     "TLS to the database": database_tls.run,
     "leaping clocks": leaping_clock.run,
+    "standby": standby.run,
     "keeping": keeping.run,
     "operating": operating.run,
     **{f"pages of {role}": (lambda report, browser, server, role=role:
@@ -77,7 +79,7 @@ GROUPS = {
 WITH_THEIR_OWN = {
     "own checks", "providers", "operating", "power cuts of PostgreSQL", "power cuts of nodes",
     "faults of the database", "full disks of the database", "TLS to the database",
-    "leaping clocks"}
+    "leaping clocks", "standby"}
 
 
 def run_group(name):

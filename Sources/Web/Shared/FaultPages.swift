@@ -101,26 +101,31 @@ struct FaultPages: RouterMiddleware {
         case .nothingKept:
             let isLook = request.method == .get
             let more = isLook ? texts.awayLook(reference) : texts.awayChange(reference)
-            return soon(reply(.serviceUnavailable, texts.away, more, context))
+            return soon(texts.away, more, mayLeave: isLook, context)
         case .notKnown:
-            let more = texts.notKnownMore(reference)
-            return soon(reply(.serviceUnavailable, texts.notKnown, more, context))
+            return soon(texts.notKnown, texts.notKnownMore(reference), mayLeave: false, context)
         case nil:
             return reply(.internalServerError, texts.ours, texts.oursMore(reference), context)
         }
     }
 
-    /// Programs are told after how many seconds to ask again [own choice].
-    private func soon(_ response: Response) -> Response {
-        var response = response
+    /// Programs are told after how many seconds to ask again [own choice]. Who wrote something
+    /// finds it by going back: no button leads away from it.
+    private func soon(
+        _ title: String, _ more: String, mayLeave: Bool, _ context: VisitContext
+    ) -> Response {
+        var response = reply(
+            .serviceUnavailable, title, more, context, showsHome: mayLeave)
         response.headers[.retryAfter] = "5"
         return response
     }
 
     private func reply(
-        _ status: HTTPResponse.Status, _ title: String, _ more: String, _ context: VisitContext
+        _ status: HTTPResponse.Status, _ title: String, _ more: String, _ context: VisitContext,
+        showsHome: Bool = true
     ) -> Response {
-        let home = LinkButton(context.texts.faults.goHome, to: Paths.home)
+        let home: HTML =
+            showsHome ? LinkButton(context.texts.faults.goHome, to: Paths.home).html : .empty
         let page = SitePage(
             frame: Frames.open(context.language, back: Paths.home), title: title,
             main: HTML("\(PageHead(title, lead: more))\(home)"))

@@ -18,13 +18,15 @@ struct PassingFaultTests {
         let reply = try await answer(.get, Away(passing: .nothingKept))
         #expect(reply.status == 503 && reply.headers[.retryAfter] == "5")
         #expect(reply.body.contains("Veven får ikke åpnet det akkurat nå"))
-        #expect(!reply.body.contains("ikke lagret"))
+        #expect(!reply.body.contains("ikke lagret") && reply.body.contains("Gå til forsiden"))
         #expect(reply.body.contains("Nummeret på feilen er test"))
     }
 
     @Test func `who wrote is told that it is not kept`() async throws {
         let reply = try await answer(.post, Away(passing: .nothingKept))
         #expect(reply.status == 503 && reply.body.contains("Det du skrev nå, er ikke lagret."))
+        // What was written is there when one goes back; no button leads away from it.
+        #expect(!reply.body.contains("Gå til forsiden"))
     }
 
     @Test func `what nobody can know is not claimed`() async throws {
