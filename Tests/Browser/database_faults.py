@@ -290,12 +290,14 @@ def may_mount():
 def small_disk():
     """A file system of its own, small and in memory; a container may forbid it to root too."""
     folder = pathlib.Path(tempfile.mkdtemp(prefix="veven-disk-"))
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=160m,mode=755", "tmpfs", str(folder)],
-                   check=True)
     try:
-        yield folder
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=160m,mode=755", "tmpfs", str(folder)],
+                       check=True, stderr=subprocess.DEVNULL)
+        try:
+            yield folder
+        finally:
+            subprocess.run(["umount", str(folder)], check=True)
     finally:
-        subprocess.run(["umount", str(folder)], check=True)
         folder.rmdir()
 
 
