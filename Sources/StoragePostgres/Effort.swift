@@ -4,13 +4,16 @@ import Foundation
 struct Effort {
     private let settings: PostgresSettings
     private let end: ContinuousClock.Instant
+    private let seeksWriter: Bool
     private var conflicts = 0
     private var takenKeys = 0
     private var losses = 0
     private var refusals = 0
 
-    init(_ settings: PostgresSettings, since: ContinuousClock.Instant) {
+    /// - Parameter seeksWriter: Whether another host may take what this one may not.
+    init(_ settings: PostgresSettings, since: ContinuousClock.Instant, seeksWriter: Bool) {
         self.settings = settings
+        self.seeksWriter = seeksWriter
         end = since + settings.longestWait
     }
 
@@ -24,14 +27,18 @@ struct Effort {
         if fault.isTakenKey { takenKeys += 1 }
         if fault.isConflict || fault.isTakenKey {
             conflicts += 1
-            guard conflicts < settings.attempts, takenKeys < 3 else { return false }
+            // One that others keep out for long may try for as long as one may wait.
+            let isInTime = conflicts < settings.attempts || ContinuousClock.now < end
+            guard isInTime, takenKeys < 3 else { return false }
             rest(.microseconds(Int.random(in: 0...500) * conflicts))
             return true
         }
+        if fault.isReadOnly, !seeksWriter { return false }
         switch fault {
-        case .lost:
+        case .refused where fault.isReadOnly, .lost:
+            // Later than that, whoever asked has waited long enough for a network that swallows.
             losses += 1
-            return losses <= settings.reconnections
+            return losses <= settings.reconnections && ContinuousClock.now < end
         case .unreachable:
             refusals += 1
             // 50, 100, 200 … ms, at most a second, and never all at once.

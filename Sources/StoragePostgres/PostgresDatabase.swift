@@ -6,12 +6,16 @@ import Storage
 /// that the connections end when nobody has it any more.
 package final class PostgresDatabase: SQLDatabase {
     package let counts = StatementCounts()
+    private let address: PostgresAddress
+    private let settings: PostgresSettings
     private let pool: PostgresPool
     private let owner: PostgresOwner
     private let listening: PostgresNews
 
     /// Connects when it is first used.
     package init(_ address: PostgresAddress, settings: PostgresSettings = PostgresSettings()) {
+        self.address = address
+        self.settings = settings
         listening = PostgresNews(address, settings)
         pool = PostgresPool(address, settings, counts, listening)
         owner = PostgresOwner(address, settings, counts)
@@ -25,6 +29,24 @@ package final class PostgresDatabase: SQLDatabase {
     package func close() {
         pool.close()
         listening.close()
+    }
+
+    /// Comes back when the server takes connections, as when it starts together with this program.
+    /// - Parameter told: Hears once why it is not so yet.
+    /// - Throws: `PostgresFault.unreachable` in the end; at once if the server is there and refuses
+    ///   us.
+    package func waitUntilThere(
+        atMost longest: Duration, told: @escaping @Sendable (String) -> Void
+    ) async throws {
+        let (address, timeout) = (address, settings.connectTimeout)
+        try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                continuation.resume(
+                    with: Result {
+                        try address.waitUntilThere(atMost: longest, timeout: timeout, told: told)
+                    })
+            }
+        }
     }
 
     package func read<Answer: Sendable>(

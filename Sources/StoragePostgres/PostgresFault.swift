@@ -3,6 +3,8 @@
 package enum PostgresFault: Error, Equatable, CustomStringConvertible {
     /// The address is none that libpq can read.
     case address
+    /// The address leaves it to chance whether what goes to another machine is sealed.
+    case unsealed
     /// No connection could be made; what the server or the network said.
     case unreachable(String)
     /// The connection broke before anything was committed: nothing was kept.
@@ -47,6 +49,9 @@ package enum PostgresFault: Error, Equatable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .address: "The address of the database cannot be read."
+        case .unsealed:
+            "With sslmode prefer or allow, what goes to another machine may go in the clear. Say "
+                + "verify-full; or disable, where the network itself is sealed."
         case .unreachable(let reason): "The database cannot be reached: \(reason)"
         case .lost: "The connection to the database broke. Nothing was kept."
         case .outcomeUnknown:

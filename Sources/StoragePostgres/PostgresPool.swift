@@ -15,8 +15,6 @@ final class PostgresPool: Sendable {
         var idle = 0
         var isWatched = false
         var isClosed = false
-        /// Whether the database was ever reached: until then a wrong address is told at once.
-        var wasReached = false
     }
 
     let address: PostgresAddress
@@ -35,9 +33,6 @@ final class PostgresPool: Sendable {
         self.counts = counts
         self.news = news
     }
-
-    var wasReached: Bool { state.withLock(\.wasReached) }
-    func noteReached() { state.withLock { $0.wasReached = true } }
 
     func add(_ job: any PostgresJob) {
         enum Next {

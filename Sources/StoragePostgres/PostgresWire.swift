@@ -25,7 +25,8 @@ final class PostgresWire {
     private var isLost = false
     private var statements = StatementNames()
 
-    /// - Throws: `PostgresFault.unreachable`, or `.refused` by a role that is not there.
+    /// - Throws: `PostgresFault.unreachable`, or `.refused` by a role that is not there;
+    ///   `StorageFault.notDurable`.
     init(_ address: PostgresAddress, settings: PostgresSettings, setUp: String) throws {
         handle = try address.connect(within: settings.connectTimeout)
         canceller = Canceller(handle)
@@ -39,9 +40,15 @@ final class PostgresWire {
             """
             SET statement_timeout = \(settings.statementTimeout.milliseconds);
             SET jit = off;
+            SELECT set_config('synchronous_commit', 'on', false)
+            WHERE current_setting('synchronous_commit') = 'off';
             SET idle_in_transaction_session_timeout = \(limit.milliseconds);
             \(setUp)
             """)
+        // Acknowledged is on the disk: a server that does not write through is not used.
+        let isWritten = try command(
+            "SELECT 1 WHERE current_setting('fsync') = 'on'")
+        guard isWritten.rowCount == 1 else { throw StorageFault.notDurable }
     }
 
     deinit { PQfinish(handle) }

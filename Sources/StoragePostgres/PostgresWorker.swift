@@ -21,20 +21,27 @@ final class PostgresWorker {
     }
 
     private func perform(_ job: any PostgresJob) {
-        var effort = Effort(pool.settings, since: job.progress.since)
+        var effort = Effort(
+            pool.settings, since: job.progress.since, seeksWriter: pool.address.seeksWriter)
         while true {
             do {
                 if job.progress.isCalledOff { throw CancellationError() }
                 try attempt(job, alone: effort.isCrowded)
                 return
             } catch {
-                if wire?.isBroken == true || error as? PostgresFault == .lost { wire = nil }
+                if mustLeave(after: error) { wire = nil }
                 let mayTryAgain = !job.progress.isCalledOff && effort.mayTryAgain(after: error)
                 guard mayTryAgain else {
                     return job.fail(job.progress.isCalledOff ? CancellationError() : error)
                 }
             }
         }
+    }
+
+    /// A server that may only be read has become a standby: another one takes the changes.
+    private func mustLeave(after error: any Error) -> Bool {
+        let fault = error as? PostgresFault
+        return wire?.isBroken == true || fault == .lost || fault?.isReadOnly == true
     }
 
     /// - Parameter alone: Whether to wait until no other transaction is done again, because others
@@ -85,7 +92,6 @@ final class PostgresWorker {
         if let wire, !wire.isBroken { return wire }
         let made = try PostgresWire(
             pool.address, settings: pool.settings, setUp: PostgresRole.setUp)
-        pool.noteReached()
         wire = made
         return made
     }

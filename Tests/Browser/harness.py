@@ -38,8 +38,9 @@ ROLES = {
 class Server:
     """`veven demo` with data of its own, on a free port."""
 
-    def __init__(self, name, families=24):
+    def __init__(self, name, families=24, more=()):
         self.name = name
+        self.more = more
         self.families = families
         self.folder = tempfile.mkdtemp(prefix="veven-")
         self.log_path = LOGS / f"server-{name}.log"
@@ -60,7 +61,7 @@ class Server:
         self.url = f"http://127.0.0.1:{port}"
         command = [
             str(PROGRAM), "demo", "--port", str(port), "--data", self.folder,
-            "--families", str(self.families), "--seed", "1"]
+            "--families", str(self.families), "--seed", "1", *self.more]
         with self.log_path.open("a", encoding="utf-8") as log:
             self.process = subprocess.Popen(
                 command, stdin=subprocess.DEVNULL, stdout=log, stderr=log,

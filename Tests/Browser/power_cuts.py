@@ -1,126 +1,287 @@
-"""kill -9 of the server at random moments under load: what was acknowledged is there, every chain
-verifies, and the next start needs no repair.
+"""kill -9 at random moments under load – of the server with its file, of PostgreSQL, of a node on
+PostgreSQL: what was acknowledged is there, every chain verifies, and nothing is mended by hand.
 
-VEVEN_CUTS says how often (20 unless said; `make soak` does 200), VEVEN_ENGINE on what.
+VEVEN_CUTS says how often (20 unless said; `make soak` does 200).
 """
 
+import contextlib
 import os
 import pathlib
 import random
-import re
+import shutil
 import sqlite3
 import subprocess
-import threading
 import time
-import uuid
 
-from harness import ROLES, post
+from harness import Server
+from postgres import Postgres
 from program import veven
+from writers import Crowd, Writer
 
 ROUNDS = int(os.environ.get("VEVEN_CUTS", "20"))
-ENGINE = os.environ.get("VEVEN_ENGINE", "sqlite")
-WRITERS = 4
 # The page of a plan grows with what is written; after so many rounds only the rows are asked.
 ROUNDS_ON_THE_PAGE = 20
+ONE_CONNECTION_OF = 4
+
+WRITTEN = "SELECT id, edition FROM matter UNION ALL SELECT id, edition FROM need"
+# Each of these writes is one edition of one row, and one line of the log.
+LINES = """SELECT count(*) FROM audit WHERE act IN ('sayWhatMatters', 'writeNeed')
+    AND is_change = 1 AND outcome = 'allowed'"""
 
 
 class SQLiteEngine:
     """Server and database are one process: a cut takes both."""
 
+    name = "a power cut under load"
+    is_patient = False
+
     def __init__(self, server):
         self.server = server
         self.path = pathlib.Path(server.folder) / "veven.db"
 
-    def cut(self):
+    def cut(self, number):
         self.server.kill()
 
-    def rows(self):
-        """The identities of what was written."""
+    def come_back(self, crowd):
+        crowd.end()
+        self.server.start()
+
+    def ask(self, sql):
         with sqlite3.connect(f"file:{self.path}?mode=ro", uri=True) as database:
-            return {row[0] for row in database.execute("SELECT id FROM matter")}
+            return database.execute(sql).fetchall()
+
+    def tamper(self, sql):
+        with sqlite3.connect(self.path) as database:
+            database.execute("PRAGMA foreign_keys = OFF")
+            assert database.execute(sql).rowcount > 0, "nothing was done"
+        database.close()
 
     def check(self):
-        with sqlite3.connect(f"file:{self.path}?mode=ro", uri=True) as database:
-            assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-            assert database.execute("PRAGMA foreign_key_check").fetchall() == []
-        code, text = veven("check-log", "--data", self.server.folder)
-        assert code == 0, text
+        assert self.ask("PRAGMA integrity_check") == [("ok",)]
+        assert self.ask("PRAGMA foreign_key_check") == []
+        check_log("--data", self.server.folder)
+
+    def check_whole(self):
+        self.check()
+
+    @contextlib.contextmanager
+    def forgetting(self):
+        """Puts the files of before in the place of those of after, as a disk that lies does."""
+        self.server.stop()
+        yield from keeping_old(pathlib.Path(self.server.folder))
 
 
-# Another engine takes its place here: what a cut is, and what must be whole after it.
-ENGINES = {"sqlite": SQLiteEngine}
+class PostgresEngine:
+    """The database is killed, with all its processes or with one connection's; the node lives on
+    and comes back by itself."""
+
+    name = "a power cut of PostgreSQL under load"
+    is_patient = True
+
+    def __init__(self, server, postgres):
+        self.server = server
+        self.postgres = postgres
+        self.away = []
+
+    def cut(self, number):
+        self.cut_at = time.monotonic()
+        if number % ONE_CONNECTION_OF == ONE_CONNECTION_OF - 1:
+            self.postgres.kill_connection()
+        else:
+            self.postgres.kill()
+            self.postgres.start()
+
+    def come_back(self, crowd):
+        crowd.wait_for_each()
+        self.away.append(time.monotonic() - self.cut_at)
+        crowd.end()
+        assert self.server.process.poll() is None, "the node ended"
+
+    def ask(self, sql):
+        return [(identity, *map(int, rest)) if rest else (int(identity),)
+                for identity, *rest in (line.split("\t") for line in self.postgres.ask(sql))]
+
+    def tamper(self, sql):
+        self.postgres.ask(f"SET session_replication_role = replica; {sql}")
+
+    def check(self):
+        check_log("--database", self.postgres.address, "--key-file",
+                  f"{self.server.folder}/installation.key")
+
+    def check_whole(self):
+        self.check()
+        self.postgres.is_whole()
+
+    @contextlib.contextmanager
+    def forgetting(self):
+        self.postgres.stop()
+        for _ in keeping_old(self.postgres.data):
+            self.postgres.start()
+            yield
+            self.postgres.kill()
 
 
-def run(report, browser, server):
-    engine = ENGINES[ENGINE](server)
+class NodeEngine(PostgresEngine):
+    """A node on PostgreSQL is killed, and started again."""
+
+    name = "a node that is killed under load"
+    is_patient = False
+
+    def cut(self, number):
+        self.server.kill()
+
+    def come_back(self, crowd):
+        SQLiteEngine.come_back(self, crowd)
+
+    @contextlib.contextmanager
+    def forgetting(self):
+        self.server.stop()
+        with super().forgetting():
+            yield
+
+
+def keeping_old(folder):
+    """Copies a folder; what is done to it meanwhile is forgotten."""
+    old = folder.with_name(f"{folder.name}-old")
+    subprocess.run(["cp", "-a", str(folder), str(old)], check=True)
+    yield
+    shutil.rmtree(folder)
+    old.rename(folder)
+
+
+def check_log(*options):
+    code, text = veven("check-log", *options)
+    assert code == 0 and "all whole" in text, text
+
+
+def of_sqlite(report, browser, server):
+    rounds(report, SQLiteEngine(server))
+
+
+def of_postgres(report, browser, server):
+    with Postgres() as postgres, demo_on(postgres, "killed-postgres") as node:
+        engine = PostgresEngine(node, postgres)
+        with report.case("this PostgreSQL writes through to a real disk"):
+            for name in ("fsync", "full_page_writes", "synchronous_commit"):
+                assert postgres.ask(f"SHOW {name}") == ["on"], name
+        rounds(report, engine)
+        away = sorted(engine.away) or [0]
+        print(f"told    writing again after {away[len(away) // 2]:.1f} s (half of the rounds), "
+              f"{away[-1]:.1f} s at most")
+
+
+def of_nodes(report, browser, server):
+    with Postgres() as postgres, demo_on(postgres, "killed-node") as node:
+        rounds(report, NodeEngine(node, postgres))
+
+
+def demo_on(postgres, name):
+    return Server(name, families=4, more=["--database", postgres.address])
+
+
+def rounds(report, engine):
     written = {}
+    begin = lines_and_editions(engine)
+    before = range(begin, begin + 1)
     for number in range(ROUNDS):
-        sentence = f"a power cut under load loses nothing that was acknowledged ({number + 1})"
-        with report.case(sentence):
-            written |= write_until_cut(engine, server)
-            server.start()
-            lost = set(written) - engine.rows()
-            assert not lost, f"{len(lost)} of {len(written)} are gone"
-            engine.check()
+        with report.case(f"{engine.name} loses nothing that was acknowledged ({number + 1})"):
+            crowd = Crowd(engine.server.url, engine.is_patient)
+            written |= write_through_a_cut(engine, crowd, number)
+            # The same thing twice is one row, and two lines.
+            before = range(begin, before.stop + crowd.repeated)
+            check(engine, written, before)
             if number < ROUNDS_ON_THE_PAGE:
-                page = Writer(server.url).plan()
-                unseen = [word for word in written.values() if word not in page]
-                assert not unseen, f"{len(unseen)} of {len(written)} are not shown"
+                check_page(crowd.all[0].family, engine.server.url, written)
+    with report.case("all of it is whole in the end, inside too"):
+        assert len(written) > 2 * ROUNDS, f"only {len(written)} were written"
+        engine.check_whole()
+        print(f"told    {len(written)} things were acknowledged in {ROUNDS} rounds, in "
+              f"{sum(kept.edition for kept in written.values())} writes")
+    own_checks(report, engine, written, before)
 
 
-def write_until_cut(engine, server):
-    """Gives what was acknowledged before the cut."""
-    writers = [Writer(server.url) for _ in range(WRITERS)]
-    stop = threading.Event()
-    threads = [threading.Thread(target=writer.write, args=(stop,)) for writer in writers]
-    for thread in threads:
-        thread.start()
-    while not any(writer.acknowledged for writer in writers):
-        assert any(thread.is_alive() for thread in threads), "nobody could write"
-        time.sleep(0.01)
-    time.sleep(random.uniform(0, 0.5))
-    engine.cut()
-    stop.set()
-    for thread in threads:
-        thread.join()
-    return {identity: word for writer in writers for identity, word in writer.acknowledged.items()}
+def write_through_a_cut(engine, crowd, number):
+    """Gives what was acknowledged before the cut, and after it by a node that lived on."""
+    try:
+        crowd.begin()
+        time.sleep(random.uniform(0, 0.5))
+        engine.cut(number)
+        engine.come_back(crowd)
+    finally:
+        crowd.end()
+    return crowd.acknowledged
 
 
-class Writer:
-    """The mother, as a program that posts what matters and remembers what was acknowledged."""
+def lines_and_editions(engine):
+    return engine.ask(LINES)[0][0] - sum(edition for _, edition in engine.ask(WRITTEN))
 
-    def __init__(self, url):
-        self.url = url
-        self.acknowledged = {}
-        self.refusals = []
-        page = post(url, "/sign-in", method="GET")[1]
-        section = page.split(f"<h2>{ROLES['parent']}</h2>")[1]
-        account = re.search(r'name="account" value="([^"]+)"', section).group(1)
-        opener = subprocess.run(
-            ["curl", "-s", "-o", "/dev/null", "-D", "-", "-H", f"Origin: {url}", "-d",
-             f"account={account}", f"{url}/sign-in"], capture_output=True, text=True, check=True)
-        self.cookie = re.search(r"(?i)set-cookie: ([^;]+)", opener.stdout).group(1)
-        home = subprocess.run(
-            ["curl", "-s", "-o", "/dev/null", "-D", "-", "-H", f"Cookie: {self.cookie}",
-             f"{url}/"], capture_output=True, text=True, check=True)
-        self.family = re.search(r"(?i)location: (\S+)", home.stdout).group(1)
 
-    def write(self, until):
-        while not until.is_set():
-            word = f"ord{uuid.uuid4().hex}"
-            identity = str(uuid.uuid4())
-            fields = {"id": identity, "words": word, "about": "family"}
-            try:
-                status, page = post(
-                    self.url, f"{self.family}/plan/matters", fields,
-                    {"Origin": self.url, "Cookie": self.cookie})
-            except OSError:
-                return
-            if status == 303:
-                self.acknowledged[identity] = word
-            else:
-                self.refusals.append((status, page))
+def check(engine, written, before):
+    """Before: how many lines more than editions there were, and may be."""
+    rows = dict(engine.ask(WRITTEN))
+    lost = [identity for identity, kept in written.items()
+            if rows.get(identity, 0) < kept.edition]
+    assert not lost, f"{len(lost)} of {len(written)} are gone, or older than acknowledged"
+    # Nothing was half done: no row without its line in the log, and none the other way.
+    found = lines_and_editions(engine)
+    assert found in before, f"rows and log do not agree: {found - before.start} lines too many"
+    engine.check()
 
-    def plan(self):
-        return post(self.url, f"{self.family}/plan", method="GET",
-                    headers={"Cookie": self.cookie})[1]
+
+def check_page(family, url, written):
+    page = Writer(url, family).plan()
+    shown = {kept.words: kept.is_shown for kept in written.values() if kept.words}
+    unseen = [words for words, is_shown in shown.items() if is_shown and words not in page]
+    assert not unseen, f"{len(unseen)} of {len(shown)} are not shown"
+    back = [words for words, is_shown in shown.items() if not is_shown and words in page]
+    assert not back, f"{len(back)} that were taken back are shown"
+
+
+def own_checks(report, engine, written, before):
+    """Each of the checks above is shown a loss that it must find."""
+    one = next(identity for identity, kept in written.items() if kept.table == "matter")
+    other = next(identity for identity, kept in written.items()
+                 if kept.table == "need" and kept.edition > 1)
+    with report.case(f"{engine.name}: the check finds a disk that forgets what it kept"):
+        with engine.forgetting():
+            if not engine.is_patient:
+                engine.server.start()
+            crowd = Crowd(engine.server.url, engine.is_patient)
+            forgotten = write_through_a_cut(engine, crowd, 0)
+            check(engine, forgotten, range(before.start, before.stop + crowd.repeated))
+            if not engine.is_patient:
+                engine.server.stop()
+        start_again(engine)
+        expect_fault("are gone", lambda: check(engine, forgotten, before))
+        check(engine, written, before)
+    deeds = {
+        "a change that is gone": (
+            "are gone", f"UPDATE need SET edition = edition - 1 WHERE id = '{other}'"),
+        "a row that is gone": ("are gone", f"DELETE FROM matter WHERE id = '{one}'"),
+    }
+    for name, (words, deed) in deeds.items():
+        with report.case(f"{engine.name}: the check finds {name}"):
+            engine.tamper(deed)
+            expect_fault(words, lambda: check(engine, written, before))
+    with report.case(f"{engine.name}: the check finds a row without its line in the log"):
+        engine.tamper("UPDATE matter SET edition = edition + 1000")
+        expect_fault("do not agree", lambda: check(engine, {}, before))
+    with report.case(f"{engine.name}: the check finds a log that was cut short"):
+        engine.tamper("DELETE FROM audit WHERE (chain, seq) IN (SELECT chain, seq FROM audit_head)")
+        expect_fault("chain", engine.check)
+
+
+def start_again(engine):
+    if isinstance(engine, PostgresEngine):
+        engine.postgres.start()
+    if not engine.is_patient:
+        engine.server.start()
+
+
+def expect_fault(words, body):
+    try:
+        body()
+    except AssertionError as fault:
+        assert words in str(fault), fault
+        return
+    raise AssertionError("nothing was found")

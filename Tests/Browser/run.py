@@ -19,13 +19,17 @@ import attack_slow
 import attack_timing
 import attack_wire
 import bad_input
+import database_faults
+import database_tls
 import every_page
 import keeping
+import leaping_clock
 import operating
 import own_checks
 import power_cuts
 import program
 import signing_in
+import standby
 import story
 import story_accounts
 import story_acute
@@ -39,11 +43,18 @@ from harness import PROGRAM, ROLES, Report, Server, a_browser
 # Each group has a server with data of its own, so that none sees what another wrote. The longest
 # come first, so that at the end nobody waits for one of them alone.
 GROUPS = {
+    "faults of the database": database_faults.run,
     "answering": story_answering.run,
     "family of five": story_family_of_five.run,
     "story": story.run,
     "live": story_live.run,
-    "power cuts": power_cuts.run,
+    "power cuts of PostgreSQL": power_cuts.of_postgres,
+    "power cuts of nodes": power_cuts.of_nodes,
+    "power cuts of SQLite": power_cuts.of_sqlite,
+    "full disks of the database": database_faults.of_disks,
+    "TLS to the database": database_tls.run,
+    "leaping clocks": leaping_clock.run,
+    "standby": standby.run,
     "keeping": keeping.run,
     "operating": operating.run,
     **{f"pages of {role}": (lambda report, browser, server, role=role:
@@ -64,6 +75,12 @@ GROUPS = {
     "sign-in": every_page.sign_in_page,
 }
 
+# They start what they need themselves.
+WITH_THEIR_OWN = {
+    "own checks", "providers", "operating", "power cuts of PostgreSQL", "power cuts of nodes",
+    "faults of the database", "full disks of the database", "TLS to the database",
+    "leaping clocks", "standby"}
+
 
 def run_group(name):
     """Gives how many passed, how many failed, and what was printed."""
@@ -72,7 +89,7 @@ def run_group(name):
     started = time.monotonic()
     with contextlib.redirect_stdout(printed):
         try:
-            needs_server = name not in ("own checks", "providers", "operating")
+            needs_server = name not in WITH_THEIR_OWN
             server = Server(name.replace(" ", "-")) if needs_server else contextlib.nullcontext()
             with server as running, a_browser() as browser:
                 GROUPS[name](report, browser, running)

@@ -2,7 +2,7 @@ import UseCases
 
 /// What keeps the engine from reading or writing although the program is right. What was asked for
 /// was not done, wholly; when the cause is gone the next request succeeds.
-package enum DiskTrouble: Error, Equatable, OperatorFault, CustomStringConvertible {
+package enum DiskTrouble: Error, Equatable, PassingFault, CustomStringConvertible {
     case full
     case readOnly
     /// Somebody else keeps the file locked.
@@ -11,6 +11,8 @@ package enum DiskTrouble: Error, Equatable, OperatorFault, CustomStringConvertib
     case cannotReadOrWrite(Int)
 
     package var logged: String { "disk: \(description)" }
+
+    package var passing: Passing? { .nothingKept }
 
     package var description: String {
         switch self {

@@ -44,7 +44,8 @@ package enum StorageFault: Error, Equatable, CustomStringConvertible {
             "The database is being filled by 'veven restore' or 'veven copy', which has not come "
                 + "to its end. Run that again; it goes on where it stopped."
         case .notDurable:
-            "The database does not write through to the disk (synchronous is not FULL)."
+            "The database does not write through to the disk (SQLite: synchronous is not FULL; "
+                + "PostgreSQL: fsync is off)."
         }
     }
 }

@@ -28,7 +28,7 @@ struct FaultPages: RouterMiddleware {
             let response =
                 AnsweringLinkPlaces.isBehindLink(request)
                 ? Reply.answering(AnsweringLinkEnded(request).page, status: .notFound)
-                : page(for: refused, context)
+                : page(for: refused, request, context)
             await waitForTick(since: came)
             return response
         } catch let tooMany as HTTPError
@@ -36,7 +36,7 @@ struct FaultPages: RouterMiddleware {
         {
             return wait(tooMany, request)
         } catch {
-            return page(for: error, context)
+            return page(for: error, request, context)
         }
     }
 
@@ -58,7 +58,9 @@ struct FaultPages: RouterMiddleware {
         try? await Task.sleep(until: came + refusalTick * ticks, tolerance: .zero)
     }
 
-    private func page(for error: any Error, _ context: VisitContext) -> Response {
+    private func page(
+        for error: any Error, _ request: Request, _ context: VisitContext
+    ) -> Response {
         let texts = context.texts.faults
         switch error {
         case is Refused: return reply(.notFound, texts.notHere, texts.notHereMore, context)
@@ -68,7 +70,7 @@ struct FaultPages: RouterMiddleware {
             var response = page(for: error.status, error.headers[.retryAfter], context)
             for field in error.headers { response.headers[field.name] = field.value }
             return response
-        default: return ours(error, context)
+        default: return ours(error, request, context)
         }
     }
 
@@ -87,19 +89,43 @@ struct FaultPages: RouterMiddleware {
         }
     }
 
-    private func ours(_ error: any Error, _ context: VisitContext) -> Response {
+    private func ours(
+        _ error: any Error, _ request: Request, _ context: VisitContext
+    ) -> Response {
         let reference = context.id
+        let texts = context.texts.faults
         context.logger.error(
             "fault",
             metadata: ["reference": "\(reference)", "kind": "\(LoggedFault.kind(of: error))"])
-        let more = context.texts.faults.oursMore(reference)
-        return reply(.internalServerError, context.texts.faults.ours, more, context)
+        switch (error as? any PassingFault)?.passing {
+        case .nothingKept:
+            let isLook = request.method == .get
+            let more = isLook ? texts.awayLook(reference) : texts.awayChange(reference)
+            return soon(texts.away, more, mayLeave: isLook, context)
+        case .notKnown:
+            return soon(texts.notKnown, texts.notKnownMore(reference), mayLeave: false, context)
+        case nil:
+            return reply(.internalServerError, texts.ours, texts.oursMore(reference), context)
+        }
+    }
+
+    /// Programs are told after how many seconds to ask again [own choice]. Who wrote something
+    /// finds it by going back: no button leads away from it.
+    private func soon(
+        _ title: String, _ more: String, mayLeave: Bool, _ context: VisitContext
+    ) -> Response {
+        var response = reply(
+            .serviceUnavailable, title, more, context, showsHome: mayLeave)
+        response.headers[.retryAfter] = "5"
+        return response
     }
 
     private func reply(
-        _ status: HTTPResponse.Status, _ title: String, _ more: String, _ context: VisitContext
+        _ status: HTTPResponse.Status, _ title: String, _ more: String, _ context: VisitContext,
+        showsHome: Bool = true
     ) -> Response {
-        let home = LinkButton(context.texts.faults.goHome, to: Paths.home)
+        let home: HTML =
+            showsHome ? LinkButton(context.texts.faults.goHome, to: Paths.home).html : .empty
         let page = SitePage(
             frame: Frames.open(context.language, back: Paths.home), title: title,
             main: HTML("\(PageHead(title, lead: more))\(home)"))

@@ -34,6 +34,11 @@ struct FaultTexts: Sendable {
     let badRequestMore: String
     let ours: String
     let oursMore: @Sendable (String) -> String
+    let away: String
+    let awayLook: @Sendable (String) -> String
+    let awayChange: @Sendable (String) -> String
+    let notKnown: String
+    let notKnownMore: @Sendable (String) -> String
 
     func words(_ fault: WordsFault) -> String {
         switch fault {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Storage
 
 /// Where the database and its key are; every option can be a setting instead.
@@ -59,14 +60,22 @@ struct CommonOptions: ParsableArguments {
         return address
     }
 
+    private func waited(for address: DatabaseAddress) async throws -> any SQLDatabase {
+        try await address.openWhenThere { why in
+            FileHandle.standardError.write(Data("\(why) Waiting for it.\n".utf8))
+        }
+    }
+
     /// Opens the installation.
+    /// - Parameter isStart: Whether a server that is not there yet is waited for.
     /// - Throws: All faults in the settings at once.
-    func installation() async throws -> Installation {
+    func installation(isStart: Bool = false) async throws -> Installation {
         var reader = SettingsReader(Settings.gathered(with: values))
         let address = reader.database()
         let key = reader.key()
         try reader.check()
         guard let address, let key else { throw ExitCode.failure }
-        return try await Installation.open(try address.open(), key: key)
+        let database = isStart ? try await waited(for: address) : try address.open()
+        return try await Installation.open(database, key: key)
     }
 }

@@ -12,7 +12,7 @@ struct Migrate: AsyncParsableCommand {
 
     func run() async throws {
         let catalog = try Catalog.shipped()
-        let installation = try await common.installation()
+        let installation = try await common.installation(isStart: true)
         try await installation.instrumentKeys.keep(catalog)
         try await installation.uncounted.count(on: SystemClock.clock.today)
         print("The database is up to date.")

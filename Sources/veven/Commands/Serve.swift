@@ -1,5 +1,6 @@
 import ArgumentParser
 import Instruments
+import Logging
 import OpenID
 import Storage
 import UseCases
@@ -77,7 +78,10 @@ struct Serve: AsyncParsableCommand {
             throw ExitCode.failure
         }
         let catalog = try Catalog.shipped()
-        let opened = try database.open()
+        let logger = running.logger(isQuiet: false)
+        let opened = try await database.openWhenThere { why in
+            logger.warning("waiting for the database", metadata: ["why": "\(why)"])
+        }
         let lock = try database.servingLock()
         defer { withExtendedLifetime(lock) {} }
         let installation = try await Installation.open(opened, key: key)

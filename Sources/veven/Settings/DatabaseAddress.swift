@@ -21,16 +21,23 @@ enum DatabaseAddress: Sendable {
         if text.hasPrefix("sqlite:"), text.count > 7 {
             self = .sqlite(path: String(text.dropFirst(7)))
         } else if text.hasPrefix("postgres://") || text.hasPrefix("postgresql://") {
-            guard let address = try? PostgresAddress(text) else {
-                throw Fault(
-                    description: "is no PostgreSQL address: \(DatabaseAddress.example)")
-            }
+            let address = try DatabaseAddress.server(text)
             if address.hasPassword, CommandLine.arguments.contains(where: { $0.contains(text) }) {
                 throw Fault(description: DatabaseAddress.shownPassword)
             }
             self = .postgres(address)
         } else {
             throw Fault(description: "must be \(DatabaseAddress.meaning).")
+        }
+    }
+
+    private static func server(_ text: String) throws -> PostgresAddress {
+        do {
+            return try PostgresAddress(text)
+        } catch PostgresFault.unsealed {
+            throw Fault(description: "is not used. \(PostgresFault.unsealed)")
+        } catch {
+            throw Fault(description: "is no PostgreSQL address: \(DatabaseAddress.example)")
         }
     }
 
@@ -48,6 +55,22 @@ enum DatabaseAddress: Sendable {
         case .sqlite(let path): try SQLiteDatabase(path: path)
         case .postgres(let address): PostgresDatabase(address)
         }
+    }
+
+    /// How long a server that starts together with this program is waited for; less than systemd
+    /// waits for a service (90 s) [own choice].
+    private static let longestStart = Duration.seconds(60)
+
+    /// The same for who starts with the machine: a server that is not there yet is waited for.
+    /// - Parameter told: Hears once why it is not.
+    func openWhenThere(
+        told: @escaping @Sendable (String) -> Void
+    ) async throws -> any SQLDatabase {
+        let database = try open()
+        if let server = database as? PostgresDatabase {
+            try await server.waitUntilThere(atMost: DatabaseAddress.longestStart, told: told)
+        }
+        return database
     }
 
     /// Held by the one server of a file. PostgreSQL may have many.

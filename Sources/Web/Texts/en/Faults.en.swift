@@ -37,5 +37,19 @@ extension FaultTexts {
         oursMore: {
             "What you saved before is safe. Try again in a little while. "
                 + "The fault’s number is \($0)."
+        },
+        away: "Veven cannot open this just now",
+        awayLook: {
+            "What you have saved is safe. Try again in a little while. "
+                + "The fault’s number is \($0)."
+        },
+        awayChange: {
+            "What you wrote now is not saved. Go back and save again in a little while. "
+                + "What you saved before is safe. The fault’s number is \($0)."
+        },
+        notKnown: "We do not know whether this was saved",
+        notKnownMore: {
+            "The connection broke just then. Look whether it is there before you save again. "
+                + "What you saved before is safe. The fault’s number is \($0)."
         })
 }

@@ -36,5 +36,18 @@ extension FaultTexts {
         ours: "Noe gikk galt hos oss",
         oursMore: {
             "Det du lagret før, er trygt. Prøv igjen om litt. Nummeret på feilen er \($0)."
+        },
+        away: "Veven får ikke åpnet det akkurat nå",
+        awayLook: {
+            "Det du har lagret, er trygt. Prøv igjen om litt. Nummeret på feilen er \($0)."
+        },
+        awayChange: {
+            "Det du skrev nå, er ikke lagret. Gå tilbake og lagre på nytt om litt. "
+                + "Det du lagret før, er trygt. Nummeret på feilen er \($0)."
+        },
+        notKnown: "Vi vet ikke om dette ble lagret",
+        notKnownMore: {
+            "Forbindelsen røk akkurat da. Se etter om det står der, før du lagrer på nytt. "
+                + "Det du lagret før, er trygt. Nummeret på feilen er \($0)."
         })
 }

@@ -36,5 +36,18 @@ extension FaultTexts {
         ours: "Noko gjekk gale hos oss",
         oursMore: {
             "Det du lagra før, er trygt. Prøv igjen om litt. Nummeret på feilen er \($0)."
+        },
+        away: "Veven får ikkje opna det akkurat no",
+        awayLook: {
+            "Det du har lagra, er trygt. Prøv igjen om litt. Nummeret på feilen er \($0)."
+        },
+        awayChange: {
+            "Det du skreiv no, er ikkje lagra. Gå tilbake og lagre på nytt om litt. "
+                + "Det du lagra før, er trygt. Nummeret på feilen er \($0)."
+        },
+        notKnown: "Vi veit ikkje om dette vart lagra",
+        notKnownMore: {
+            "Sambandet rauk akkurat då. Sjå etter om det står der, før du lagrar på nytt. "
+                + "Det du lagra før, er trygt. Nummeret på feilen er \($0)."
         })
 }
