@@ -34,6 +34,7 @@ import story_answering
 import story_family_of_five
 import story_live
 import story_waves
+import two_nodes
 from harness import PROGRAM, ROLES, Report, Server, a_browser
 
 # Each group has a server with data of its own, so that none sees what another wrote. The longest
@@ -43,6 +44,7 @@ GROUPS = {
     "family of five": story_family_of_five.run,
     "story": story.run,
     "live": story_live.run,
+    "two nodes": two_nodes.run,
     "power cuts": power_cuts.run,
     "keeping": keeping.run,
     "operating": operating.run,
@@ -72,7 +74,7 @@ def run_group(name):
     started = time.monotonic()
     with contextlib.redirect_stdout(printed):
         try:
-            needs_server = name not in ("own checks", "providers", "operating")
+            needs_server = name not in ("own checks", "providers", "operating", "two nodes")
             server = Server(name.replace(" ", "-")) if needs_server else contextlib.nullcontext()
             with server as running, a_browser() as browser:
                 GROUPS[name](report, browser, running)
