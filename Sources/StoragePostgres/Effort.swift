@@ -25,7 +25,7 @@ struct Effort {
         if fault.isConflict || fault.isTakenKey {
             conflicts += 1
             guard conflicts < settings.attempts, takenKeys < 3 else { return false }
-            rest(.microseconds(Int.random(in: 0...500) * conflicts))
+            rest(.microseconds(Int.random(in: 0...longestRest)))
             return true
         }
         switch fault {
@@ -42,6 +42,12 @@ struct Effort {
             return true
         default: return false
         }
+    }
+
+    /// Half a millisecond more each time; after some times twice as long each time, to a quarter of
+    /// a second: on a machine that is very busy, whoever is in the way takes long to get out of it.
+    private var longestRest: Int {
+        conflicts <= 6 ? 500 * conflicts : 500 << min(conflicts - 3, 9)
     }
 
     private func rest(_ pause: Duration) {

@@ -2,10 +2,12 @@
 
 import shutil
 import time
+import uuid
 
 import forms
+from collector import Collector
 from harness import Visitor
-from two_nodes_stage import HAPROXY, Crowd, Stage, eventually, sign_in
+from two_nodes_stage import HAPROXY, Client, Crowd, Stage, eventually, sign_in
 
 HALF = "Dette skriver jeg på mens noden går ned"
 UNDER_WAY = "Dette ble sendt da noden gikk ned"
@@ -15,13 +17,16 @@ LIVE = "/families/{family}/live"
 
 def run(report, browser, _):
     assert shutil.which(HAPROXY), "no haproxy here: scripts/install-needed test"
-    with Stage() as stage:
+    collector = Collector()
+    with Stage(settings={"VEVEN_TRACES_TO": collector.address}) as stage:
         story = TwoNodes(report, browser, stage)
         with Visitor(browser, stage.url) as her, Visitor(browser, stage.url, phone=True) as mother:
             story.begin(her, mother)
+            story.see_each_other(her, mother)
+            story.traced(collector)
+            story.collector_is_away(collector)
             story.her_node_is_killed(her, mother)
             story.a_form_is_under_way(her)
-            story.stopped_under_load()
             story.replaced_under_load(her, mother)
         story.killed_under_load()
 
@@ -54,6 +59,75 @@ class TwoNodes:
         eventually(lambda: self._streams() != before, "the page listens")
         return next(node for node, count, now
                     in zip(self.stage.nodes, before, self._streams()) if now > count)
+
+    def see_each_other(self, her, mother):
+        with self.report.case("each sees that the other is here, though at another node"):
+            lines = [visitor.page.locator("#live > p").first for visitor in (her, mother)]
+            for line in lines:
+                line.wait_for()
+            said = [line.inner_text() for line in lines]
+            assert all(text.startswith("Her nå: ") for text in said) and said[0] != said[1], said
+
+    def traced(self, collector):
+        """Through the proxy, and with a trace of the client's own, which nobody believes."""
+        made_up = "4bf92f3577b34da6a3ce929d0e0e4736"
+        client = Client(self.stage.url, self.cookie)
+        with self.report.case("one trace leads through the proxy, the node and its transactions"):
+            path = f"{self.family}/plan/matters"
+            fields = {"id": str(uuid.uuid4()), "words": "Noe som spores", "about": "family"}
+            assert client.ask("POST", path, fields, {
+                "traceparent": f"00-{made_up}-00f067aa0ba902b7-01"}).status == 303
+            client.close()
+            trace = next(line["trace_id"] for line in reversed(self.stage.forwarded())
+                         if line["method"] == "POST" and line["status"] == 303)
+            eventually(lambda: any(span.trace == trace for span in collector.spans()),
+                       "the trace has come")
+            spans = [span for span in collector.spans() if span.trace == trace]
+            visit = next(span for span in spans if span.kind == 2)
+            assert visit.name == "POST /families/{family}/plan/matters", visit.name
+            assert visit.parent and visit.parent not in {span.id for span in spans}
+            assert visit.values["http.response.status_code"] == 303, visit.values
+            logged = next(line for node in self.stage.nodes for line in node.visits()
+                          if line["trace_id"] == trace)
+            assert (logged["span_id"], logged["parent_id"]) == (visit.id, visit.parent)
+            transactions = [span for span in spans if span.kind == 3]
+            assert {span.name for span in transactions} == {"look", "change"}, transactions
+            for span in transactions:
+                assert visit.holds(span), span.__dict__
+                assert span.values["db.system.name"] == "postgresql"
+                assert span.values["veven.statements"] >= 1 and span.values["veven.attempts"] >= 1
+                parts = [part for part in spans if part.parent == span.id]
+                names = ["wait", "work"] + (["commit"] if span.name == "change" else [])
+                assert sorted(part.name for part in parts) == sorted(names)
+                assert all(span.holds(part) for part in parts)
+            assert len({span.id for span in spans}) == len(spans)
+        with self.report.case("a collector is told nothing about anybody, and nobody names a trace"):
+            text = collector.text()
+            assert collector.types == {("/v1/traces", "application/json")}, collector.types
+            family = self.family.rpartition("/")[2]
+            for secret in (family, made_up, fields["id"], "spores", self.cookie.split("=")[1]):
+                assert secret not in text, secret
+            known = {"http.request.method", "http.response.status_code", "http.route",
+                     "db.system.name", "veven.statements", "veven.attempts"}
+            names = {name for span in collector.spans() for name in span.values}
+            assert names == known, names ^ known
+            parts = {part for span in collector.spans() if span.kind == 2
+                     for part in span.values.get("http.route", "").split("/")}
+            assert not [part for part in parts if any(letter.isdigit() for letter in part)], parts
+
+    def collector_is_away(self, collector):
+        with self.report.case("a collector that is away costs spans, which are counted, and no request"):
+            collector.close()
+            node = self.stage.nodes[0]
+            client = Client(node.url, self.cookie)
+
+            def is_lost():
+                assert client.ask("GET", f"{self.family}/team").status == 200
+                return node.figure("veven_spans_lost_total") > 0
+            eventually(is_lost, "spans are lost")
+            client.close()
+            # What is started from here on sends none.
+            del self.stage.settings["VEVEN_TRACES_TO"]
 
     def _written(self):
         return self.stage.rows("SELECT id FROM matter")
@@ -148,29 +222,21 @@ class TwoNodes:
             f"{len(made)} were written, {len(acknowledged)} acknowledged. {crowd.told()}"
         assert acknowledged and not crowd.gathered("failed"), crowd.told()
 
-    def stopped_under_load(self):
-        node = self.stage.nodes[0]
-        with self.report.case("a node that is stopped under load fails no request at all"):
-            before = set(self._written())
-            with Crowd(self.stage, self.cookie, self.family) as crowd:
-                assert node.stop() == 0
-                crowd.waits_for_more()
-            assert not crowd.gathered("again"), crowd.told()
-            self._all_there(crowd, before)
-            node.start()
-            self.stage.wait_until_taken(node)
-
     def replaced_under_load(self, her, mother):
         self._open_plan(her)
         her.page.evaluate("window.stayed = true")
-        with self.report.case("both nodes are replaced under load, and no request fails"):
-            before = set(self._written())
-            with Crowd(self.stage, self.cookie, self.family) as crowd:
-                for node in self.stage.nodes:
+        before = set(self._written())
+        with Crowd(self.stage, self.cookie, self.family) as crowd:
+            for node, sentence in zip(self.stage.nodes, (
+                    "a node that is stopped under load fails no request at all",
+                    "the other one is replaced too, and no request fails either")):
+                with self.report.case(sentence):
                     assert node.stop() == 0
                     node.start()
                     self.stage.wait_until_taken(node)
-                crowd.waits_for_more()
+                    crowd.waits_for_more()
+                    assert not crowd.gathered("again"), crowd.told()
+        with self.report.case("and all that was saved meanwhile is there, each once"):
             assert not crowd.gathered("again"), crowd.told()
             self._all_there(crowd, before)
         with self.report.case("a page that was open all the time follows again"):

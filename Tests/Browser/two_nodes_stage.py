@@ -33,6 +33,7 @@ class Node:
         self.name = name
         self.stage = stage
         self.port = free_port()
+        self.figures_port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.log_path = LOGS / f"server-node-{name}.log"
         self.log_path.unlink(missing_ok=True)
@@ -41,7 +42,7 @@ class Node:
     def start(self, wait=True):
         settings = {
             "VEVEN_DRAIN_SECONDS": str(DRAIN_SECONDS), "VEVEN_TRUSTED_PROXIES": "127.0.0.1",
-            "VEVEN_LOG": "json", "SWIFT_BACKTRACE": "enable=no", **self.stage.settings}
+            "VEVEN_LOG": "json", "VEVEN_METRICS_PORT": str(self.figures_port), "SWIFT_BACKTRACE": "enable=no", **self.stage.settings}
         with self.log_path.open("a", encoding="utf-8") as log:
             self.process = subprocess.Popen(
                 [*self.stage.demo, "--port", str(self.port)], stdin=subprocess.DEVNULL, stdout=log,
@@ -71,6 +72,11 @@ class Node:
         """A graceful stop; gives the status it ended with."""
         self.process.terminate()
         return self.process.wait(timeout=START_SECONDS)
+
+    def figure(self, name):
+        text = urllib.request.urlopen(
+            f"http://127.0.0.1:{self.figures_port}/metrics", timeout=PATIENCE_SECONDS).read()
+        return float(re.search(rf"^{name} (\S+)$", text.decode(), re.M).group(1))
 
     def visits(self):
         """The lines of its log that tell of a request."""
@@ -217,9 +223,9 @@ class Client:
             self.connection.close()
         self.connection = None
 
-    def ask(self, method, path, fields=None):
+    def ask(self, method, path, fields=None, more=None):
         body = urllib.parse.urlencode(fields).encode() if fields else None
-        headers = {"Origin": self.url, "Cookie": self.cookie}
+        headers = {"Origin": self.url, "Cookie": self.cookie, **(more or {})}
         if body:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
         if not self.connection:
@@ -260,7 +266,7 @@ class Person(threading.Thread):
             if self.writes:
                 self._write()
             self._insist("GET", f"{self.family}/team", None, 200)
-            self.ending.wait(0.02)
+            self.ending.wait(0.05)
         self.client.close()
 
     def _write(self):
@@ -281,6 +287,8 @@ class Person(threading.Thread):
             except Unanswered as error:
                 said = f"{method} {error}"
             (self.failed if attempt == 2 else self.again).append(said)
+            # Nobody presses the button again sooner.
+            time.sleep(0.5)
         return False
 
 
@@ -304,7 +312,7 @@ class Crowd:
         for person in self.people:
             person.join(timeout=PATIENCE_SECONDS * 3)
 
-    def waits_for_more(self, asked=6):
+    def waits_for_more(self, asked=4):
         """Until each has asked so often again."""
         before = [sum(person.counts.values()) for person in self.people]
         eventually(
