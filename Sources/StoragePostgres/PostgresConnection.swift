@@ -71,7 +71,11 @@ final class PostgresConnection: SQLConnection {
     func commit(telling request: (String) -> PostgresWire.Request? = { _ in nil }) throws {
         if let fault { throw fault }
         let requests = news.compactMap(request)
-        guard isBegun || !requests.isEmpty else { return }
+        // Nothing was asked of the server: what is told can be told again.
+        guard isBegun else {
+            if !requests.isEmpty { _ = try wire.exchange(requests) }
+            return
+        }
         do {
             let done = try wire.commit(then: requests)
             guard done.command == "COMMIT" else {
