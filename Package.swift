@@ -88,7 +88,7 @@ let package = Package(
             name: "veven",
             dependencies: [
                 "Domain", "Instruments", "UseCases", "Storage", "StorageSQLite", "StoragePostgres",
-                "Web", "Demo", "OpenID", hummingbird, logging, nio,
+                "Web", "Demo", "OpenID", hummingbird, httpClient, logging, nio, nioHTTP,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),

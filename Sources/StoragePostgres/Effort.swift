@@ -30,7 +30,7 @@ struct Effort {
             // One that others keep out for long may try for as long as one may wait.
             let isInTime = conflicts < settings.attempts || ContinuousClock.now < end
             guard isInTime, takenKeys < 3 else { return false }
-            rest(.microseconds(Int.random(in: 0...500) * conflicts))
+            rest(.microseconds(Int.random(in: 0...longestRest)))
             return true
         }
         if fault.isReadOnly, !seeksWriter { return false }
@@ -49,6 +49,12 @@ struct Effort {
             return true
         default: return false
         }
+    }
+
+    /// Half a millisecond more each time; after some times twice as long each time, to a quarter of
+    /// a second: on a machine that is very busy, whoever is in the way takes long to get out of it.
+    private var longestRest: Int {
+        conflicts <= 6 ? 500 * conflicts : 500 << min(conflicts - 3, 9)
     }
 
     private func rest(_ pause: Duration) {

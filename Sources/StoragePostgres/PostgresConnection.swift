@@ -65,14 +65,19 @@ final class PostgresConnection: SQLConnection {
     /// News is told to everybody's listeners once this transaction is durable.
     func announce(_ news: String) throws { self.news.append(news) }
 
-    /// Makes it durable.
+    /// Makes it durable, and then tells others what was announced.
     /// - Throws: `PostgresFault.outcomeUnknown` if nobody can know whether it was kept; otherwise
     ///   nothing was.
-    func commit() throws {
+    func commit(telling request: (String) -> PostgresWire.Request? = { _ in nil }) throws {
         if let fault { throw fault }
-        guard isBegun else { return }
+        let requests = news.compactMap(request)
+        // Nothing was asked of the server: what is told can be told again.
+        guard isBegun else {
+            if !requests.isEmpty { _ = try wire.exchange(requests) }
+            return
+        }
         do {
-            let done = try wire.command("COMMIT")
+            let done = try wire.commit(then: requests)
             guard done.command == "COMMIT" else {
                 throw PostgresFault.refused(state: "25P02", message: "the transaction had failed")
             }

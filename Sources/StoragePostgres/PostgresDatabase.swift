@@ -94,6 +94,8 @@ package final class PostgresDatabase: SQLDatabase {
     /// its own.
     package func news() -> AsyncStream<String> { listening.listen() }
 
+    package func tell(_ news: [String]) { listening.tell(news) }
+
     /// Takes deleted rows out of the tables' files. What the server's write-ahead log and its
     /// archive hold of them goes when the server throws those files away.
     package func checkpoint() async throws {

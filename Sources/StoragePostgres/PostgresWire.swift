@@ -124,11 +124,31 @@ final class PostgresWire {
 
     /// Sends all at once, and waits for all answers. After a fault the rest was not done.
     func exchange(_ requests: [Request]) throws -> Exchange {
+        var exchange = Exchange()
+        try perform(requests, &exchange)
+        return exchange
+    }
+
+    /// Ends a transaction, and sends together with it what is to follow when it was kept: whoever
+    /// is killed meanwhile has said both. What becomes of the second changes nothing of the first.
+    func commit(then requests: [Request]) throws -> PostgresResult {
+        var exchange = Exchange()
+        do {
+            try perform([.command("COMMIT")] + requests, &exchange)
+        } catch {
+            guard exchange.results.first?.isGood == true else { throw error }
+        }
+        guard let done = exchange.results.first, done.isGood else {
+            throw exchange.fault ?? lose()
+        }
+        return done
+    }
+
+    private func perform(_ requests: [Request], _ exchange: inout Exchange) throws {
         for request in requests {
             guard send(request) else { throw lose() }
         }
         guard PQpipelineSync(handle) == 1 else { throw lose() }
-        var exchange = Exchange()
         // An empty answer stands between two answers; more of them, and there is nothing to come.
         var empty = 0
         while empty <= 2 * requests.count + 2 {
@@ -137,7 +157,7 @@ final class PostgresWire {
                 empty += 1
                 continue
             }
-            if result.status == PGRES_PIPELINE_SYNC { return exchange }
+            if result.status == PGRES_PIPELINE_SYNC { return }
             if !result.isGood, exchange.fault == nil { exchange.fault = fault(of: result) }
             exchange.results.append(result)
         }

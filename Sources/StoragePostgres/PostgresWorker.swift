@@ -56,7 +56,9 @@ final class PostgresWorker {
         defer { job.progress.runs(with: nil) }
         do {
             try job.run(connection)
-            if job.sort == .write { try connection.commit() }
+            // After the commit, not inside it: a transaction that notifies holds a lock over all
+            // such commits, so that they could not share one write to the disk.
+            if job.sort == .write { try connection.commit(telling: pool.news.request) }
             if let fault = connection.fault { throw fault }
         } catch {
             if connection.fault != .lost { connection.rollBack() }
@@ -67,25 +69,6 @@ final class PostgresWorker {
         pool.news.tellHere(connection.news)
         job.succeed()
         if job.sort == .read { connection.rollBack() }
-        tellOthers(connection.news)
-    }
-
-    /// After the commit, not inside it: a transaction that notifies holds a lock over all such
-    /// commits, so that they could not share one write to the disk.
-    private func tellOthers(_ news: [String]) {
-        guard !news.isEmpty else { return }
-        let requests = news.map { one in
-            PostgresWire.Request.once(
-                "SELECT pg_notify($1, $2)",
-                Parameters([.text(PostgresNews.channel), .text(pool.news.signed(one))]))
-        }
-        do {
-            _ = try connected().exchange(requests)
-        } catch {
-            // What is committed must be heard, also if the connection broke just now.
-            wire = nil
-            _ = try? connected().exchange(requests)
-        }
     }
 
     private func connected() throws -> PostgresWire {

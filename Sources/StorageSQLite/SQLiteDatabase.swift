@@ -74,6 +74,8 @@ package struct SQLiteDatabase: SQLDatabase {
 
     package func news() -> AsyncStream<String> { board.listen() }
 
+    package func tell(_ news: [String]) { board.tell(news) }
+
     /// Moves everything from the write-ahead log into the file and empties the log. Deleted rows
     /// are overwritten there (`secure_delete`).
     package func checkpoint() async throws {

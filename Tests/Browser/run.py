@@ -38,6 +38,7 @@ import story_answering
 import story_family_of_five
 import story_live
 import story_waves
+import two_nodes
 from harness import PROGRAM, ROLES, Report, Server, a_browser
 
 # Each group has a server with data of its own, so that none sees what another wrote. The longest
@@ -55,6 +56,7 @@ GROUPS = {
     "TLS to the database": database_tls.run,
     "leaping clocks": leaping_clock.run,
     "standby": standby.run,
+    "two nodes": two_nodes.run,
     "keeping": keeping.run,
     "operating": operating.run,
     **{f"pages of {role}": (lambda report, browser, server, role=role:
@@ -79,7 +81,7 @@ GROUPS = {
 WITH_THEIR_OWN = {
     "own checks", "providers", "operating", "power cuts of PostgreSQL", "power cuts of nodes",
     "faults of the database", "full disks of the database", "TLS to the database",
-    "leaping clocks", "standby"}
+    "leaping clocks", "standby", "two nodes"}
 
 
 def run_group(name):

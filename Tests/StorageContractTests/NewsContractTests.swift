@@ -41,6 +41,18 @@ import Testing
     }
 
     @Test(arguments: TestEngine.all)
+    func `what is told without a transaction is heard too`(engine: TestEngine) async throws {
+        let stage = try await ContractStage(engine)
+        let listeners = [stage.database.news(), stage.database.news()]
+        stage.database.tell(["one", "two"])
+        for listener in listeners {
+            var heard: [String] = []
+            for await news in listener.prefix(2) { heard.append(news) }
+            #expect(heard == ["one", "two"])
+        }
+    }
+
+    @Test(arguments: TestEngine.all)
     func `a listener ends with its task`(engine: TestEngine) async throws {
         let stage = try await ContractStage(engine)
         let task = Task { for await _ in stage.database.news() {} }

@@ -145,7 +145,38 @@ import Testing
         try await heard.wait(for: "second") {
             try await stage.database.write { try $0.announce("second") }
         }
+        try await heard.wait(for: "third") { stage.database.tell(["third"]) }
         other.close()
+    }
+
+    /// The writer is gone when the server is through with its commit: it learns nothing any more,
+    /// and what it said together with the commit is said all the same.
+    @Test func `others hear of a commit whose writer is gone`() async throws {
+        let stage = try await PostgresStage()
+        let heard = Heard(stage.database.news())
+        try await heard.wait(for: "begun") {
+            try await stage.database.write { try $0.announce("begun") }
+        }
+        let network = try WeakNetwork(to: stage.place.address)
+        defer { network.close() }
+        var gone = 0
+        for number in 0..<4 {
+            let writer = PostgresDatabase(try network.address(of: stage.place.name))
+            network.cutAtCommit(letThrough: true)
+            do {
+                try await writer.write { connection in
+                    try connection.run("INSERT INTO thing (id) VALUES (\("\(number)"))")
+                    try connection.announce("kept \(number)")
+                }
+            } catch PostgresFault.outcomeUnknown {
+                gone += 1
+            }
+            writer.close()
+            try await heard.wait(for: "kept \(number)") {}
+        }
+        // Now and then the answer is quicker than the cut.
+        #expect(gone > 0)
+        #expect(try await stage.ids().count == 4)
     }
 }
 

@@ -138,5 +138,7 @@ package struct WholeDatabase: SQLDatabase {
 
     package func news() -> AsyncStream<String> { behind.news() }
 
+    package func tell(_ news: [String]) { behind.tell(news) }
+
     package func checkpoint() async throws { try await behind.checkpoint() }
 }

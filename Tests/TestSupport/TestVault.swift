@@ -156,6 +156,16 @@ extension TestVault {
         }
     }
 
+    /// Ends all connections of a PostgreSQL database, as the server's end of them may go at any time.
+    package func breakConnections() async throws {
+        guard let place else { return }
+        try await TestServer.server().outside(
+            """
+            SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
+            WHERE datname = '\(place.name)'
+            """)
+    }
+
     /// Changes the database as somebody could who has the file, or the server, but not the key.
     package func tamper(_ sql: String) async throws {
         let text = engine == .sqlite ? sql : TestVault.inPostgres(sql)

@@ -7,12 +7,16 @@ import UseCases
 /// was changed.
 struct NewsCoding {
     private let sealer: Sealer
+    private let presence: PresenceCoding
 
     /// So many things in one piece, since PostgreSQL passes on less than 8000 bytes at a time
     /// (its documentation of NOTIFY).
     private static let most = 12
 
-    init(_ keys: KeyChain) { sealer = keys.news }
+    init(_ keys: KeyChain) {
+        sealer = keys.news
+        presence = PresenceCoding(keys)
+    }
 
     /// An account's sessions or rights changed.
     static func text(_ account: AccountID) -> String { "account \(account.text)" }
@@ -44,6 +48,8 @@ struct NewsCoding {
         switch parts.first {
         case "account" where parts.count == 2: return .account(ID(trusted: parts[1]))
         case "family" where parts.count == 3: return (try? family(parts[1], parts[2])) ?? .missed
+        case "present" where parts.count == 2:
+            return (try? presence.news(parts[1])).map(LiveNews.presence) ?? .missed
         default: return .missed
         }
     }

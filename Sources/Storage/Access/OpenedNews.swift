@@ -9,4 +9,9 @@ struct OpenedNews: NewsSource {
         let coding = NewsCoding(keys)
         return database.news().map { coding.news($0) }
     }
+
+    func tell(_ presence: PresenceNews) {
+        guard let text = try? PresenceCoding(keys).text(presence) else { return }
+        database.tell([text])
+    }
 }

@@ -16,7 +16,7 @@ package struct Installation: Sendable {
     ) async throws -> Installation {
         let keys = KeyChain(key)
         try await Migrations.run(on: database) { try check(keys, $0) }
-        return Installation(database: database, keys: keys, memory: memory)
+        return Installation(database: TracedDatabase(database), keys: keys, memory: memory)
     }
 
     /// The port behind the one door.

@@ -33,6 +33,10 @@ package protocol SQLDatabase: Sendable {
     /// have been missed, as by who listens too slowly or while a connection was lost.
     func news() -> AsyncStream<String>
 
+    /// Tells the same listeners without a transaction: soon, and never twice. What cannot be told
+    /// now is lost. Does not wait.
+    func tell(_ news: [String])
+
     /// Leaves nothing of what was deleted in the engine's log files.
     func checkpoint() async throws
 }

@@ -5,6 +5,8 @@ package enum LiveNews: Sendable, Equatable {
     case family(FamilyNews)
     /// What an account may do, or one of its sessions, is another than before.
     case account(AccountID)
+    /// Who has pages open at some node.
+    case presence(PresenceNews)
     /// Some news may have been lost.
     case missed
 }
@@ -24,8 +26,12 @@ package struct FamilyNews: Sendable, Equatable {
     }
 }
 
-/// The port for hearing of changes, on whichever node they were made.
+/// The port for hearing of changes, on whichever node they were made, and for telling the other
+/// nodes who is here.
 package protocol NewsSource: Sendable {
     /// What is told from now on, until the task that listens is cancelled.
     func news() -> any AsyncSequence<LiveNews, Never> & Sendable
+    /// Told soon, to every node that can be reached then, and never twice: what is lost must not
+    /// matter. Does not wait.
+    func tell(_ presence: PresenceNews)
 }

@@ -4,6 +4,8 @@ package struct Operations: Sendable {
     package let requests = RequestMeasures()
     /// More figures: name, kind, meaning, and where each is read.
     package var counters: [Counter] = []
+    /// Spans for a collector; nil where nobody named one.
+    package var spans: WaitingSpans?
 
     package struct Counter: Sendable {
         let name: String

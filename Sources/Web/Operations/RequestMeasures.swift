@@ -30,7 +30,7 @@ package final class RequestMeasures: Sendable {
 
     func ended(_ method: HTTPRequest.Method, _ route: String?, _ status: Int, _ seconds: Double) {
         underWay.withLockedValue { $0 -= 1 }
-        let key = Key(method: known(method), route: route ?? "none", status: status)
+        let key = Key(method: RequestMeasures.known(method), route: route ?? "none", status: status)
         let place = RequestMeasures.bounds.firstIndex { seconds <= $0 }
         measures.withLockedValue { measures in
             measures[key, default: Measure()].counts[place ?? RequestMeasures.bounds.count] += 1
@@ -39,7 +39,7 @@ package final class RequestMeasures: Sendable {
     }
 
     /// Anybody can invent a method: those that no route has are one.
-    private func known(_ method: HTTPRequest.Method) -> String {
+    static func known(_ method: HTTPRequest.Method) -> String {
         [.get, .head, .post, .options].contains(method) ? method.rawValue : "other"
     }
 

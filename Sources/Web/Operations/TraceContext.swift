@@ -7,6 +7,8 @@ struct TraceContext: Equatable, Sendable {
     let span: String
     /// The step of whoever asked us; nil where the trace begins here.
     let parent: String?
+    /// Whether whoever began the trace keeps it (the flag `sampled`).
+    var isWanted = true
 
     /// Begins a trace.
     static func begun(by random: () -> UInt64 = { UInt64.random(in: 1 ... .max) }) -> TraceContext {
@@ -23,7 +25,11 @@ struct TraceContext: Equatable, Sendable {
             parts[1].contains(where: { $0 != "0" }), parts[2].contains(where: { $0 != "0" })
         else { return nil }
         self.init(trace: parts[1], span: TraceContext.hex(random()), parent: parts[2])
+        isWanted = UInt8(parts[3], radix: 16).map { $0 & 1 == 1 } ?? false
     }
+
+    /// A name for one more step.
+    static func newStep() -> String { hex(UInt64.random(in: 1 ... .max)) }
 
     private init(trace: String, span: String, parent: String?) {
         self.trace = trace

@@ -1,13 +1,18 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import UseCases
 
-/// Gives every log line of a visit the names of its trace and step. Only a proxy that we trust
+/// Gives every log line of a visit the names of its trace and step, and makes spans of it for a
+/// collector. Only a proxy that we trust
 /// names the trace: what anybody else sends would let a stranger write in our log.
 struct Tracing: RouterMiddleware {
     typealias Context = VisitContext
 
     let proxies: TrustedProxies
+    let clock: Clock
+    /// Where spans go; nil where nobody wants any.
+    var spans: WaitingSpans?
 
     func handle(
         _ request: Request, context: VisitContext,
@@ -20,7 +25,18 @@ struct Tracing: RouterMiddleware {
         if let parent = step.parent {
             context.logger[metadataKey: "parent_id"] = "\(parent)"
         }
-        return try await next(request, context)
+        guard let spans, spans.wants(step) else { return try await next(request, context) }
+        let visit = TracedVisit(step, came: clock.now())
+        var status = 500
+        defer {
+            let method = RequestMeasures.known(request.method)
+            spans.add(visit.spans(method, context.endpointPath, status))
+        }
+        let response = try await Traced.$visit.withValue(visit) {
+            try await next(request, context)
+        }
+        status = response.status.code
+        return response
     }
 
     private func step(_ request: Request, _ context: VisitContext) -> TraceContext {

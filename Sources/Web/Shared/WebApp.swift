@@ -51,7 +51,8 @@ package struct WebApp: Sendable {
         let cookie = SessionCookie(isSecure: address.isSecure)
         router.add(middleware: SafetyHeaders(isSecure: address.isSecure))
         HealthRoutes(readiness: operations.readiness).add(to: router)
-        router.add(middleware: Tracing(proxies: proxies))
+        router.add(
+            middleware: Tracing(proxies: proxies, clock: clock, spans: operations.spans))
         router.add(middleware: VisitLog(measures: operations.requests))
         router.add(middleware: Compression())
         // Twice, because who asks, and in which language, is itself read from the database.

@@ -15,6 +15,8 @@ package final class LiveHub: Sendable {
         var accounts: [AccountID: [String: LiveSeat]] = [:]
         var leaving: [LiveSeat.Key: (seat: LiveSeat, until: Instant)] = [:]
         var recent = RecentNews()
+        var elsewhere = HereElsewhere()
+        var telling = TellingWhoIsHere()
         var made = 0
         var ticks = 0
         var day: Day?
@@ -24,6 +26,8 @@ package final class LiveHub: Sendable {
     private let state = NIOLockedValueBox(State())
     private let limits: ServerLimits
     private let clock: Clock
+    /// By which it knows its own words when they come back.
+    private let node = LiveHub.newID()
 
     package init(limits: ServerLimits, clock: Clock) {
         self.limits = limits
@@ -63,12 +67,19 @@ package final class LiveHub: Sendable {
                 return Array(state.seats.values)
             }
             for seat in seats { seat.send(.missed(at: now)) }
+        case .presence(let news):
+            guard news.node != node else { return }
+            for family in state.withLockedValue({ $0.elsewhere.take(news, at: now) }) {
+                tellPresence(in: family)
+            }
         }
     }
 
     /// Called each second: shows each client in its turn that the line stands, and asks every
     /// right anew when a day ends, for rights begin and end with days.
-    package func tick() {
+    /// - Returns: What the other nodes are to be told of who is here.
+    @discardableResult
+    package func tick() -> [PresenceNews] {
         let now = clock.now()
         let today = clock.day(of: now)
         let (seats, ticks, isNewDay, left) = state.withLockedValue { state in
@@ -77,10 +88,12 @@ package final class LiveHub: Sendable {
             let isNewDay = state.day.map { $0 != today } ?? false
             state.day = today
             let gone = state.leaving.filter { $0.value.until <= now }
-            for key in gone.keys { state.leaving[key] = nil }
-            return (
-                Array(state.seats.values), state.ticks, isNewDay, Set(gone.keys.map(\.family))
-            )
+            for key in gone.keys {
+                state.leaving[key] = nil
+                state.telling.changed(in: key.family)
+            }
+            let left = Set(gone.keys.map(\.family)).union(state.elsewhere.forget(at: now))
+            return (Array(state.seats.values), state.ticks, isNewDay, left)
         }
         for family in left { tellPresence(in: family) }
         for seat in seats {
@@ -89,15 +102,31 @@ package final class LiveHub: Sendable {
                 seat.send(.beat(at: now))
             }
         }
+        return toTell(at: now)
+    }
+
+    private func toTell(at now: Instant) -> [PresenceNews] {
+        let messages = state.withLockedValue { state in
+            var telling = TellingWhoIsHere()
+            swap(&telling, &state.telling)
+            defer { swap(&telling, &state.telling) }
+            return telling.next(at: now) { family in
+                LiveHub.here(in: family, state).mapValues(\.present.line)
+            }
+        }
+        return messages.map { PresenceNews(node: node, .here($0)) }
     }
 
     /// Ends all streams: this node stops, and each client goes to another.
-    package func close() {
+    /// - Returns: What the other nodes are to be told.
+    @discardableResult
+    package func close() -> PresenceNews {
         let seats = state.withLockedValue { state in
             state.isClosed = true
             return Array(state.seats.values)
         }
         for seat in seats { seat.send(.over) }
+        return PresenceNews(node: node, .leaving)
     }
 }
 
@@ -124,6 +153,7 @@ extension LiveHub {
             state.families[seat.family, default: [:]][seat.id] = seat
             state.accounts[seat.account.id, default: [:]][seat.id] = seat
             state.leaving[seat.key] = nil
+            if !wasHere { state.telling.changed(in: seat.family) }
             return (seat, !wasHere)
         }
         guard let (seat, isNew) = entered else { return nil }
@@ -147,7 +177,9 @@ extension LiveHub {
             } else if !isHere(seat.key, state) {
                 state.leaving[seat.key] = (seat, until)
             }
-            return !isHere(seat.key, state)
+            let isGone = !isHere(seat.key, state)
+            if isGone { state.telling.changed(in: seat.family) }
+            return isGone
         }
         seat.end()
         if isGone { tellPresence(in: seat.family) }
@@ -158,13 +190,20 @@ extension LiveHub {
         return state.families[key.family]?.values.contains { $0.key == key } ?? false
     }
 
-    /// Who has a page of the family open, by account.
+    /// Who has a page of the family open at this node, by account.
     func here(in family: FamilyID) -> [AccountID: LiveSeat] {
-        state.withLockedValue { state in
-            let leaving = state.leaving.values.map(\.seat).filter { $0.family == family }
-            let seats = leaving + (state.families[family].map { Array($0.values) } ?? [])
-            return Dictionary(seats.map { ($0.account.id, $0) }) { _, last in last }
-        }
+        state.withLockedValue { LiveHub.here(in: family, $0) }
+    }
+
+    private static func here(in family: FamilyID, _ state: State) -> [AccountID: LiveSeat] {
+        let leaving = state.leaving.values.map(\.seat).filter { $0.family == family }
+        let seats = leaving + (state.families[family].map { Array($0.values) } ?? [])
+        return Dictionary(seats.map { ($0.account.id, $0) }) { _, last in last }
+    }
+
+    /// Who has one open at another node.
+    func elsewhere(in family: FamilyID) -> PresenceNews.People {
+        state.withLockedValue { $0.elsewhere.here(in: family) }
     }
 
     /// The visit with this id, for who comes with the same session.

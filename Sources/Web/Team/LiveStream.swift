@@ -18,6 +18,12 @@ struct LiveStream {
         var here = ""
     }
 
+    /// Somebody else who has a page of the family open, at whichever node.
+    private struct Other {
+        let account: Account
+        let present: Present
+    }
+
     private enum Ending: Error {
         case gone
     }
@@ -72,18 +78,36 @@ struct LiveStream {
         _ touched: Set<Touched>, at moment: Instant, isMissing: Bool = false,
         _ told: inout Told, _ writer: inout any ResponseBodyWriter
     ) async throws {
-        let others = hub.here(in: seat.family).filter { $0.key != seat.account.id }
-        let hearing = try await hearing(touched, Set(others.values.map(\.present)))
+        let others = try await others()
+        let hearing = try await hearing(touched, Set(others.map(\.present)))
         let isOther =
             told.scope.map { isNarrowedOrWidened(hearing.scope, $0) } ?? hearing.isAboutOwnAccess
         told.scope = hearing.scope
         if hearing.isTold || isMissing || isOther {
             try await write(.changed(at: moment), &writer)
         }
-        let here = sentence(others.values.filter { hearing.here.contains($0.account.id) })
+        let here = sentence(others.filter { hearing.here.contains($0.account.id) })
         guard here != told.here else { return }
         told.here = here
         try await write(.here(here), &writer)
+    }
+
+    /// Who else is here. Of who is at another node only the identity came: what they are and may is
+    /// read anew.
+    private func others() async throws -> [Other] {
+        let near = hub.here(in: seat.family).filter { $0.key != seat.account.id }
+        let far = hub.elsewhere(in: seat.family).filter {
+            $0.key != seat.account.id && near[$0.key] == nil
+        }
+        let nearby = near.values.map { Other(account: $0.account, present: $0.present) }
+        guard !far.isEmpty else { return nearby }
+        let accounts = try await sessions.accounts(far.keys.sorted())
+        return nearby
+            + accounts.compactMap { account in
+                far[account.id].map { line in
+                    Other(account: account, present: Present(account.caller, line: line))
+                }
+            }
     }
 
     private func hearing(
@@ -104,8 +128,8 @@ struct LiveStream {
         [.partner, .volunteer].contains(seat.account.role) && !scope.opensTheSame(as: before)
     }
 
-    private func sentence(_ seats: [LiveSeat]) -> String {
-        let names = seats.map(\.account.name.text).sorted()
+    private func sentence(_ others: [Other]) -> String {
+        let names = others.map(\.account.name.text).sorted()
         return names.isEmpty ? "" : texts.here(names)
     }
 

@@ -65,10 +65,12 @@ struct Demo: AsyncParsableCommand {
         var reader = SettingsReader(Settings.gathered(with: [:]))
         let portal = reader.reportPortal()
         let running = reader.running()
+        let proxies = reader.proxies()
         try reader.check()
         var site = Site(
             installation: demo.installation, way: .list(demo.signIn), address: .loopback,
-            clock: SystemClock.clock, portal: portal, running: running)
+            clock: SystemClock.clock, proxies: proxies ?? .none, portal: portal,
+            running: running)
         site.limits.streamsPerAccount = streamsPerAccount
         try await site.serve(host: "127.0.0.1", port: port, isQuiet: quiet)
     }

@@ -25,6 +25,9 @@ struct Serve: AsyncParsableCommand {
             are believed
               VEVEN_METRICS_PORT      where /metrics is told, on VEVEN_METRICS_HOST (127.0.0.1 \
             unless said); nowhere unless said
+              VEVEN_TRACES_TO         a collector that takes OTLP in JSON, such as
+                                      http://127.0.0.1:4318/v1/traces; none unless said
+              VEVEN_TRACES_SHARE      of how large a share of all visits, 0 to 1; 1 unless said
               VEVEN_LOG               text (unless said) or json
               VEVEN_DRAIN_SECONDS     how long /health/ready says no before the door closes; 0 \
             unless said

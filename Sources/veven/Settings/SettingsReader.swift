@@ -55,12 +55,31 @@ struct SettingsReader {
         running.figuresPort = number("VEVEN_METRICS_PORT", 0...65_535)
         running.figuresHost = settings["VEVEN_METRICS_HOST"] ?? running.figuresHost
         running.drainSeconds = number("VEVEN_DRAIN_SECONDS", 0...300) ?? 0
+        running.traces = traces()
         switch settings["VEVEN_LOG"] ?? "text" {
         case "text": break
         case "json": running.isJSON = true
         default: fail("VEVEN_LOG must be text or json.")
         }
         return running
+    }
+
+    /// The collector of traces.
+    private mutating func traces() -> (address: String, share: Double)? {
+        guard let address = settings["VEVEN_TRACES_TO"] else { return nil }
+        let parts = URLComponents(string: address)
+        guard let parts, ["http", "https"].contains(parts.scheme), parts.host?.isEmpty == false,
+            parts.user == nil
+        else {
+            fail("VEVEN_TRACES_TO must be an address, such as http://127.0.0.1:4318/v1/traces.")
+            return nil
+        }
+        let text = settings["VEVEN_TRACES_SHARE"] ?? "1"
+        guard let share = Double(text), (0...1).contains(share) else {
+            fail("VEVEN_TRACES_SHARE must be a number from 0 to 1.")
+            return nil
+        }
+        return (address, share)
     }
 
     /// A whole number in a range; nil if it is not set, or is none.

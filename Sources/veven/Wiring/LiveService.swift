@@ -15,12 +15,12 @@ struct LiveService: ServiceLifecycle.Service {
             group.addTask {
                 while !Task.isCancelled {
                     try? await Task.sleep(for: .seconds(1))
-                    hub.tick()
+                    for presence in hub.tick() { news.tell(presence) }
                 }
             }
             // Whoever listens when the process is told to stop is told so.
             try? await gracefulShutdown()
-            hub.close()
+            news.tell(hub.close())
             group.cancelAll()
         }
     }

@@ -14,6 +14,8 @@ struct Running: Sendable {
     var figuresPort: Int?
     /// Where that port listens: not where people come in.
     var figuresHost = "127.0.0.1"
+    /// Where spans go, and of how large a share of all visits; nil sends none.
+    var traces: (address: String, share: Double)?
     /// Seconds between saying "not ready" and closing the door.
     var drainSeconds = 0
 
@@ -41,6 +43,11 @@ struct Running: Sendable {
                 },
                 logger: logger)
         ]
+    }
+
+    func sender(_ operations: Operations, _ logger: Logger) -> [any ServiceLifecycle.Service] {
+        guard let traces, let spans = operations.spans else { return [] }
+        return [TraceSender(spans: spans, address: traces.address, logger: logger)]
     }
 
     /// The last service is told to end first.

@@ -49,7 +49,8 @@ struct Site {
         let figures = running.figures(operations, logger)
         let ending = Ending(readiness: operations.readiness, seconds: running.drainSeconds)
         // The last one is told first to stop.
-        try await running.group(figures + [app, live, ending], logger).run()
+        let services = running.sender(operations, logger) + figures + [app, live, ending]
+        try await running.group(services, logger).run()
     }
 
     private var operations: Operations {
@@ -66,6 +67,18 @@ struct Site {
                     Double(counts.commits)
                 },
             ] + ProcessFigures().all
+        if let traces = running.traces {
+            let spans = WaitingSpans(share: traces.share)
+            operations.spans = spans
+            operations.counters += [
+                .init("veven_spans_sent_total", "Spans that the collector took.") {
+                    Double(spans.sent)
+                },
+                .init("veven_spans_lost_total", "Spans that it did not take.") {
+                    Double(spans.lost)
+                },
+            ]
+        }
         return operations
     }
 

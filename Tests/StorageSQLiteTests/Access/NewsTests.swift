@@ -88,11 +88,42 @@ import UseCases
         #expect(news == .family(expected))
     }
 
+    @Test func `who is here is told whole, and nobody on the way can read of whom`() async throws {
+        let vault = try await aVault()
+        let (family, person, emergency) = (vault.family().id, aPerson().id, anID(Emergency.self))
+        let people: PresenceNews.People = [
+            vault.coordinator.id: .fromNobody, vault.teacher.id: .from([person]),
+            vault.leader.id: .untilTold(emergency), vault.volunteer.id: .fromFamily,
+        ]
+        let told = [
+            PresenceNews(node: "the first node", .here([family: people, anID(): [:]])),
+            PresenceNews(node: "the first node", .leaving),
+        ]
+        let (raw, opened) = (vault.database.news(), vault.installation.news.news())
+        for one in told { vault.installation.news.tell(one) }
+        vault.database.tell(["end"])
+        let texts = await heard(raw, until: "end")
+        #expect(texts.count == 2)
+        for id in [family.text, vault.coordinator.id.text, person.text, "first node"] {
+            #expect(texts.allSatisfy { !$0.contains(id) })
+        }
+        var news: [LiveNews] = []
+        for await item in opened where news.count < 2 {
+            news.append(item)
+            if news.count == 2 { break }
+        }
+        #expect(news == told.map(LiveNews.presence))
+    }
+
     @Test func `what nobody of the installation wrote may be anything, and is checked again`()
         async throws
     {
         let vault = try await aVault()
-        for text in ["", "family x", "family x !!", "family x AAAA", "something else"] {
+        let texts = [
+            "", "family x", "family x !!", "family x AAAA", "present", "present AAAA",
+            "something else",
+        ]
+        for text in texts {
             let news = vault.installation.news.news()
             try await vault.database.write { try $0.announce(text) }
             for await item in news {

@@ -25,7 +25,7 @@ struct TracingTests {
             headerFields: [HTTPField.Name("traceparent") ?? .origin: TracingTests.header])
         let seen = Seen()
         let proxies = try #require(TrustedProxies(proxies))
-        _ = try await Tracing(proxies: proxies).handle(
+        _ = try await Tracing(proxies: proxies, clock: .fixed(.testNow)).handle(
             Request(head: head, body: RequestBody(buffer: ByteBuffer())), context: context
         ) { _, context in
             await seen.keep(context.logger)

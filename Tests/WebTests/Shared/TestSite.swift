@@ -27,14 +27,16 @@ struct TestSite {
     /// The pages that are open.
     let live: LiveHub
     /// The site's clock, which a test can move.
-    let time = MovingTime()
+    let time: MovingTime
     private let people: ListedPeople
 
     /// What an operator sees of it.
     let operations: Operations
 
-    init() async throws {
-        vault = try await aVault()
+    /// - Parameter spans: Where spans go, for who asks for them.
+    init(on engine: TestEngine = .chosen, spans: WaitingSpans? = nil) async throws {
+        vault = try await aVault(on: engine)
+        time = MovingTime()
         family = vault.family()
         person = aPerson(name: "Sara Solbakken")
         try await vault.begin(family, members: [person])
@@ -43,7 +45,7 @@ struct TestSite {
             person: person.id)
         try await vault.installation.founding.add([mother])
         people = ListedPeople()
-        let app = try TestSite.app(vault, people, time)
+        let app = try TestSite.app(vault, people, time, spans: spans)
         operations = app.operations
         live = app.live
         responder = app.router.buildResponder()
@@ -52,19 +54,37 @@ struct TestSite {
         ]
     }
 
+    /// The same site at a second node.
+    init(beside one: TestSite, at node: Installation) throws {
+        vault = one.vault
+        family = one.family
+        mother = one.mother
+        person = one.person
+        people = one.people
+        time = one.time
+        let app = try TestSite.app(vault, people, time, at: node)
+        operations = app.operations
+        live = app.live
+        responder = app.router.buildResponder()
+    }
+
     static func app(
         _ vault: TestVault, _ people: ListedPeople, _ time: MovingTime = MovingTime(),
-        limits: ServerLimits = ServerLimits()
+        at node: Installation? = nil, limits: ServerLimits = ServerLimits(),
+        spans: WaitingSpans? = nil
     ) throws -> WebApp {
         let clock = Clock { time.now }
+        let node = node ?? vault.installation
+        var operations = Operations.ofTest(vault)
+        operations.spans = spans
         return WebApp(
-            files: CaseFiles(vault: vault.vault, clock: clock),
-            municipal: MunicipalFiles(vault: vault.vault, clock: clock),
-            sessions: vault.installation.sessions, way: .list(people),
+            files: CaseFiles(vault: node.vault, clock: clock),
+            municipal: MunicipalFiles(vault: node.vault, clock: clock),
+            sessions: node.sessions, way: .list(people),
             questionnaires: Questionnaires(catalog: try Catalog.shipped()), clock: clock,
             ids: Identifiers { anID(Goal.self).text },
             address: SiteAddress(hosts: ["veven.test"], isSecure: true), limits: limits,
-            operations: .ofTest(vault))
+            operations: operations)
     }
 
     /// Entrusts somebody with something.

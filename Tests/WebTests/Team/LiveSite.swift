@@ -16,6 +16,7 @@ final class LiveSite: Sendable {
     let school: Receiver
     let release: Release
     private let hearing: Task<Void, Never>
+    private let source: any NewsSource
 
     var hub: LiveHub { site.live }
     var family: FamilyID { site.family.id }
@@ -26,19 +27,43 @@ final class LiveSite: Sendable {
     }
 
     /// - Parameter days: How long the consent to the school holds.
-    init(consentFor days: Int = 365) async throws {
-        site = try await TestSite()
+    init(consentFor days: Int = 365, on engine: TestEngine = .chosen) async throws {
+        site = try await TestSite(on: engine)
         school = .service(site.vault.school.id)
         let release = aRelease(to: school, areas: [.learning])
         self.release = release
         try await site.vault.consent(to: school, in: site.family.id, for: days)
         try await site.vault.change(site.family.id) { _ = try $0.releases.insert(release) }
-        let hub = site.live
-        let news = site.vault.installation.news.news()
-        hub.begin()
+        source = site.vault.installation.news
+        hearing = LiveSite.hearing(site.live, source)
         // Later than the moment since when all is known, with the margin for clocks that differ.
         site.time.pass(seconds: 10)
-        hearing = Task { for await item in news { hub.take(item) } }
+    }
+
+    /// A second node: on PostgreSQL another one, on SQLite a second hub in the same process.
+    init(beside one: LiveSite) async throws {
+        let node =
+            one.vault.engine == .postgres
+            ? try await one.vault.anotherNode() : one.vault.installation
+        site = try TestSite(beside: one.site, at: node)
+        school = one.school
+        release = one.release
+        source = node.news
+        hearing = LiveSite.hearing(site.live, source)
+        site.time.pass(seconds: 10)
+    }
+
+    private static func hearing(
+        _ hub: LiveHub, _ source: any NewsSource
+    ) -> Task<Void, Never> {
+        let news = source.news()
+        hub.begin()
+        return Task { for await item in news { hub.take(item) } }
+    }
+
+    /// What the program does each second.
+    func tick() {
+        for presence in hub.tick() { source.tell(presence) }
     }
 
     deinit { hearing.cancel() }
