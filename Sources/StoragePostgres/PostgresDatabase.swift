@@ -33,7 +33,7 @@ package final class PostgresDatabase: SQLDatabase {
         let progress = JobProgress()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                pool.add(PendingJob(.read, progress, body: body, continuation: continuation))
+                pool.add(PostgresJob(.read, PendingAnswer(continuation, body), progress))
             }
         } onCancel: {
             pool.callOff(progress)
@@ -46,7 +46,15 @@ package final class PostgresDatabase: SQLDatabase {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer {
         try await withCheckedThrowingContinuation { continuation in
-            pool.add(PendingJob(.write, JobProgress(), body: body, continuation: continuation))
+            pool.add(PostgresJob(.write, PendingAnswer(continuation, body)))
+        }
+    }
+
+    package func fill<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        try await withCheckedThrowingContinuation { continuation in
+            pool.add(PostgresJob(.fill, PendingAnswer(continuation, body)))
         }
     }
 
@@ -55,7 +63,7 @@ package final class PostgresDatabase: SQLDatabase {
     ) async throws -> Answer {
         let owner = owner
         return try await withCheckedThrowingContinuation { continuation in
-            owner.run(PendingJob(.owner, JobProgress(), body: body, continuation: continuation))
+            owner.run(PostgresJob(.owner, PendingAnswer(continuation, body)))
         }
     }
 
@@ -80,4 +88,6 @@ package final class PostgresDatabase: SQLDatabase {
             owner.clear(continuation)
         }
     }
+
+    package func takeStock() async throws { try await outside("ANALYZE") }
 }

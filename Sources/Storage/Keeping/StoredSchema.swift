@@ -20,6 +20,11 @@ struct StoredSchema: Sendable, Equatable {
         self.init(version: version, parts: try LoadingOrder.parts(of: moved))
     }
 
+    /// Whether these are the tables of an installation, or of one that is being filled.
+    static func isOurs(_ tables: [String]) -> Bool {
+        tables.contains("migration") && tables.contains("installation")
+    }
+
     var tables: Set<StoredName> { Set(parts.map(\.table)) }
 
     /// How far a database has come.
@@ -28,7 +33,7 @@ struct StoredSchema: Sendable, Equatable {
         of connection: any SQLConnection, _ dialect: SQLDialect
     ) throws -> Int {
         let tables = try connection.rows(dialect.tables) { $0.text(0) }
-        guard tables.contains("migration") else { throw KeepingFault.nothingThere }
+        guard StoredSchema.isOurs(tables) else { throw KeepingFault.nothingThere }
         let found = try connection.count("SELECT coalesce(max(number), 0) FROM migration")
         guard found != Migrations.halfMade else { throw StorageFault.halfMade }
         guard found <= Migrations.known else {

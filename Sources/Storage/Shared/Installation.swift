@@ -18,6 +18,32 @@ package struct Installation: Sendable {
         return Installation(database: database, keys: keys, memory: memory)
     }
 
+    /// Opens an installation that is there, as it is: for commands that only look.
+    /// - Throws: `KeepingFault.nothingThere`, and `StorageFault.olderSchema`, `.newerSchema`,
+    ///   `.halfMade` or `.wrongKey`; nothing was changed.
+    package static func find(
+        _ database: any SQLDatabase, key: InstallationKey
+    ) async throws -> Installation {
+        let keys = KeyChain(key)
+        try await demand(in: database)
+        let kept = try await database.read { connection in
+            try connection.first("SELECT key_check FROM installation") { $0.bytes(0) }
+        }
+        guard kept == keys.checkValue else { throw StorageFault.wrongKey }
+        return Installation(database: database, keys: keys, memory: FamilyMemory())
+    }
+
+    /// Asks as who owns the schema, because where there is no installation there may be nobody
+    /// else.
+    /// - Throws: As `find`, but for the key.
+    package static func demand(in database: any SQLDatabase) async throws {
+        let dialect = database.dialect
+        let found = try await database.asOwner { try StoredSchema.version(of: $0, dialect) }
+        guard found == Migrations.known else {
+            throw StorageFault.olderSchema(found: found, known: Migrations.known)
+        }
+    }
+
     /// The port behind the one door.
     package var vault: any CaseVault {
         SealedVault(database: database, keys: keys, memory: memory)
@@ -56,6 +82,9 @@ package struct Installation: Sendable {
 
     /// How many statements and commits there were since the start.
     package var counts: StatementCounts { database.counts }
+
+    /// Lets the engine see how much was filled in.
+    package func takeStock() async throws { try await database.takeStock() }
 
     private static func check(_ keys: KeyChain, _ connection: any SQLConnection) throws {
         try connection.run(
