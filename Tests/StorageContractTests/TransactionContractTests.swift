@@ -39,7 +39,8 @@ import Testing
                 group.addTask {
                     try? await stage.database.fill { connection in
                         for number in 0..<20 {
-                            try connection.run("INSERT INTO thing (id) VALUES (\("\(part) \(number)"))")
+                            try connection.run(
+                                "INSERT INTO thing (id) VALUES (\("\(part) \(number)"))")
                         }
                         if part == 3 { throw Changed() }
                     }

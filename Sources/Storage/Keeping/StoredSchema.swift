@@ -27,6 +27,17 @@ struct StoredSchema: Sendable, Equatable {
 
     var tables: Set<StoredName> { Set(parts.map(\.table)) }
 
+    /// How far a database has come, asked as who owns it where there may be nobody else before
+    /// there is an installation.
+    /// - Throws: As `version(of:_:)`; nothing was changed.
+    static func version(in database: any SQLDatabase) async throws -> Int {
+        let dialect = database.dialect
+        guard dialect.hasWalls else {
+            return try await database.read { try version(of: $0, dialect) }
+        }
+        return try await database.asOwner { try version(of: $0, dialect) }
+    }
+
     /// How far a database has come.
     /// - Throws: `KeepingFault.nothingThere`, `StorageFault.halfMade` or `.newerSchema`.
     static func version(

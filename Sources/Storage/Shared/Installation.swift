@@ -33,12 +33,9 @@ package struct Installation: Sendable {
         return Installation(database: database, keys: keys, memory: FamilyMemory())
     }
 
-    /// Asks as who owns the schema, because where there is no installation there may be nobody
-    /// else.
     /// - Throws: As `find`, but for the key.
     package static func demand(in database: any SQLDatabase) async throws {
-        let dialect = database.dialect
-        let found = try await database.asOwner { try StoredSchema.version(of: $0, dialect) }
+        let found = try await StoredSchema.version(in: database)
         guard found == Migrations.known else {
             throw StorageFault.olderSchema(found: found, known: Migrations.known)
         }

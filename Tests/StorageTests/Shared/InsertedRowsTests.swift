@@ -6,12 +6,14 @@ import Testing
 @Suite struct InsertedRowsTests {
     @Test func `rows of one table go in with few statements, in their order`() throws {
         let first = try #require(
-            InsertedRows("INSERT INTO need (family, id) VALUES (\("f"), \("0")) ON CONFLICT DO NOTHING"))
+            InsertedRows(
+                "INSERT INTO need (family, id) VALUES (\("f"), \("0")) ON CONFLICT DO NOTHING"))
         var all = first
         for number in 1..<71 {
             let next = try #require(
                 InsertedRows(
-                    "INSERT INTO need (family, id) VALUES (\("f"), \("\(number)")) ON CONFLICT DO NOTHING"))
+                    "INSERT INTO need (family, id) VALUES (\("f"), \("\(number)")) ON CONFLICT DO NOTHING"
+                ))
             let isTaken = all.take(next)
             #expect(isTaken)
         }
@@ -38,7 +40,10 @@ import Testing
                 """))
         let isTaken = all.take(several)
         #expect(isTaken)
-        #expect(all.statements.flatMap(\.values) == [.int(0), .null, .int(1), .null, .int(2), .text("b")])
+        #expect(
+            all.statements.flatMap(\.values) == [
+                .int(0), .null, .int(1), .null, .int(2), .text("b"),
+            ])
     }
 
     @Test func `what goes elsewhere, or in another way, stays apart`() throws {
