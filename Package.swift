@@ -173,6 +173,7 @@ let package = Package(
             name: "DemoTests",
             dependencies: [
                 "Demo", "Domain", "Instruments", "UseCases", "Storage", "StorageSQLite",
+                "TestSupport",
             ],
             swiftSettings: tests),
         .testTarget(name: "ArchitectureTests", swiftSettings: tests),

@@ -199,6 +199,10 @@ CREATE TABLE family_key (
     key BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE finished_work (
+    name TEXT NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE goal (
     family TEXT NOT NULL REFERENCES family (id),
     id TEXT NOT NULL,

@@ -4,7 +4,7 @@ import Storage
 /// The values of one statement as PostgreSQL takes them: binary, one after the other in one
 /// buffer, each with its type.
 struct Parameters {
-    /// int8, text and bytea; 0 lets the server find the type of a NULL (`pg_type.dat`).
+    /// int8, text and bytea; 0 lets the server find the type, as of a NULL (`pg_type.dat`).
     let types: [Oid]
     private let bytes: [UInt8]
     /// Where each value begins; nil for NULL.
@@ -12,7 +12,9 @@ struct Parameters {
     private let lengths: [CInt]
     private let formats: [CInt]
 
-    init(_ values: [SQLValue]) {
+    /// - Parameter columns: Whether each value stands directly for a column, which says its type:
+    ///   then one prepared statement does for all rows, whichever of their values are empty.
+    init(_ values: [SQLValue], asColumns columns: Bool = false) {
         var bytes: [UInt8] = []
         var starts: [Int?] = []
         var lengths: [CInt] = []
@@ -33,7 +35,7 @@ struct Parameters {
         self.bytes = bytes
         self.starts = starts
         self.lengths = lengths
-        types = values.map(Parameters.type)
+        types = values.map { columns ? 0 : Parameters.type($0) }
         formats = Array(repeating: 1, count: values.count)
     }
 

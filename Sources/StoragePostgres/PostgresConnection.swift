@@ -21,6 +21,8 @@ final class PostgresConnection: SQLConnection {
     private var sweeps = 0
     /// A sweep goes through whole tables, and sorts them first [own choice].
     private static let sweepTime = Duration.seconds(3600)
+    /// Inserting statements that are sent together [own choice: some hundred kilobytes].
+    private static let onTheWay = 16
 
     init(_ wire: PostgresWire, begin: String, counts: StatementCounts) {
         self.wire = wire
@@ -33,6 +35,17 @@ final class PostgresConnection: SQLConnection {
     }
 
     func run(_ sql: SQL) throws -> Int { try ask(sql).changed }
+
+    /// Several statements on their way at once: one way to the server and back for all of them.
+    func insert(_ groups: [InsertedRows]) throws {
+        var rest = groups.flatMap(\.statements)[...]
+        while !rest.isEmpty {
+            let some = rest.prefix(PostgresConnection.onTheWay)
+            rest = rest.dropFirst(some.count)
+            for _ in some { counts.countStatement() }
+            try noting { try wire.insert(some, after: prelude()) }
+        }
+    }
 
     func runScript(_ text: String) throws {
         try noting {

@@ -55,7 +55,7 @@ package final class PostgresDatabase: SQLDatabase {
         let progress = JobProgress()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                pool.add(PendingJob(.read, progress, body: body, continuation: continuation))
+                pool.add(PostgresJob(.read, PendingAnswer(continuation, body), progress))
             }
         } onCancel: {
             pool.callOff(progress)
@@ -68,7 +68,15 @@ package final class PostgresDatabase: SQLDatabase {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer {
         try await withCheckedThrowingContinuation { continuation in
-            pool.add(PendingJob(.write, JobProgress(), body: body, continuation: continuation))
+            pool.add(PostgresJob(.write, PendingAnswer(continuation, body)))
+        }
+    }
+
+    package func fill<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        try await withCheckedThrowingContinuation { continuation in
+            pool.add(PostgresJob(.fill, PendingAnswer(continuation, body)))
         }
     }
 
@@ -77,7 +85,7 @@ package final class PostgresDatabase: SQLDatabase {
     ) async throws -> Answer {
         let owner = owner
         return try await withCheckedThrowingContinuation { continuation in
-            owner.run(PendingJob(.owner, JobProgress(), body: body, continuation: continuation))
+            owner.run(PostgresJob(.owner, PendingAnswer(continuation, body)))
         }
     }
 
@@ -103,5 +111,20 @@ package final class PostgresDatabase: SQLDatabase {
         try await withCheckedThrowingContinuation { continuation in
             owner.clear(continuation)
         }
+    }
+
+    /// Tables without a row are left out: PostgreSQL would take them for empty for ever, and plan
+    /// to read all of them for each row of another, also when they have grown since.
+    package func takeStock() async throws {
+        try await outside(
+            """
+            DO $$ DECLARE one text; BEGIN
+                FOR one IN SELECT quote_ident(relname) FROM pg_class
+                    WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace
+                        AND pg_relation_size(oid) > 0 LOOP
+                    EXECUTE 'ANALYZE ' || one;
+                END LOOP;
+            END $$
+            """)
     }
 }

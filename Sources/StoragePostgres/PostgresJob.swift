@@ -1,13 +1,17 @@
 import Storage
 
 /// What is done in one transaction for one caller.
-protocol PostgresJob: AnyObject, Sendable {
-    var sort: TransactionSort { get }
-    var progress: JobProgress { get }
-    /// Runs the body and keeps its answer. May be run again, if nothing was kept.
-    func run(_ connection: any SQLConnection) throws
-    /// Lets the caller go on with the answer.
-    func succeed()
-    /// Lets the caller go on with an error.
-    func fail(_ error: any Error)
+struct PostgresJob: Sendable {
+    let sort: TransactionSort
+    let work: any PendingWork
+    let progress: JobProgress
+
+    init(_ sort: TransactionSort, _ work: any PendingWork, _ progress: JobProgress = JobProgress())
+    {
+        self.sort = sort
+        self.work = work
+        self.progress = progress
+    }
+
+    func fail(_ error: any Error) { work.fail(error) }
 }

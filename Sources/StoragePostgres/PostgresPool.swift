@@ -10,7 +10,7 @@ import Synchronization
 /// The queue before the connections. A class, because all callers share the queue.
 final class PostgresPool: Sendable {
     private struct State {
-        var jobs: [any PostgresJob] = []
+        var jobs: [PostgresJob] = []
         var workers = 0
         var idle = 0
         var isWatched = false
@@ -34,7 +34,7 @@ final class PostgresPool: Sendable {
         self.news = news
     }
 
-    func add(_ job: any PostgresJob) {
+    func add(_ job: PostgresJob) {
         enum Next {
             case refuse(PostgresFault), begin, wait(watch: Bool)
         }
@@ -61,7 +61,7 @@ final class PostgresPool: Sendable {
 
     /// Takes a job that still waits out of the queue; one that runs is asked to stop.
     func callOff(_ progress: JobProgress) {
-        let waiting = state.withLock { state -> (any PostgresJob)? in
+        let waiting = state.withLock { state -> PostgresJob? in
             guard let place = state.jobs.firstIndex(where: { $0.progress === progress })
             else { return nil }
             return state.jobs.remove(at: place)
@@ -71,11 +71,11 @@ final class PostgresPool: Sendable {
     }
 
     /// The next job; nil when a thread has been idle for long, or the database was closed.
-    func next() -> (any PostgresJob)? {
+    func next() -> PostgresJob? {
         while true {
             state.withLock { $0.idle += 1 }
             let rang = bell.wait(timeout: .now() + .milliseconds(settings.idle.milliseconds))
-            let (job, isOver) = state.withLock { state -> ((any PostgresJob)?, Bool) in
+            let (job, isOver) = state.withLock { state -> (PostgresJob?, Bool) in
                 state.idle -= 1
                 let job = state.jobs.isEmpty ? nil : state.jobs.removeFirst()
                 let isOver = job == nil && (rang == .timedOut || state.isClosed)
@@ -103,7 +103,7 @@ final class PostgresPool: Sendable {
         while true {
             Thread.sleep(forTimeInterval: 0.05)
             let since = ContinuousClock.now - settings.longestWait
-            let (late, isOver) = state.withLock { state -> ([any PostgresJob], Bool) in
+            let (late, isOver) = state.withLock { state -> ([PostgresJob], Bool) in
                 let late = state.jobs.filter { $0.progress.since < since }
                 state.jobs.removeAll { $0.progress.since < since }
                 if state.jobs.isEmpty { state.isWatched = false }

@@ -86,6 +86,31 @@ final class PostgresWire {
         return try last(exchange)
     }
 
+    /// Runs statements whose values stand directly for columns, prepared once for each text, all in
+    /// one go.
+    func insert(_ all: some Sequence<SQL>, after prelude: [Request]) throws {
+        var requests = prelude
+        if statements.isFull {
+            try command("DEALLOCATE ALL", after: prelude)
+            statements = StatementNames()
+            requests = []
+        }
+        var new: [String: (name: String, types: [Oid])] = [:]
+        for sql in all {
+            let text = sql.dollarNumbers
+            let parameters = Parameters(sql.values, asColumns: true)
+            let known = statements.name(of: text, parameters.types) ?? new[text]?.name
+            let name = known ?? statements.next()
+            if known == nil {
+                new[text] = (name, parameters.types)
+                requests.append(.prepare(name: name, text, parameters))
+            }
+            requests.append(.run(name: name, parameters))
+        }
+        if let fault = try exchange(requests).fault { throw fault }
+        for (text, one) in new { statements.keep(one.name, text, one.types) }
+    }
+
     /// Runs commands that have neither values nor an answer.
     @discardableResult
     func command(_ text: String, after prelude: [Request] = []) throws -> PostgresResult {

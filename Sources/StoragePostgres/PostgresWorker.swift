@@ -20,7 +20,7 @@ final class PostgresWorker {
         thread.start()
     }
 
-    private func perform(_ job: any PostgresJob) {
+    private func perform(_ job: PostgresJob) {
         var effort = Effort(
             pool.settings, since: job.progress.since, seeksWriter: pool.address.seeksWriter)
         while true {
@@ -46,7 +46,7 @@ final class PostgresWorker {
 
     /// - Parameter alone: Whether to wait until no other transaction is done again, because others
     ///   were in the way of this one before.
-    private func attempt(_ job: any PostgresJob, alone: Bool) throws {
+    private func attempt(_ job: PostgresJob, alone: Bool) throws {
         let wire = try connected()
         if alone { try wire.command(PostgresLock.again.take) }
         defer { if alone { _ = try? wire.command(PostgresLock.again.release) } }
@@ -55,10 +55,10 @@ final class PostgresWorker {
         job.progress.runs(with: job.sort == .read ? wire.canceller : nil)
         defer { job.progress.runs(with: nil) }
         do {
-            try job.run(connection)
+            try job.work.run(connection)
             // After the commit, not inside it: a transaction that notifies holds a lock over all
             // such commits, so that they could not share one write to the disk.
-            if job.sort == .write { try connection.commit(telling: pool.news.request) }
+            if job.sort != .read { try connection.commit(telling: pool.news.request) }
             if let fault = connection.fault { throw fault }
         } catch {
             if connection.fault != .lost { connection.rollBack() }
@@ -67,7 +67,7 @@ final class PostgresWorker {
         job.progress.runs(with: nil)
         // First: who wrote and then writes again is heard in this order.
         pool.news.tellHere(connection.news)
-        job.succeed()
+        job.work.succeed()
         if job.sort == .read { connection.rollBack() }
     }
 

@@ -4,6 +4,8 @@ enum TransactionSort {
     case read
     /// As if there were no others: what every rule in a body relies on.
     case write
+    /// Rows that nobody can have looked at: what others do at the same time does not matter.
+    case fill
     /// For the schema: it must see what the one before it has done while it waited.
     case owner
 
@@ -11,7 +13,7 @@ enum TransactionSort {
         switch self {
         case .read: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
         case .write: "BEGIN ISOLATION LEVEL SERIALIZABLE"
-        case .owner: "BEGIN ISOLATION LEVEL READ COMMITTED"
+        case .fill, .owner: "BEGIN ISOLATION LEVEL READ COMMITTED"
         }
     }
 }

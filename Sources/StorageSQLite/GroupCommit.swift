@@ -14,7 +14,7 @@ final class GroupCommit: Sendable {
     private static let longestRound = 256
 
     private struct Waiting {
-        var jobs: [any WriteJob] = []
+        var jobs: [any PendingWork] = []
         var isWriting = false
     }
 
@@ -29,7 +29,7 @@ final class GroupCommit: Sendable {
         self.board = board
     }
 
-    func add(_ job: any WriteJob) {
+    func add(_ job: any PendingWork) {
         let mustStart = waiting.withLock { waiting in
             waiting.jobs.append(job)
             defer { waiting.isWriting = true }
@@ -42,7 +42,7 @@ final class GroupCommit: Sendable {
     }
 
     /// The jobs that wait; nil when there are none, and then nobody is writing any more.
-    private func nextRound() -> [any WriteJob]? {
+    private func nextRound() -> [any PendingWork]? {
         waiting.withLock { waiting in
             let jobs = Array(waiting.jobs.prefix(GroupCommit.longestRound))
             waiting.jobs.removeFirst(jobs.count)
@@ -51,7 +51,7 @@ final class GroupCommit: Sendable {
         }
     }
 
-    private func write(_ jobs: [any WriteJob], _ database: Database) {
+    private func write(_ jobs: [any PendingWork], _ database: Database) {
         let round = WriteRound(database: database, counts: counts, board: board)
         do {
             let outcomes = try round.commit(jobs)

@@ -51,17 +51,43 @@ final class SQLiteConnection: SQLConnection {
             // The closure of `each` runs the statement that it reads from.
             statement = try database.makeStatement(sql: text)
         }
-        statement.setUncheckedArguments(StatementArguments(sql.values.map(bound)))
+        // Without values GRDB takes the statement back to its start and believes that it may run.
+        statement.setUncheckedArguments([])
+        try bind(sql.values, to: statement.sqliteStatement)
         return statement
     }
 
-    private func bound(_ value: SQLValue) -> DatabaseValue {
-        switch value {
-        case .null: .null
-        case .int(let number): number.databaseValue
-        case .text(let text): text.databaseValue
-        case .bytes(let bytes): Data(bytes).databaseValue
+    private func bind(_ values: [SQLValue], to statement: OpaquePointer) throws {
+        for (place, value) in zip(CInt(1)..., values) {
+            let code = SQLiteConnection.bind(value, to: statement, at: place)
+            guard code == SQLITE_OK else { throw failure(code) }
         }
+    }
+
+    private static func bind(
+        _ value: SQLValue, to statement: OpaquePointer, at place: CInt
+    ) -> CInt {
+        switch value {
+        case .null: return sqlite3_bind_null(statement, place)
+        case .int(let number): return sqlite3_bind_int64(statement, place, Int64(number))
+        case .text(var text):
+            let (start, count) = text.withUTF8 { copied(UnsafeRawBufferPointer($0)) }
+            let letters = start.assumingMemoryBound(to: CChar.self)
+            return sqlite3_bind_text(statement, place, letters, count) { $0?.deallocate() }
+        case .bytes(let bytes):
+            let (start, count) = bytes.withUnsafeBytes { copied($0) }
+            return sqlite3_bind_blob(statement, place, start, count) { $0?.deallocate() }
+        }
+    }
+
+    /// Bytes of their own for SQLite, which gives them back when it is done with them; a place
+    /// also for none, because no place would be NULL.
+    private static func copied(
+        _ bytes: UnsafeRawBufferPointer
+    ) -> (start: UnsafeMutableRawPointer, count: CInt) {
+        let start = UnsafeMutableRawPointer.allocate(byteCount: bytes.count + 1, alignment: 1)
+        start.copyMemory(from: bytes.baseAddress ?? UnsafeRawPointer(start), byteCount: bytes.count)
+        return (start, CInt(bytes.count))
     }
 
     private func failure(_ code: CInt) -> DatabaseError {

@@ -61,7 +61,7 @@ package struct SQLiteDatabase: SQLDatabase {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer {
         try await withCheckedThrowingContinuation { continuation in
-            writes.add(PendingWrite(body: body, continuation: continuation))
+            writes.add(PendingAnswer(continuation, body))
         }
     }
 

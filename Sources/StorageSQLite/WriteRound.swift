@@ -9,7 +9,7 @@ struct WriteRound {
 
     /// Commits what the jobs did, and gives for each the error it was taken back for, or nil.
     /// - Throws: If nothing of the round was kept.
-    func commit(_ jobs: [any WriteJob]) throws -> [(any Error)?] {
+    func commit(_ jobs: [any PendingWork]) throws -> [(any Error)?] {
         try command("BEGIN IMMEDIATE")
         do {
             var news: [String] = []
@@ -26,7 +26,7 @@ struct WriteRound {
 
     /// Runs one job in a savepoint: the error it was taken back for, or nil.
     /// - Throws: If SQLite gave up the whole transaction, as for a full disk.
-    private func outcome(_ job: any WriteJob, _ news: inout [String]) throws -> (any Error)? {
+    private func outcome(_ job: any PendingWork, _ news: inout [String]) throws -> (any Error)? {
         try command("SAVEPOINT job")
         do {
             let connection = SQLiteConnection(database: database, counts: counts)

@@ -29,6 +29,7 @@ import own_checks
 import power_cuts
 import program
 import signing_in
+import simulating
 import standby
 import story
 import story_accounts
@@ -70,6 +71,7 @@ GROUPS = {
     "providers": signing_in.run,
     "own checks": lambda report, browser, server: own_checks.run(report, browser),
     "program": program.run,
+    "simulating": simulating.run,
     "accounts": story_accounts.run,
     "waves": story_waves.run,
     "attacks on the wire": attack_wire.run,

@@ -2,7 +2,8 @@ import Domain
 import Foundation
 import Instruments
 import Storage
-import StorageSQLite
+import Synchronization
+import TestSupport
 import Testing
 import UseCases
 
@@ -10,52 +11,40 @@ import UseCases
 
 /// A small nation in a real database, read through the door.
 @Suite struct NationSettlingTests {
-    private let folder = URL(fileURLWithPath: NSTemporaryDirectory())
-        .appendingPathComponent("veven-nation-\(UUID().uuidString)")
     private let nation = Nation(seed: 3, towns: 3, families: 30, years: 5, today: today)
 
-    private func installation() async throws -> Installation {
-        let key = try #require(InstallationKey(InstallationKey.randomBytes()))
-        let database = try SQLiteDatabase(path: folder.appendingPathComponent("veven.db").path)
-        let installation = try await Installation.open(database, key: key)
-        try await installation.instrumentKeys.keep(try Catalog.shipped())
-        return installation
-    }
-
-    private func settle(_ installation: Installation) async throws {
+    private func settle(_ installation: Installation) async throws -> [Int] {
+        let told = Mutex<[Int]>([])
         try await nation.settle(
             founding: installation.founding, settling: installation.settling,
             catalog: try Catalog.shipped()
-        ) { _, _ in }
+        ) { done, _ in told.withLock { $0.append(done) } }
+        return told.withLock { $0 }
     }
 
-    @Test func `what was settled is read through the door, sealed, chained and counted right`()
-        async throws
-    {
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let installation = try await installation()
-        try await settle(installation)
+    @Test(arguments: TestEngine.all)
+    func `what was told is stored, all of it the same on either engine, and read through the door`(
+        engine: TestEngine
+    ) async throws {
+        let place = try await EmptyInstallation(on: engine)
+        _ = try await settle(place.installation)
         let forms = try NationForms(try Catalog.shipped())
-        let files = CaseFiles(vault: installation.vault, clock: .fixed(today.at(12, 0)))
+        let files = CaseFiles(vault: place.installation.vault, clock: .fixed(today.at(12, 0)))
         for town in nation.towns {
             for index in town.families {
                 var teller = NationTeller(nation, town, index, forms)
                 let told = teller.tell()
+                let stored = try await ToldFamily.stored(told, in: place.installation)
+                #expect(stored == ToldFamily(told))
                 let caller = try #require(
                     town.staff.first { $0.id == told.family.coordinator }?.caller)
-                let (responses, members, goals) = try await files.read(
+                let responses = try await files.read(
                     told.family.id, by: caller, as: .seeProfile
-                ) { file in
-                    (
-                        try file.responses.all(), try file.persons.all(), try file.goals.all()
-                    )
-                }
+                ) { try $0.responses.all() }
                 #expect(Set(responses.map(\.id)) == Set(told.responses.map(\.id)))
-                #expect(responses.allSatisfy { told.responses.contains($0) })
-                #expect(members == told.members)
-                #expect(goals == told.goals)
             }
         }
+        let installation = place.installation
         _ = try await installation.audit.anchor(at: today.at(12, 0))
         let report = try await installation.audit.check(at: today.at(12, 0))
         #expect(report.isSound && report.chains == 30, "\(report.findings)")
@@ -63,10 +52,12 @@ import UseCases
         #expect(scores.isSound && scores.responses > 100)
     }
 
-    @Test func `a run that was interrupted goes on, and a whole one changes nothing`() async throws
-    {
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let installation = try await installation()
+    @Test(arguments: TestEngine.all)
+    func `a run that was interrupted goes on, and a whole one changes nothing`(
+        engine: TestEngine
+    ) async throws {
+        let place = try await EmptyInstallation(on: engine)
+        let installation = place.installation
         let forms = try NationForms(try Catalog.shipped())
         let town = try #require(nation.towns.first)
         try await installation.founding.found(
@@ -75,11 +66,34 @@ import UseCases
             var teller = NationTeller(nation, town, index, forms)
             return teller.tell()
         }
-        #expect(try await installation.settling.settle(begun) == 4)
-        try await settle(installation)
+        try await installation.settling.settle(begun)
+        #expect(try await settle(installation) == [4, 30])
         let count = try await installation.audit.check(at: today.at(12, 0)).entries
-        try await settle(installation)
+        #expect(try await settle(installation) == [30])
         #expect(try await installation.audit.check(at: today.at(12, 0)).entries == count)
-        #expect(try await installation.settling.settle(begun) == 0)
+        await #expect(throws: (any Error).self) {
+            try await installation.settling.settle(begun)
+        }
+        #expect(try await installation.settling.settled().count == 30)
+    }
+
+    @Test(arguments: TestEngine.all)
+    func `many rows go in with few statements`(engine: TestEngine) async throws {
+        let place = try await EmptyInstallation(on: engine)
+        let before = place.installation.counts.statements
+        _ = try await settle(place.installation)
+        let statements = place.installation.counts.statements - before
+        // Some 3 000 rows of 30 families, and some 30 accounts and services one by one.
+        #expect(statements < 400)
+    }
+
+    @Test func `families come in the order of their identities`() {
+        let ids = nation.towns.flatMap(\.families).map {
+            NationBeginning(of: $0, in: nation).family
+        }
+        #expect(Set(ids).count == 30)
+        let parts = nation.parts(without: [ids[3], ids[7]])
+        let found = parts.joined().map(\.id)
+        #expect(found == ids.filter { $0 != ids[3] && $0 != ids[7] }.sorted())
     }
 }

@@ -30,6 +30,28 @@ import Testing
     }
 
     @Test(arguments: TestEngine.all)
+    func `many fill at the same time, and one that fails leaves nothing behind`(
+        engine: TestEngine
+    ) async throws {
+        let stage = try await ContractStage(engine)
+        await withTaskGroup(of: Void.self) { group in
+            for part in 0..<8 {
+                group.addTask {
+                    try? await stage.database.fill { connection in
+                        for number in 0..<20 {
+                            try connection.run(
+                                "INSERT INTO thing (id) VALUES (\("\(part) \(number)"))")
+                        }
+                        if part == 3 { throw Changed() }
+                    }
+                }
+            }
+        }
+        let ids = try await stage.ids()
+        #expect(ids.count == 140 && !ids.contains("3 0"))
+    }
+
+    @Test(arguments: TestEngine.all)
     func `a failed statement is an error, and the next transaction works`(
         engine: TestEngine
     ) async throws {

@@ -50,6 +50,51 @@ import Testing
     }
 
     @Test(arguments: TestEngine.all)
+    func `rows that go in together come back as they were, empty ones among them`(
+        engine: TestEngine
+    ) async throws {
+        let stage = try await ContractStage(engine)
+        var all: [String: Kept] = [:]
+        for index in 0..<77 {
+            all["k\(index)"] = Kept(
+                number: index % 3 == 0 ? nil : index, words: index % 2 == 0 ? nil : "å\(index)",
+                content: index % 5 == 0 ? nil : [UInt8](repeating: UInt8(index), count: index % 7))
+        }
+        let rows = all.map { id, kept -> [SQLValue] in
+            [
+                .text(id), kept.number.map(SQLValue.int) ?? .null,
+                kept.words.map(SQLValue.text) ?? .null, kept.content.map(SQLValue.bytes) ?? .null,
+            ]
+        }
+        let sql: SQL = """
+            INSERT INTO thing (id, number, words, content)
+            VALUES \(rows: rows) ON CONFLICT (id) DO NOTHING
+            """
+        let group = try #require(InsertedRows(sql))
+        // Twice: the second time every statement is known already, and every row is there.
+        for _ in 1...2 { try await stage.database.fill { try $0.insert([group]) } }
+        for (id, expected) in all { #expect(try await kept(id, stage) == expected) }
+        #expect(try await stage.ids().count == 77)
+    }
+
+    @Test(arguments: TestEngine.all)
+    func `of groups that go in together none stays when one is refused`(engine: TestEngine)
+        async throws
+    {
+        let stage = try await ContractStage(engine)
+        let good = try #require(InsertedRows("INSERT INTO thing (id) VALUES (\("a"))"))
+        let bad = try #require(InsertedRows("INSERT INTO nowhere (id) VALUES (\("b"))"))
+        for _ in 1...2 {
+            await #expect(throws: (any Error).self) {
+                try await stage.database.fill { try $0.insert([good, bad]) }
+            }
+        }
+        #expect(try await stage.ids() == [])
+        try await stage.database.fill { try $0.insert([good]) }
+        #expect(try await stage.ids() == ["a"])
+    }
+
+    @Test(arguments: TestEngine.all)
     func `ten megabytes come back`(engine: TestEngine) async throws {
         let stage = try await ContractStage(engine)
         let large = (0..<10_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }

@@ -24,19 +24,20 @@ struct NationTeller {
     var entries: [AuditEntry] = []
 
     init(_ nation: Nation, _ town: NationTown, _ index: Int, _ forms: NationForms) {
-        var dice = Dice(nation.seed, 62, UInt64(index))
-        var ids = IdentitySource(Dice(nation.seed, 63, UInt64(index)))
+        let beginning = NationBeginning(of: index, in: nation)
+        var dice = beginning.dice
+        var ids = beginning.ids
         self.nation = nation
         self.town = town
         self.forms = forms
         circle = town.circle(of: index)
-        situation = dice.pick(Situation.all)
-        enrolled = nation.today.adding(days: -dice.between(20...nation.years * 365 - 1))
+        situation = beginning.situation
+        enrolled = beginning.enrolled
         let stays = NationTeller.daysStaying(&dice)
         let last = enrolled.adding(days: stays)
         left = last < nation.today ? last : nil
         let family = NationTeller.family(
-            nation, town, circle, situation, enrolled, left, index, &ids, &dice)
+            beginning.family, nation, town, circle, situation, enrolled, left, index, &dice)
         household = HouseholdMaker(
             situation: situation, enrolled: enrolled.at(11, 0), today: nation.today
         ).household(nil, &ids, &dice)
@@ -52,15 +53,15 @@ struct NationTeller {
     }
 
     private static func family(
-        _ nation: Nation, _ town: NationTown, _ circle: NationCircle, _ situation: Situation,
-        _ enrolled: Day, _ left: Day?, _ index: Int, _ ids: inout IdentitySource,
+        _ id: FamilyID, _ nation: Nation, _ town: NationTown, _ circle: NationCircle,
+        _ situation: Situation, _ enrolled: Day, _ left: Day?, _ index: Int,
         _ dice: inout Dice
     ) -> Family {
         let months = (nation.today.number - enrolled.number) / 30
         let phase: FamilyPhase =
             left != nil ? .closed : months < 1 ? .baseline : months > 54 ? .tapering : .followUp
         return Family(
-            id: ids.next(at: enrolled.at(11, 0)), municipality: town.municipality.id,
+            id: id, municipality: town.municipality.id,
             coordinator: circle.coordinator(on: left ?? nation.today).id,
             chosenName: Name(trusted: ChosenNames.name(of: index, seed: nation.seed)),
             phase: phase,

@@ -10,11 +10,17 @@ package struct UncountedMembers: Sendable {
     let database: any SQLDatabase
     let keys: KeyChain
 
-    /// Counts them, so that the figures are right from the start. Where all are counted already it
-    /// is one look.
+    /// Under which it is noted that nobody is left: whoever is written since is counted at once.
+    private static let name = "counting members"
+
+    /// Counts them, so that the figures are right from the start. Once a start has found nobody
+    /// left it is one look: not at the end of the start that counts, because an older node may
+    /// still be writing beside it.
     /// - Parameter day: The day on which who is an adult is an adult.
     package func count(on day: Day) async throws {
+        if try await isDone() { return }
         var families = try await families()[...]
+        if families.isEmpty { try await noteDone() }
         let keys = keys
         while !families.isEmpty {
             let some = families.prefix(UncountedMembers.atOnce)
@@ -25,6 +31,23 @@ package struct UncountedMembers: Sendable {
                     try UncountedMembers.count(family, on: day, keys, connection)
                 }
             }
+        }
+    }
+
+    private func isDone() async throws -> Bool {
+        try await database.read { connection in
+            try connection.count(
+                "SELECT count(*) FROM finished_work WHERE name = \(UncountedMembers.name)") > 0
+        }
+    }
+
+    private func noteDone() async throws {
+        try await database.write { connection in
+            try connection.run(
+                """
+                INSERT INTO finished_work (name) VALUES (\(UncountedMembers.name))
+                ON CONFLICT (name) DO NOTHING
+                """)
         }
     }
 

@@ -22,6 +22,7 @@ package struct Backup: Sendable {
         to path: String, at now: Instant, _ told: @escaping @Sendable (Progress) -> Void
     ) async throws -> Written {
         let (key, dialect) = (key, database.dialect)
+        _ = try await StoredSchema.version(in: database)
         return try await database.read { connection in
             connection.wall = .whole
             let version = try StoredSchema.version(of: connection, dialect)

@@ -34,6 +34,7 @@ package struct Copy: Sendable {
     /// The tables of the source, and what the source is recognised by.
     func look() async throws -> (StoredSchema, FillingSource) {
         let dialect = source.dialect
+        _ = try await StoredSchema.version(in: source)
         return try await source.read { connection in
             connection.wall = .whole
             let version = try StoredSchema.version(of: connection, dialect)

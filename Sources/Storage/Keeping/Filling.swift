@@ -43,7 +43,8 @@ struct Filling: Sendable {
         _ rows: [[SQLValue]], into part: TablePart, _ state: FillingState
     ) async throws {
         try await target.asOwner { connection in
-            try PartWriter(part, connection).write(rows)
+            let columns = part.columns.map(\.name)
+            try connection.insert([InsertedRows(into: part.table, columns, rows)])
             try state.save(connection)
         }
     }
@@ -82,5 +83,6 @@ struct Filling: Sendable {
             try connection.runScript("DROP TABLE filling")
         }
         try await target.checkpoint()
+        try await target.takeStock()
     }
 }

@@ -20,7 +20,23 @@ struct StoredSchema: Sendable, Equatable {
         self.init(version: version, parts: try LoadingOrder.parts(of: moved))
     }
 
+    /// Whether these are the tables of an installation, or of one that is being filled.
+    static func isOurs(_ tables: [String]) -> Bool {
+        tables.contains("migration") && tables.contains("installation")
+    }
+
     var tables: Set<StoredName> { Set(parts.map(\.table)) }
+
+    /// How far a database has come, asked as who owns it where there may be nobody else before
+    /// there is an installation.
+    /// - Throws: As `version(of:_:)`; nothing was changed.
+    static func version(in database: any SQLDatabase) async throws -> Int {
+        let dialect = database.dialect
+        guard dialect.hasWalls else {
+            return try await database.read { try version(of: $0, dialect) }
+        }
+        return try await database.asOwner { try version(of: $0, dialect) }
+    }
 
     /// How far a database has come.
     /// - Throws: `KeepingFault.nothingThere`, `StorageFault.halfMade` or `.newerSchema`.
@@ -28,7 +44,7 @@ struct StoredSchema: Sendable, Equatable {
         of connection: any SQLConnection, _ dialect: SQLDialect
     ) throws -> Int {
         let tables = try connection.rows(dialect.tables) { $0.text(0) }
-        guard tables.contains("migration") else { throw KeepingFault.nothingThere }
+        guard StoredSchema.isOurs(tables) else { throw KeepingFault.nothingThere }
         let found = try connection.count("SELECT coalesce(max(number), 0) FROM migration")
         guard found != Migrations.halfMade else { throw StorageFault.halfMade }
         guard found <= Migrations.known else {

@@ -12,7 +12,7 @@ package enum Migrations {
     /// - Parameter check: Run before each step, as soon as there is a schema: a wrong key is
     ///   noticed before anything is changed.
     /// - Throws: `StorageFault.newerSchema` if a newer program has been here, `.halfMade` if the
-    ///   database is being filled.
+    ///   database is being filled, `.othersTables` if it is another program's.
     static func run(
         on database: any SQLDatabase,
         check: @escaping @Sendable (any SQLConnection) throws -> Void
@@ -27,6 +27,10 @@ package enum Migrations {
         on connection: any SQLConnection, _ dialect: SQLDialect,
         _ check: (any SQLConnection) throws -> Void
     ) throws -> Bool {
+        let tables = try connection.rows(dialect.tables) { $0.text(0) }
+        guard tables.isEmpty || StoredSchema.isOurs(tables) else {
+            throw StorageFault.othersTables
+        }
         try connection.runScript(dialect.spelled(table))
         let found = try found(on: connection)
         guard found != halfMade else { throw StorageFault.halfMade }

@@ -24,7 +24,7 @@ package enum Walls {
     package static let tables: [(name: String, belonging: Belonging)] = [
         ("installation", .installation), ("migration", .installation),
         ("municipality", .installation), ("instrument_key", .installation),
-        ("audit_anchor", .installation),
+        ("audit_anchor", .installation), ("finished_work", .installation),
         ("account", .municipality), ("service", .municipality), ("family", .municipality),
         ("assessment_setting", .municipality), ("attestation_paper", .municipality),
         ("questionnaire", .municipality), ("retention_rule", .municipality),

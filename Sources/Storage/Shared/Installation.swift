@@ -19,6 +19,29 @@ package struct Installation: Sendable {
         return Installation(database: TracedDatabase(database), keys: keys, memory: memory)
     }
 
+    /// Opens an installation that is there, as it is: for commands that only look.
+    /// - Throws: `KeepingFault.nothingThere`, and `StorageFault.olderSchema`, `.newerSchema`,
+    ///   `.halfMade` or `.wrongKey`; nothing was changed.
+    package static func find(
+        _ database: any SQLDatabase, key: InstallationKey
+    ) async throws -> Installation {
+        let keys = KeyChain(key)
+        try await demand(in: database)
+        let kept = try await database.read { connection in
+            try connection.first("SELECT key_check FROM installation") { $0.bytes(0) }
+        }
+        guard kept == keys.checkValue else { throw StorageFault.wrongKey }
+        return Installation(database: database, keys: keys, memory: FamilyMemory())
+    }
+
+    /// - Throws: As `find`, but for the key.
+    package static func demand(in database: any SQLDatabase) async throws {
+        let found = try await StoredSchema.version(in: database)
+        guard found == Migrations.known else {
+            throw StorageFault.olderSchema(found: found, known: Migrations.known)
+        }
+    }
+
     /// The port behind the one door.
     package var vault: any CaseVault {
         SealedVault(database: database, keys: keys, memory: memory, rounds: rounds)
@@ -57,6 +80,9 @@ package struct Installation: Sendable {
 
     /// How many statements and commits there were since the start.
     package var counts: StatementCounts { database.counts }
+
+    /// Lets the engine see how much was filled in.
+    package func takeStock() async throws { try await database.takeStock() }
 
     private static func check(_ keys: KeyChain, _ connection: any SQLConnection) throws {
         try connection.run(

@@ -35,6 +35,30 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
     package var dollarNumbers: String {
         segments.enumerated().map { $0 == 0 ? $1 : "$\($0)\($1)" }.joined()
     }
+
+    /// The part of a text that stood in the program.
+    private init(part text: Substring) {
+        segments = [String(text)]
+        values = []
+    }
+
+    /// What stands before the first value and after the last, without a parenthesis at either; nil
+    /// unless the values are whole rows: `… VALUES (?, ?), (?, ?) …`.
+    var rowsTakenApart: (head: SQL, rows: [[SQLValue]], tail: SQL)? {
+        guard let first = segments.first, let last = segments.last, values.count > 0,
+            first.hasSuffix("VALUES ("), last.hasPrefix(")")
+        else { return nil }
+        var rows: [[SQLValue]] = [[]]
+        for (index, value) in values.enumerated() {
+            rows[rows.count - 1].append(value)
+            guard index < values.count - 1 else { break }
+            let between = segments[index + 1]
+            if between == ", " || between.filter({ !$0.isWhitespace }) == "," { continue }
+            guard between == "), (" else { return nil }
+            rows.append([])
+        }
+        return (SQL(part: first.dropLast()), rows, SQL(part: last.dropFirst()))
+    }
 }
 
 extension SQL {

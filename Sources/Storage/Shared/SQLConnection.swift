@@ -8,6 +8,8 @@ package protocol SQLConnection: AnyObject {
     /// Runs a statement that changes something, and gives the number of rows it changed.
     @discardableResult
     func run(_ sql: SQL) throws -> Int
+    /// Inserts rows group by group, in an order in which what is named comes before what names it.
+    func insert(_ groups: [InsertedRows]) throws
     /// Runs a text of several statements without values: a migration.
     func runScript(_ text: String) throws
     /// The same as `each`, for an answer that may be larger than memory.
@@ -18,6 +20,12 @@ package protocol SQLConnection: AnyObject {
 }
 
 extension SQLConnection {
+    package func insert(_ groups: [InsertedRows]) throws {
+        for group in groups {
+            for statement in group.statements { try run(statement) }
+        }
+    }
+
     package func sweep(_ sql: SQL, _ body: (any SQLRow) throws -> Void) throws {
         try each(sql, body)
     }

@@ -22,6 +22,12 @@ package protocol SQLDatabase: Sendable {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer
 
+    /// The same for rows that nobody can have looked at, and that no other transaction writes: an
+    /// engine may do several at a time, without asking whether they are in each other's way.
+    func fill<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer
+
     /// Runs the body in a transaction as who owns the schema, while no other program does the
     /// same: for migrations.
     func asOwner<Answer: Sendable>(
@@ -39,9 +45,21 @@ package protocol SQLDatabase: Sendable {
 
     /// Leaves nothing of what was deleted in the engine's log files.
     func checkpoint() async throws
+
+    /// Finds out how much lies where, after much was filled in: an engine that plans by such
+    /// numbers would plan wrongly until it counts by itself.
+    func takeStock() async throws
 }
 
 extension SQLDatabase {
+    package func fill<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        try await write(body)
+    }
+
+    package func takeStock() async throws {}
+
     package func readBriefly<Answer: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer {

@@ -4,6 +4,9 @@ package enum StorageFault: Error, Equatable, CustomStringConvertible {
     case fileUnusable(String)
     case notVeven(String)
     case newerSchema(found: Int, known: Int)
+    case olderSchema(found: Int, known: Int)
+    /// A database on a server that holds another program's tables.
+    case othersTables
     case wrongKey
     /// Sealed bytes that do not belong where they stand, or a state that nobody writes.
     case unreadable
@@ -27,6 +30,12 @@ package enum StorageFault: Error, Equatable, CustomStringConvertible {
         case .newerSchema(let found, let known):
             "The database has schema version \(found), but this program knows only \(known). "
                 + "Start a newer program."
+        case .olderSchema(let found, let known):
+            "The database has schema version \(found), and this program works with \(known). "
+                + "This command changes nothing: 'veven migrate' brings the database up to date."
+        case .othersTables:
+            "The database holds tables that are not Veven's. Nothing in it was changed. Name an "
+                + "empty database."
         case .wrongKey:
             "The installation key does not open this database. Nothing was changed."
         case .unreadable:

@@ -29,8 +29,8 @@ package struct SettledFamily: Sendable {
 /// The port for writing families with their history. It goes round the door, because nobody stands
 /// at it; only the program that fills an empty installation uses it.
 package protocol Settling: Sendable {
-    /// Writes those that are not there yet, all in one transaction: sealed, each with its log.
-    /// - Returns: How many were written.
-    @discardableResult
-    func settle(_ families: [SettledFamily]) async throws -> Int
+    /// The families that are there.
+    func settled() async throws -> Set<FamilyID>
+    /// Writes families that are not there yet, all in one transaction: sealed, each with its log.
+    func settle(_ families: [SettledFamily]) async throws
 }

@@ -38,11 +38,12 @@ struct CheckLog: AsyncParsableCommand {
     private func report() async throws -> AuditReport {
         if let export { return try ExportFile.check(export, key: try key(), witness: anchor) }
         guard let auditKeyFile else {
-            return try await common.installation().audit
+            return try await common.existingInstallation().audit
                 .check(at: SystemClock.now(), witness: anchor)
         }
-        let keeper = AuditKeeper(
-            database: try common.sealedDatabase(), key: try AuditKeyFile.read(auditKeyFile))
+        let database = try common.existing()
+        let keeper = AuditKeeper(database: database, key: try AuditKeyFile.read(auditKeyFile))
+        try await Installation.demand(in: database)
         return try await keeper.check(at: SystemClock.now(), witness: anchor)
     }
 

@@ -16,7 +16,7 @@ struct CheckScores: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let installation = try await common.installation()
+        let installation = try await common.existingInstallation()
         try await installation.instrumentKeys.keep(try Catalog.shipped())
         let bar = ProgressBar(title: "Counting again")
         let report = try await installation.scores.run { bar.show($0, of: $1) }

@@ -31,12 +31,6 @@ struct CommonOptions: ParsableArguments {
         return key
     }
 
-    /// The database alone, without a key: what is in it stays sealed.
-    /// - Throws: All faults in the settings at once.
-    func sealedDatabase() throws -> any SQLDatabase {
-        try address().open()
-    }
-
     /// The place to be filled, whatever is there.
     /// - Throws: All faults in the settings at once.
     func place() throws -> any SQLDatabase { try address().open() }
@@ -66,7 +60,14 @@ struct CommonOptions: ParsableArguments {
         }
     }
 
-    /// Opens the installation.
+    /// Opens the installation that is there, and makes or alters none: for commands that look.
+    /// - Throws: All faults in the settings at once.
+    func existingInstallation() async throws -> Installation {
+        let key = try key()
+        return try await Installation.find(try existing(), key: key)
+    }
+
+    /// Opens the installation, made or brought up to date where it is not.
     /// - Parameter isStart: Whether a server that is not there yet is waited for.
     /// - Throws: All faults in the settings at once.
     func installation(isStart: Bool = false) async throws -> Installation {

@@ -32,7 +32,7 @@ struct Erasures: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let erasure = try await common.installation().erasure
+        let erasure = try await common.existingInstallation().erasure
         if let exported {
             try Data(try await erasure.list().utf8).write(
                 to: URL(fileURLWithPath: exported), options: .atomic)

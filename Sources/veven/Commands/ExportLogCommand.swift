@@ -20,7 +20,7 @@ struct ExportLogCommand: AsyncParsableCommand {
     var municipality: String?
 
     func run() async throws {
-        let installation = try await common.installation()
+        let installation = try await common.existingInstallation()
         let id = try wanted(among: try await installation.municipalities())
         let now = SystemClock.now()
         var place = ExportPlace.start

@@ -18,7 +18,7 @@ struct Retention: AsyncParsableCommand {
     var dryRun = false
 
     func run() async throws {
-        let keeper = try await common.installation().retention
+        let keeper = try await common.existingInstallation().retention
         let clock = SystemClock.clock
         let found =
             dryRun

@@ -72,6 +72,7 @@ struct Simulate: AsyncParsableCommand {
             founding: installation.founding, settling: installation.settling, catalog: catalog
         ) { done, all in bar.show(done, of: all) }
         bar.finish()
+        try await installation.takeStock()
         try await installation.audit.anchor(at: SystemClock.now())
         print("\(families) families in \(municipalities) municipalities, until \(today.text).")
     }

@@ -7,6 +7,8 @@ final class ProgressBar: Sendable {
     private let title: String
     private let shown = Mutex(-1)
     private let start = ContinuousClock.now
+    /// How much was done when it was first shown: an earlier run's, and no measure for the rest.
+    private let before = Mutex<Int?>(nil)
     private let patience: Duration
     private let isTerminal = isatty(STDOUT_FILENO) == 1
 
@@ -17,6 +19,7 @@ final class ProgressBar: Sendable {
     }
 
     func show(_ done: Int, of all: Int) {
+        before.withLock { $0 = $0 ?? done }
         guard ContinuousClock.now - start >= patience else { return }
         let step = isTerminal ? done * 100 / max(all, 1) : done * 10 / max(all, 1) * 10
         let isNew = shown.withLock { shown in
@@ -30,10 +33,11 @@ final class ProgressBar: Sendable {
 
     private func write(_ percent: Int, _ done: Int, _ all: Int) {
         let seconds = Double((ContinuousClock.now - start).components.seconds)
-        let left = done > 0 ? Int(seconds / Double(done) * Double(all - done)) : 0
+        let own = done - (before.withLock(\.self) ?? 0)
+        let left = own > 0 ? " (\(Int(seconds / Double(own) * Double(all - done))) s left)" : ""
         let bar = String(repeating: "#", count: percent / 5).padding(
             toLength: 20, withPad: ".", startingAt: 0)
-        let line = "\(title) [\(bar)] \(percent) % (\(left) s left)"
+        let line = "\(title) [\(bar)] \(percent) %\(left)"
         print(line, terminator: isTerminal ? "\r" : "\n")
         flushStandardOutput()
     }

@@ -126,6 +126,10 @@ import UseCases
             let counts = try await figures(vault).byGender
             #expect(counts.adults == [.woman: 1] && counts.children == [.man: 1])
         }
+        // Nobody was left the second time: from then on a start asks one thing.
+        let before = vault.database.counts.statements
+        try await vault.installation.uncounted.count(on: .testToday)
+        #expect(vault.database.counts.statements == before + 1)
         // Who is counted already is not counted anew: the day of a later start changes nothing.
         try await vault.installation.uncounted.count(on: .testToday.adding(days: 9000))
         #expect(try await figures(vault).byGender.children == [.man: 1])

@@ -101,4 +101,70 @@ import UseCases
         #expect(try await opens(place.database, as: vault, family))
         #expect(try await !opens(place.database, as: vault, gone))
     }
+
+    @Test(arguments: TestEngine.all)
+    func `a command that looks makes no installation where there is none`(engine: TestEngine)
+        async throws
+    {
+        let place = try await EmptyPlace(on: engine)
+        let database = place.database
+        let key = try #require(InstallationKey(InstallationKey.randomBytes()))
+        for _ in 1...2 {
+            await #expect(throws: KeepingFault.nothingThere) {
+                try await Installation.find(database, key: key)
+            }
+            await #expect(throws: KeepingFault.nothingThere) {
+                try await Installation.demand(in: database)
+            }
+        }
+        #expect(try await tables(database) == [])
+    }
+
+    @Test(arguments: TestEngine.all)
+    func `another program's tables are left alone by every command`(engine: TestEngine)
+        async throws
+    {
+        let place = try await EmptyPlace(on: engine)
+        let database = place.database
+        let key = try #require(InstallationKey(InstallationKey.randomBytes()))
+        // Others have migrations too.
+        try await database.asOwner { connection in
+            try connection.runScript(
+                "CREATE TABLE migration (version TEXT); CREATE TABLE letter (id TEXT);")
+        }
+        await #expect(throws: KeepingFault.nothingThere) {
+            try await Installation.find(database, key: key)
+        }
+        await #expect(throws: StorageFault.othersTables) {
+            try await Installation.open(database, key: key)
+        }
+        let (vault, _) = try await filled(on: .chosen)
+        await #expect(throws: KeepingFault.notEmpty) {
+            try await Copy(from: vault.database, to: database).run { _, _ in }
+        }
+        #expect(try await tables(database) == ["letter", "migration"])
+    }
+
+    @Test(arguments: TestEngine.all)
+    func `a command that looks finds what is there, and brings nothing up to date`(
+        engine: TestEngine
+    ) async throws {
+        let (vault, _) = try await filled(on: engine)
+        let behind = vault.database.behind
+        let found = try await Installation.find(behind, key: vault.key)
+        #expect(try await found.audit.check(at: .testNow).isSound)
+        let other = try #require(InstallationKey(InstallationKey.randomBytes()))
+        await #expect(throws: StorageFault.wrongKey) {
+            try await Installation.find(behind, key: other)
+        }
+        let last = Migrations.known
+        try await vault.tamper("DELETE FROM migration WHERE number = \(last)")
+        let older = StorageFault.olderSchema(found: last - 1, known: last)
+        await #expect(throws: older) { try await Installation.find(behind, key: vault.key) }
+    }
+
+    private func tables(_ database: any SQLDatabase) async throws -> [String] {
+        let tables = database.dialect.tables
+        return try await database.asOwner { try $0.rows(tables) { $0.text(0) } }
+    }
 }
