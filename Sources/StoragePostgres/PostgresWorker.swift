@@ -33,6 +33,7 @@ final class PostgresWorker {
                 guard mayTryAgain else {
                     return job.fail(job.progress.isCalledOff ? CancellationError() : error)
                 }
+                pool.counts.countRepeat()
             }
         }
     }

@@ -10,7 +10,7 @@ typealias SQL = Storage.SQL
 final class SQLiteConnection: SQLConnection {
     /// SQLite has no second wall.
     var wall = Wall.installation
-    private let database: Database
+    let database: Database
     private let counts: StatementCounts
     /// What is told to others when the transaction is durable.
     private(set) var announced: [String] = []
@@ -55,7 +55,7 @@ final class SQLiteConnection: SQLConnection {
         return statement
     }
 
-    private func bound(_ value: SQLValue) -> DatabaseValue {
+    func bound(_ value: SQLValue) -> DatabaseValue {
         switch value {
         case .null: .null
         case .int(let number): number.databaseValue
@@ -64,7 +64,7 @@ final class SQLiteConnection: SQLConnection {
         }
     }
 
-    private func failure(_ code: CInt) -> DatabaseError {
+    func failure(_ code: CInt) -> DatabaseError {
         DatabaseError(
             resultCode: ResultCode(rawValue: code),
             message: String(cString: sqlite3_errmsg(database.sqliteConnection)))

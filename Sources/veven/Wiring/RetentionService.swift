@@ -13,7 +13,8 @@ struct RetentionService: ServiceLifecycle.Service {
 
     func run() async throws {
         let watch = ClockWatch(at: clock.now())
-        guard await isBelieved(clock.now()) else { return }
+        // A service that ends would end the whole site.
+        guard await isBelieved(clock.now()) else { return try await gracefulShutdown() }
         while !Task.isShuttingDownGracefully && !Task.isCancelled {
             if watch.agrees(with: clock.now()) { await tryToErase() } else { tellOfClock() }
             try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(86_400)) }
