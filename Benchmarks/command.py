@@ -111,7 +111,8 @@ class Run:
             result = line.results[-1]
             say(f"{number + 1} {line.page} {line.target.place.name} nodes {line.target.words} "
                 f"x{line.connections}: {result.per_second:.0f}/s p95 {result.p95:.2f} ms"
-                + (f", {result.failed} failed" if result.failed else ""))
+                + (f", {result.failed} failed: {'; '.join(result.faults)}"
+                   if result.failed else ""))
         self.found["lines"], self.found["disks"] = rounds.measure(
             self.targets, self.wanted.seconds, self.wanted.rounds, tell)
         for fact, place in zip(self.found["facts"], self.places, strict=True):

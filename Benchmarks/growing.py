@@ -20,7 +20,7 @@ def table(engine, by_size):
 
 def faults(engine, by_size):
     """A line for each statement that grows: loud, for whoever runs it, and in the document."""
-    for page, text, took, plan in grown(by_size):
+    for page, text, took, plan in grown(engine, by_size):
         shown = ", ".join(map(number, took))
         yield (f"- **grows**, {ENGINES[engine]}, `{page}`: {shown}. `{text[:300]}`"
                f" – {'; '.join(plan or [])}")

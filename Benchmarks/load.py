@@ -14,6 +14,8 @@ class Measured:
         line = re.search(r"^result (.+)$", told, re.M).group(1)
         count, microseconds, *percentiles, self.failed = (int(number) for number in line.split())
         self.count = count
+        # What went wrong, for whoever runs it.
+        self.faults = re.findall(r"^(?:answers other than|  Socket errors).*$", told, re.M)
         self.per_second = count / (microseconds / 1e6)
         self.p50, self.p95, self.p99 = (value / 1000 for value in percentiles)
 
@@ -23,6 +25,7 @@ class Measured:
         whole = cls.__new__(cls)
         whole.count = sum(part.count for part in parts)
         whole.failed = sum(part.failed for part in parts)
+        whole.faults = [fault for part in parts for fault in part.faults]
         whole.per_second = sum(part.per_second for part in parts)
         whole.p50, whole.p95, whole.p99 = (
             max(getattr(part, name) for part in parts) for name in ("p50", "p95", "p99"))

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import time
 
 from node import Node, free_port
 from settings import CACHE, ROOT
@@ -39,6 +40,13 @@ class Place:
     def stop(self):
         for node in self.nodes:
             node.stop()
+
+    def settle(self):
+        """Waits until nothing is under way: what was asked last goes on after who asked hung up,
+        and would slow what is measured next."""
+        end = time.monotonic() + 60
+        while self.figure("veven_requests_under_way") > 0 and time.monotonic() < end:
+            time.sleep(0.02)
 
     def figure(self, name):
         return sum(node.figure(name) for node in self.nodes)

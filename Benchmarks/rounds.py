@@ -130,11 +130,13 @@ def measure(targets_, seconds, count, tell):
     lines.sort(key=lambda line: (line.page, line.connections))
     for line in lines:
         line.target.measure(line, 1)
+        line.target.place.settle()
     disks = []
     for number in range(count):
         disks.append(disk.rates())
         for line in lines:
             result, extra = line.target.measure(line, seconds)
+            line.target.place.settle()
             line.results.append(result)
             line.extras.append(extra)
             tell(number, line)

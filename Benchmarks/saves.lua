@@ -22,7 +22,7 @@ function init()
   wrk.headers["Origin"] = "http://" .. wrk.headers["Host"]
   wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"
   edition = tonumber(edition)
-  failed = 0
+  failed, told = 0, ""
 end
 
 function request()
@@ -35,7 +35,7 @@ function response(status)
     edition = edition + 1
     one, other = other, one
   else
-    failed = failed + 1
+    failed, told = failed + 1, told .. " " .. status
   end
 end
 
@@ -44,6 +44,9 @@ function done(summary, latency)
     summary.errors.timeout
   for _, thread in ipairs(threads) do
     failures = failures + thread:get("failed")
+    if thread:get("told") ~= "" then
+      io.write("answers other than 303:" .. thread:get("told") .. "\n")
+    end
   end
   io.write(string.format("result %d %d %d %d %d %d\n", summary.requests, summary.duration,
     latency:percentile(50), latency:percentile(95), latency:percentile(99), failures))

@@ -62,7 +62,7 @@ def growth(lines):
             continue
         pairs = zip(line.values("per_second"),
                     by_key[*key[:4], fewest].values("per_second"), strict=True)
-        ratios = [100 * large / small for large, small in pairs]
+        ratios = [100 * large / small for large, small in pairs if small] or [0]
         held = statistics.median(ratios) >= 100 * (1 - goals.SLOWER_BY)
         is_goal = (page, connections) == ("family page", 64)
         words = goals.told(f"≥ {100 * (1 - goals.SLOWER_BY):.0f} %", held) if is_goal else ""
@@ -80,9 +80,8 @@ def disk(lines, disks):
         alone = statistics.median(rates[line.target.engine] for rates in disks)
         rate = line.median("per_second")
         flushes = statistics.median(
-            extra["flushes"] * per / extra["saved"]
-            for extra, per in zip(line.extras, line.values("per_second"), strict=True)
-            if extra["saved"])
+            extra["flushes"] * per / max(extra["saved"], 1)
+            for extra, per in zip(line.extras, line.values("per_second"), strict=True))
         yield (f"| {ENGINES[line.target.engine]} | {number(line.target.families)} | "
                f"{line.target.words} | {line.connections} | {number(rate)} | {number(flushes)} | "
                f"{rate / max(flushes, 1):.1f} | {number(alone)} | {rate / alone:.2f} | "

@@ -34,9 +34,11 @@ import Testing
             let told = Told()
             try await told.watching(stage.database).read { connection in
                 let all: SQL = "SELECT id FROM thing WHERE words = \("l'été") AND number >= \(0)"
-                #expect(try connection.rows(all) { $0.text(0) }.count == count)
+                let found = try connection.rows(all) { $0.text(0) }
+                #expect(found.count == count)
                 let one: SQL = "SELECT words FROM thing WHERE id = \("id3")"
-                #expect(try connection.first(one) { $0.text(0) } == "l'été")
+                let words = try connection.first(one) { $0.text(0) }
+                #expect(words == "l'été")
             }
             took[count] = told.statements.map(\.took.work)
             #expect(told.statements.first?.took.scans == ["thing"])
@@ -59,7 +61,8 @@ import Testing
                 UPDATE thing SET number = number + 10, words = \("secret"), content = \([7])
                 WHERE id = \("id1")
                 """
-            #expect(try connection.run(more) == 1)
+            let changed = try connection.run(more)
+            #expect(changed == 1)
             try connection.run("INSERT INTO thing (id, words) VALUES (\("id9"), \(none))")
         }
         #expect(stage.database.counts.statements == before + 2)

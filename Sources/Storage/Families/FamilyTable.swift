@@ -21,12 +21,9 @@ enum FamilyTable {
         try connection.rows(
             """
             SELECT k.key, f.content, f.edition, f.municipality, f.coordinator, f.phase,
-                f.enrolled_on, a.seq, a.at, a.mac, f.id
+                f.enrolled_on, (SELECT c.seq \(newestChange)), (SELECT c.at \(newestChange)),
+                (SELECT c.mac \(newestChange)), f.id
             FROM family f JOIN family_key k ON k.family = f.id
-            LEFT JOIN audit a ON a.chain = f.id AND a.seq = (
-                SELECT c.seq FROM audit c
-                WHERE c.chain = f.id AND c.is_change = 1 AND c.outcome = 'allowed' AND c.seq > 0
-                ORDER BY c.seq DESC LIMIT 1)
             WHERE f.id IN (\(list: ids)) AND \(condition) ORDER BY f.id
             """
         ) { row in
@@ -38,6 +35,13 @@ enum FamilyTable {
             return (try read(row, id, municipality, own.sealer), own, stamp)
         }
     }
+
+    /// Of the family `f`. Three short looks: of a join PostgreSQL reads the family's whole log, and
+    /// locks it against who writes to the chain beside it.
+    private static let newestChange: SQL = """
+        FROM audit c WHERE c.chain = f.id AND c.is_change = 1 AND c.outcome = 'allowed'
+            AND c.seq > 0 ORDER BY c.seq DESC LIMIT 1
+        """
 
     /// False if there is a family with this id already.
     static func begin(

@@ -14,6 +14,7 @@ struct Migration {
         Migration(7, PackageResources.v0007_instrument_keys_sql),
         Migration(8, PackageResources.v0008_attestation_paper_sql),
         Migration(9, PackageResources.v0009_gender_sql),
+        Migration(10, PackageResources.v0010_volunteers_sql),
     ]
 
     private init(_ number: Int, _ bytes: [UInt8]) {
