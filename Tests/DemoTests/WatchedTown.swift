@@ -52,12 +52,12 @@ final class WatchedTown: Sendable {
     }
 
     /// The steps of each statement that a body asks, with nothing remembered of a family.
-    func steps(_ body: () async throws -> Void) async throws -> [String] {
+    func steps(_ body: () async throws -> Void) async throws -> [WatchedStatement] {
         // Once before: some things are read once and then known.
         try await body()
         installation.memory.forgetAll()
         told.statements.withLock { $0 = [] }
         try await body()
-        return told.statements.withLock { all in all.map { "\($0.took.work): \($0.sql)" } }
+        return told.statements.withLock { $0 }
     }
 }
