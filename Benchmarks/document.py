@@ -40,12 +40,13 @@ def head(found, wanted, server):
 
 DISK = [
     "Writes through to the disk are counted while saving: SQLite's commits, PostgreSQL's flushes "
-    "of its write-ahead log. The disk alone is asked for as much as each engine's log writes at "
-    "least, in the same rounds: 16 kB at the end of a file, 8 kB over what is there. A share above "
-    "1 is what committing together gives. Thirty-two writers save in sixteen families, so two "
-    "are in each other's way in PostgreSQL now and then; what is done again is counted. Two nodes "
-    "share the two cores that one had: they show that nodes do not break each other, not that "
-    "they are faster."]
+    "of its write-ahead log (as it tells them, up to a second late). The disk alone is asked for "
+    "as much as each engine's log writes at least, in the same rounds: 16 kB at the end of a "
+    "file, 8 kB over what is there. More than one save for each write of the disk alone is what "
+    "committing together gives. Thirty-two writers save in sixteen families: those of one family "
+    "wait for each other in one node, and are in each other's way on two; what PostgreSQL had to "
+    "do again is counted. Two nodes share the two cores that one had: they show that nodes do not "
+    "break each other, not that they are faster."]
 SIZE = ["The same page of the same family, with more families around it."]
 STATEMENTS = [
     "Every page that five people of the demo reach by its links, asked for once with nothing "

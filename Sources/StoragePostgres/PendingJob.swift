@@ -6,17 +6,19 @@ import Synchronization
 final class PendingJob<Answer: Sendable>: PostgresJob {
     let sort: TransactionSort
     let progress: JobProgress
+    let thing: String?
     private let body: @Sendable (any SQLConnection) throws -> Answer
     private let continuation: CheckedContinuation<Answer, any Error>
     private let answer = Mutex<Answer?>(nil)
 
     init(
-        _ sort: TransactionSort, _ progress: JobProgress,
+        _ sort: TransactionSort, _ progress: JobProgress, at thing: String? = nil,
         body: @escaping @Sendable (any SQLConnection) throws -> Answer,
         continuation: CheckedContinuation<Answer, any Error>
     ) {
         self.sort = sort
         self.progress = progress
+        self.thing = thing
         self.body = body
         self.continuation = continuation
     }

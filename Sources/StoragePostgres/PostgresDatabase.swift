@@ -50,6 +50,18 @@ package final class PostgresDatabase: SQLDatabase {
         }
     }
 
+    /// One at a time for each thing: of two at once, one would have to be done again.
+    @discardableResult
+    package func write<Answer: Sendable>(
+        inTurnAt thing: String, _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        try await withCheckedThrowingContinuation { continuation in
+            pool.add(
+                PendingJob(
+                    .write, JobProgress(), at: thing, body: body, continuation: continuation))
+        }
+    }
+
     package func asOwner<Answer: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer {

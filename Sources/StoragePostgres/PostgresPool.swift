@@ -9,8 +9,10 @@ import Synchronization
 
 /// The queue before the connections. A class, because all callers share the queue.
 final class PostgresPool: Sendable {
-    private struct State {
+    fileprivate struct State {
         var jobs: [any PostgresJob] = []
+        /// What the jobs that run are about.
+        var busy: Set<String> = []
         var workers = 0
         var idle = 0
         var isWatched = false
@@ -82,7 +84,7 @@ final class PostgresPool: Sendable {
             let rang = bell.wait(timeout: .now() + .milliseconds(settings.idle.milliseconds))
             let (job, isOver) = state.withLock { state -> ((any PostgresJob)?, Bool) in
                 state.idle -= 1
-                let job = state.jobs.isEmpty ? nil : state.jobs.removeFirst()
+                let job = state.takeJob()
                 let isOver = job == nil && (rang == .timedOut || state.isClosed)
                 if isOver { state.workers -= 1 }
                 return (job, isOver)
@@ -90,6 +92,16 @@ final class PostgresPool: Sendable {
             if let job { return job }
             if isOver { return nil }
         }
+    }
+
+    /// The next one that is about the same may run.
+    func finished(_ job: any PostgresJob) {
+        guard let thing = job.thing else { return }
+        let isWaitedFor = state.withLock { state in
+            state.busy.remove(thing)
+            return state.jobs.contains { $0.thing == thing }
+        }
+        if isWaitedFor { bell.signal() }
     }
 
     /// Who waits gets an error; who works ends after the job at hand.
@@ -117,5 +129,16 @@ final class PostgresPool: Sendable {
             for job in late { job.fail(PostgresFault.waitedTooLong) }
             if isOver { return }
         }
+    }
+}
+
+extension PostgresPool.State {
+    /// The first job that need not wait for another about the same.
+    fileprivate mutating func takeJob() -> (any PostgresJob)? {
+        let place = jobs.firstIndex { job in job.thing.map { !busy.contains($0) } ?? true }
+        guard let place else { return nil }
+        let job = jobs.remove(at: place)
+        if let thing = job.thing { busy.insert(thing) }
+        return job
     }
 }

@@ -27,7 +27,10 @@ import UseCases
                 ),
                 ("profile", { _ = try await SeeProfile($0.files)($0.family, by: $0.coordinator) }),
                 ("team", { _ = try await SeeTeam($0.files)($0.family, by: $0.coordinator) }),
-                ("consents", { _ = try await SeeConsents($0.files)($0.family, by: $0.coordinator) }),
+                (
+                    "consents",
+                    { _ = try await SeeConsents($0.files)($0.family, by: $0.coordinator) }
+                ),
             ]
         }
     }

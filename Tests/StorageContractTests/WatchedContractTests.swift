@@ -73,6 +73,7 @@ import Testing
         #expect(number == 11)
         #expect(told.statements.count == 2)
         #expect(!"\(told.statements)".contains("secret"))
-        #expect(told.statements[0].sql.hasPrefix("UPDATE thing SET number = number + 10, words = ?"))
+        #expect(
+            told.statements[0].sql.hasPrefix("UPDATE thing SET number = number + 10, words = ?"))
     }
 }

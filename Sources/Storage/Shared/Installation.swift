@@ -7,6 +7,7 @@ package struct Installation: Sendable {
     let keys: KeyChain
     /// What was opened of families just now.
     package let memory: FamilyMemory
+    private let looks: LookBooks
 
     /// Brings the schema up to date and checks the key.
     /// - Throws: `StorageFault.newerSchema` or `.wrongKey`; then nothing was changed.
@@ -15,12 +16,13 @@ package struct Installation: Sendable {
     ) async throws -> Installation {
         let keys = KeyChain(key)
         try await Migrations.run(on: database) { try check(keys, $0) }
-        return Installation(database: database, keys: keys, memory: memory)
+        return Installation(
+            database: database, keys: keys, memory: memory, looks: LookBooks(database, keys))
     }
 
     /// The port behind the one door.
     package var vault: any CaseVault {
-        SealedVault(database: database, keys: keys, memory: memory)
+        SealedVault(database: database, keys: keys, memory: memory, looks: looks)
     }
     package var sessions: any Sessions { SealedSessions(database: database, keys: keys) }
     /// What is told when something changed, on whichever node.

@@ -22,6 +22,13 @@ package protocol SQLDatabase: Sendable {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer
 
+    /// The same for what is about one thing, such as a family: an engine in which two changes of it
+    /// would be in each other's way lets the ones of this program wait for each other.
+    @discardableResult
+    func write<Answer: Sendable>(
+        inTurnAt thing: String, _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer
+
     /// Runs the body in a transaction as who owns the schema, while no other program does the
     /// same: for migrations.
     func asOwner<Answer: Sendable>(
@@ -38,6 +45,13 @@ package protocol SQLDatabase: Sendable {
 }
 
 extension SQLDatabase {
+    @discardableResult
+    package func write<Answer: Sendable>(
+        inTurnAt thing: String, _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        try await write(body)
+    }
+
     package func readBriefly<Answer: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer {

@@ -91,7 +91,7 @@ package struct CaseFiles: Sendable {
     ) async throws -> Answer {
         let now = clock.now()
         do {
-            return try await vault.change { session in
+            return try await vault.change(of: family) { session in
                 guard let file = try open(family, in: session, by: caller, as: act, at: now)
                 else { throw Refused() }
                 let (answer, done) = try body(file)
@@ -117,13 +117,10 @@ package struct CaseFiles: Sendable {
         _ entry: AuditEntry, against family: FamilyID, by caller: Caller
     ) async throws {
         let isInNeed = Policy.emergencyActs.map(\.rawValue).contains(entry.act)
-        try await vault.change { session in
-            if isInNeed, entry.outcome == .refused {
-                try session.record(entry, in: caller.municipality)
-            } else {
-                try session.record([entry], against: family)
-            }
+        guard isInNeed, entry.outcome == .refused else {
+            return try await vault.record(entry, against: family)
         }
+        try await vault.change { try $0.record(entry, in: caller.municipality) }
     }
 
     /// What the body gives; nil if it refuses, so that the refusal is written down like any other.

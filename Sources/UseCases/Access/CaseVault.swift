@@ -13,6 +13,15 @@ package protocol CaseVault: Sendable {
         _ body: @escaping @Sendable (any VaultSession) throws -> Answer
     ) async throws -> Answer
 
+    /// The same for a change of one family: a vault may let such changes wait for each other.
+    func change<Answer: Sendable>(
+        of family: FamilyID, _ body: @escaping @Sendable (any VaultSession) throws -> Answer
+    ) async throws -> Answer
+
+    /// Adds to the family's chain what came of a look, as `VaultSession.record` does, together with
+    /// the lines of others who look at the same moment; durable when this returns.
+    func record(_ entry: AuditEntry, against family: FamilyID) async throws
+
     /// Leaves nothing of what was deleted in the engine's log files.
     func checkpoint() async throws
 }
