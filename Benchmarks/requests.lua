@@ -1,5 +1,5 @@
--- What wrk asks for, handed over by scripts/bench in the environment: VEVEN_COOKIE is the session.
--- At the end one line for scripts/bench to read: requests, microseconds, p50, p95, p99, failed.
+-- What wrk asks for, handed over by load.py in the environment: VEVEN_COOKIE is the session.
+-- At the end one line for load.py to read: requests, microseconds, p50, p95, p99, failed.
 
 function init()
   wrk.headers["Cookie"] = os.getenv("VEVEN_COOKIE")

@@ -1,60 +1,24 @@
-#!/usr/bin/env python3
 """Many pages that stay open, and how soon a change reaches the one who looks.
 
 Opens streams as the demo's two coordinators, spread over their families, then lets the mother of
 the first family write what matters to her, again and again, while her coordinator has the plan
 open: how long until the coordinator is told, and until her page has been fetched anew. Then opens
-idle streams and tells how much memory they take.
-
-Usage: Benchmarks/streams.py PROGRAM FOLDER [--open 500] [--idle 2000] [--changes 200]
+idle streams and tells how much memory they take. With two nodes the mother writes at the other
+one.
 """
 
-import argparse
 import asyncio
-import json
-import pathlib
 import re
-import socket
-import subprocess
-import sys
+import secrets
 import time
 import urllib.parse
-import urllib.request
 
-GOAL_MS = 200
-GOAL_MB = 300
 PEOPLE = {"coordinator": 0, "other": 1, "mother": 2}
-
-
-class Server:
-    """The demo over a folder of data, with room for many streams of few accounts."""
-
-    def __init__(self, program, folder):
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
-        self.host = f"127.0.0.1:{self.port}"
-        self.process = subprocess.Popen(
-            [program, "demo", "--port", str(self.port), "--data", folder, "--families", "60",
-             "--seed", "1", "--quiet", "--streams-per-account", "100000"],
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        deadline = time.monotonic() + 300
-        while time.monotonic() < deadline:
-            try:
-                urllib.request.urlopen(f"http://{self.host}/health/live", timeout=2)
-                return
-            except OSError:
-                time.sleep(0.1)
-        raise SystemExit("the server did not start")
-
-    def memory(self):
-        """Megabytes of its own: without mapped pages of the database file."""
-        status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text(encoding="ascii")
-        return int(re.search(r"RssAnon:\s+(\d+)", status).group(1)) / 1024
-
-    def stop(self):
-        self.process.terminate()
-        self.process.wait(timeout=30)
+OPEN = 500
+IDLE = 2000
+CHANGES = 200
+# A sign of life goes out on every line in this time.
+ONE_SIGN = 25
 
 
 class Line:
@@ -135,9 +99,9 @@ async def many(host, cookies, count):
     return lines
 
 
-async def changes(host, cookies, count):
-    """Milliseconds from pressing the button until told, and until the page is there anew."""
-    mother = await Line(host, cookies["mother"]).begin()
+async def changes(host, other, cookies, count):
+    """Seconds from pressing the button until told, and until the page is there anew."""
+    mother = await Line(other, cookies["mother"]).begin()
     _, head, _ = await mother.ask("/")
     family = re.search(r"location: (\S+)", head, re.I).group(1)
     watching = await Line(host, cookies["coordinator"]).begin()
@@ -145,10 +109,10 @@ async def changes(host, cookies, count):
     looking = await Line(host, cookies["coordinator"]).begin()
     _, _, page = await mother.ask(f"{family}/plan")
     action = re.search(r'action="(/families/[^"]+/plan/matters)"', page).group(1)
-    told, seen = [], []
+    told, seen, run = [], [], secrets.token_hex(2)
     for number in range(count):
         words = f"Ord nummer {number} i dag"
-        form = {"id": f"019a0000-0000-7000-8000-{number:012x}", "about": "family", "words": words}
+        form = {"id": f"019a0000-{run}-7000-8000-{number:012x}", "about": "family", "words": words}
         started = time.perf_counter()
         status, _, _ = (await asyncio.gather(
             mother.ask(action, form), watching.event("changed")))[0]
@@ -161,55 +125,25 @@ async def changes(host, cookies, count):
 
 def percentiles(seconds):
     ordered = sorted(seconds)
-    return {str(share): round(1000 * ordered[int(len(ordered) * share / 100)], 2)
-            for share in (50, 95, 99)}
+    return {share: 1000 * ordered[int(len(ordered) * share / 100)] for share in (50, 95, 99)}
 
 
-async def measure(server, wanted):
-    host = server.host
-    cookies = {name: await sign_in(host, place) for name, place in PEOPLE.items()}
+async def measure(place, nodes):
+    """One node's streams; the one who writes comes in by the last node."""
+    node = place.nodes[0]
+    host, other = node.host, place.nodes[nodes - 1].host
+    cookies = {name: await sign_in(host, number) for name, number in PEOPLE.items()}
     both = [cookies["coordinator"], cookies["other"]]
-    before = server.memory()
-    lines = await many(host, both, wanted.open)
-    told, seen = await changes(host, cookies, wanted.changes)
-    lines += await many(host, both, max(0, wanted.idle - len(lines)))
-    await asyncio.sleep(25)  # one sign on every line
-    after = server.memory()
-    return {"open": wanted.open, "told_ms": percentiles(told), "seen_ms": percentiles(seen),
-            "idle": len(lines), "before_mb": round(before), "idle_mb": round(after)}
+    before = node.memory()[0]
+    lines = await many(host, both, OPEN)
+    told, seen = await changes(host, other, cookies, CHANGES)
+    lines += await many(host, both, IDLE - len(lines))
+    await asyncio.sleep(ONE_SIGN)
+    return {"engine": place.engine, "families": place.families, "nodes": nodes,
+            "told": percentiles(told), "seen": percentiles(seen), "idle": len(lines),
+            "before": before, "after": node.memory()[0]}
 
 
-def lines_of(found):
-    """As the page of benchmarks tells it."""
-    p95 = found["seen_ms"]["95"]
-    yield (f"- {found['open']} open pages: another's change is told after {found['told_ms']['50']} "
-           f"ms, p95 {found['told_ms']['95']} ms, and the page is there anew after "
-           f"{found['seen_ms']['50']} ms, p95 {p95} ms (goal p95 ≤ {GOAL_MS} ms)"
-           f"{'' if p95 <= GOAL_MS else ' **missed**'}")
-    yield (f"- {found['idle']} idle streams: {found['idle_mb']} MB, from {found['before_mb']} MB "
-           f"(goal ≤ {GOAL_MB} MB){'' if found['idle_mb'] <= GOAL_MB else ' **missed**'}")
-
-
-def run(program, folder, wanted):
-    server = Server(program, folder)
-    try:
-        return asyncio.run(measure(server, wanted))
-    finally:
-        server.stop()
-
-
-def arguments(given=None):
-    parser = argparse.ArgumentParser(description="Measures pages that stay open.")
-    parser.add_argument("--open", type=int, default=500)
-    parser.add_argument("--idle", type=int, default=2000)
-    parser.add_argument("--changes", type=int, default=200)
-    parser.add_argument("program", nargs="?")
-    parser.add_argument("folder", nargs="?")
-    return parser.parse_args(given)
-
-
-if __name__ == "__main__":
-    asked = arguments()
-    result = run(asked.program, asked.folder, asked)
-    print(json.dumps(result))
-    print("\n".join(lines_of(result)), file=sys.stderr)
+def run(place, nodes):
+    """Streams of a place that serves."""
+    return asyncio.run(measure(place, nodes))

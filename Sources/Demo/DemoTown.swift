@@ -18,6 +18,8 @@ package struct DemoTown: Sendable {
         directory = TownDirectory(seed: seed)
     }
 
+    package var municipality: Municipality { directory.municipality }
+
     /// The accounts that the sign-in page lists, in this order: two coordinators, mother, father
     /// and young person of the first family, its teacher, health nurse and volunteer, the leader,
     /// the administrator. They are the same on any day.

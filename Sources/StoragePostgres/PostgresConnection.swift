@@ -13,7 +13,7 @@ final class PostgresConnection: SQLConnection {
     /// The first thing that went wrong: the server takes back everything from then on.
     private(set) var fault: PostgresFault?
 
-    private let wire: PostgresWire
+    let wire: PostgresWire
     private let begin: String
     private let counts: StatementCounts
     private var isBegun = false
@@ -124,7 +124,7 @@ final class PostgresConnection: SQLConnection {
     }
 
     /// What must go before the next statement.
-    private func prelude() -> [PostgresWire.Request] {
+    func prelude() -> [PostgresWire.Request] {
         var requests: [PostgresWire.Request] = isBegun ? [] : [.command(begin)]
         isBegun = true
         if shownWall != wall {
@@ -135,7 +135,7 @@ final class PostgresConnection: SQLConnection {
         return requests
     }
 
-    private func noting<Answer>(_ body: () throws -> Answer) throws -> Answer {
+    func noting<Answer>(_ body: () throws -> Answer) throws -> Answer {
         do {
             return try body()
         } catch let fault as PostgresFault {

@@ -9,8 +9,10 @@ import Synchronization
 
 /// The queue before the connections. A class, because all callers share the queue.
 final class PostgresPool: Sendable {
-    private struct State {
+    fileprivate struct State {
         var jobs: [PostgresJob] = []
+        /// What the jobs that run are about.
+        var busy: Set<String> = []
         var workers = 0
         var idle = 0
         var isWatched = false
@@ -77,7 +79,7 @@ final class PostgresPool: Sendable {
             let rang = bell.wait(timeout: .now() + .milliseconds(settings.idle.milliseconds))
             let (job, isOver) = state.withLock { state -> (PostgresJob?, Bool) in
                 state.idle -= 1
-                let job = state.jobs.isEmpty ? nil : state.jobs.removeFirst()
+                let job = state.takeJob()
                 let isOver = job == nil && (rang == .timedOut || state.isClosed)
                 if isOver { state.workers -= 1 }
                 return (job, isOver)
@@ -85,6 +87,16 @@ final class PostgresPool: Sendable {
             if let job { return job }
             if isOver { return nil }
         }
+    }
+
+    /// Those that are about the same may run.
+    func finished(_ job: PostgresJob) {
+        if job.things.isEmpty { return }
+        let waitFor = state.withLock { state in
+            state.busy.subtract(job.things)
+            return state.jobs.count { !$0.things.isDisjoint(with: job.things) }
+        }
+        for _ in 0..<min(waitFor, settings.connections) { bell.signal() }
     }
 
     /// Who waits gets an error; who works ends after the job at hand.
@@ -109,8 +121,29 @@ final class PostgresPool: Sendable {
                 if state.jobs.isEmpty { state.isWatched = false }
                 return (late, state.jobs.isEmpty)
             }
-            for job in late { job.fail(PostgresFault.waitedTooLong) }
+            for job in late {
+                job.fail(PostgresFault.waitedTooLong)
+                // Those that waited for it.
+                bell.signal()
+            }
             if isOver { return }
         }
+    }
+}
+
+extension PostgresPool.State {
+    /// The first job that need not wait for another about the same: one that runs, or one that came
+    /// before it.
+    fileprivate mutating func takeJob() -> PostgresJob? {
+        var taken = busy
+        let place = jobs.firstIndex { job in
+            if job.things.isDisjoint(with: taken) { return true }
+            taken.formUnion(job.things)
+            return false
+        }
+        guard let place else { return nil }
+        let job = jobs.remove(at: place)
+        busy.formUnion(job.things)
+        return job
     }
 }

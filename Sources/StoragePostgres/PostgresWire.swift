@@ -35,11 +35,15 @@ final class PostgresWire {
         limit = usual
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
         PQsetnonblocking(handle, 1)
-        // Compiling pays for statements that run for long; these are short.
+        // Compiling pays for statements that run for long; these are short. Each looks for few rows
+        // by a key: going through a whole table, as the server likes to while the table is small,
+        // would lock all of it against who writes at the same time (PostgreSQL 15, 13.2.3), and the
+        // plan would be another one when there are more families.
         try script(
             """
             SET statement_timeout = \(settings.statementTimeout.milliseconds);
             SET jit = off;
+            SET enable_seqscan = off;
             SELECT set_config('synchronous_commit', 'on', false)
             WHERE current_setting('synchronous_commit') = 'off';
             SET idle_in_transaction_session_timeout = \(limit.milliseconds);

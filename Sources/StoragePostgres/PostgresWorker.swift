@@ -12,7 +12,10 @@ final class PostgresWorker {
     static func begin(_ pool: PostgresPool) {
         let thread = Thread {
             let worker = PostgresWorker(pool)
-            while let job = pool.next() { worker.perform(job) }
+            while let job = pool.next() {
+                worker.perform(job)
+                pool.finished(job)
+            }
         }
         thread.name = "veven-postgres"
         // Bodies open and seal what they read; the system's own threads for that have as much.
@@ -34,6 +37,7 @@ final class PostgresWorker {
                 guard mayTryAgain else {
                     return job.fail(job.progress.isCalledOff ? CancellationError() : error)
                 }
+                pool.counts.countRepeat()
             }
         }
     }

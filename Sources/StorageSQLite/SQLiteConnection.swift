@@ -10,7 +10,7 @@ typealias SQL = Storage.SQL
 final class SQLiteConnection: SQLConnection {
     /// SQLite has no second wall.
     var wall = Wall.installation
-    private let database: Database
+    let database: Database
     private let counts: StatementCounts
     /// What is told to others when the transaction is durable.
     private(set) var announced: [String] = []
@@ -57,7 +57,7 @@ final class SQLiteConnection: SQLConnection {
         return statement
     }
 
-    private func bind(_ values: [SQLValue], to statement: OpaquePointer) throws {
+    func bind(_ values: [SQLValue], to statement: OpaquePointer) throws {
         for (place, value) in zip(CInt(1)..., values) {
             let code = SQLiteConnection.bind(value, to: statement, at: place)
             guard code == SQLITE_OK else { throw failure(code) }
@@ -90,7 +90,7 @@ final class SQLiteConnection: SQLConnection {
         return (start, CInt(bytes.count))
     }
 
-    private func failure(_ code: CInt) -> DatabaseError {
+    func failure(_ code: CInt) -> DatabaseError {
         DatabaseError(
             resultCode: ResultCode(rawValue: code),
             message: String(cString: sqlite3_errmsg(database.sqliteConnection)))

@@ -48,6 +48,26 @@ import UseCases
         #expect(names.allSatisfy { $0.hasSuffix("(oppdiktet)") })
     }
 
+    @Test func `nothing is told of a day to come`() throws {
+        for (_, settled) in try told(aNation(families: 200)) {
+            #expect(settled.entries.allSatisfy { $0.at.day <= today })
+            #expect(settled.responses.allSatisfy { $0.answeredAt.day <= today })
+        }
+    }
+
+    @Test func `around a town that is there, the town is the largest of them`() {
+        let home = aTown().municipality
+        let nation = Nation(
+            seed: 1, towns: 12, families: 600, years: 5, today: today, around: home)
+        #expect(nation.towns.map(\.municipality.id) != aNation().towns.map(\.municipality.id))
+        #expect(nation.towns.dropFirst().allSatisfy { $0.municipality.id != home.id })
+        let largest = nation.towns.max { $0.families.count < $1.families.count }
+        #expect(largest?.municipality == home)
+        #expect(nation.towns[0].staff.allSatisfy { $0.municipality == home.id })
+        #expect(nation.towns[0].directory.allSatisfy { $0.municipality == home.id })
+        #expect(nation.has(home.id) && !aNation().has(home.id))
+    }
+
     @Test func `every number is one that nobody has`() throws {
         for (_, settled) in try told(aNation(families: 100)) {
             for member in settled.members {

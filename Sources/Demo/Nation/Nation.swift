@@ -15,7 +15,11 @@ package struct Nation: Sendable {
 
     /// - Parameters:
     ///   - towns: How many municipalities; no more than families.
-    package init(seed: UInt64, towns count: Int, families: Int, years: Int, today: Day) {
+    ///   - home: One that is there already, to be the largest of them; it keeps what it has.
+    package init(
+        seed: UInt64, towns count: Int, families: Int, years: Int, today: Day,
+        around home: Municipality? = nil
+    ) {
         self.seed = seed
         self.families = families
         self.years = years
@@ -25,7 +29,8 @@ package struct Nation: Sendable {
             defer { first += size }
             return NationTown(
                 seed: seed, place: place, families: first..<first + size,
-                since: today.adding(months: -12 * years), today: today)
+                since: today.adding(months: -12 * years), today: today,
+                in: place == 0 ? home : nil)
         }
     }
 

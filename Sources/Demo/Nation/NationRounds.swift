@@ -12,14 +12,15 @@ extension NationTeller {
         var round = 0
         var day = enrolled.adding(days: dice.between(7...30))
         while day <= last, round <= 5 {
-            tellRound(round, on: day, courses)
+            tellRound(round, on: day, courses, until: last)
             round += 1
             day = enrolled.adding(months: 12 * round).adding(days: dice.between(0...40))
         }
     }
 
     private mutating func tellRound(
-        _ round: Int, on day: Day, _ courses: [(person: Person, course: Course)]
+        _ round: Int, on day: Day, _ courses: [(person: Person, course: Course)],
+        until last: Day
     ) {
         let started = day.at(16, 55)
         let coordinator = coordinator(on: day)
@@ -33,11 +34,13 @@ extension NationTeller {
             let at = day.adding(days: dice.between(0...20)).at(17, dice.between(0...59))
             let asks = plan.asks.filter { $0.person == person.id }
             let said = asks.compactMap { response(to: $0, mapping, course, years, at) }
-            if said.isEmpty { continue }
+            // Nobody has answered yet on a day to come.
+            if said.isEmpty || at.day > last { continue }
             settled.responses += said
             note(.answerQuestions, at: at)
         }
-        note(.seeProfile, at: day.adding(days: 22).at(10, 5))
+        let seen = day.adding(days: 22)
+        if seen <= last { note(.seeProfile, at: seen.at(10, 5)) }
     }
 
     private mutating func response(

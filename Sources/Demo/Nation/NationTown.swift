@@ -19,13 +19,17 @@ struct NationTown: Sendable {
     private let pull: Double
     private let services: [ServiceSort: ServiceID]
 
-    init(seed: UInt64, place: Int, families: Range<Int>, since: Day, today: Day) {
+    init(
+        seed: UInt64, place: Int, families: Range<Int>, since: Day, today: Day,
+        in home: Municipality? = nil
+    ) {
         var dice = Dice(seed, 60, UInt64(place))
         self.seed = seed
         self.place = place
         self.families = families
-        let id: MunicipalityID = dice.identity()
-        municipality = Municipality(id: id, name: Name(trusted: TownNames.name(place)))
+        let own: MunicipalityID = dice.identity()
+        let id = home?.id ?? own
+        municipality = home ?? Municipality(id: id, name: Name(trusted: TownNames.name(place)))
         pull = dice.swing() * NationTown.townSpread
         services = Dictionary(
             uniqueKeysWithValues: ServiceSort.allCases.map { ($0, dice.identity()) })

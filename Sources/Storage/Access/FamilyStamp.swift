@@ -11,7 +11,7 @@ struct FamilyStamp: Sendable, Equatable {
 
     /// What is read of the newest change of each family `f`. Each column is looked up by itself: as
     /// a join, both engines read all lines of the log for it, the more the more often somebody
-    /// looked.
+    /// looked, and PostgreSQL locks them against who writes to the chain beside it.
     static var columns: SQL {
         let newest: SQL = """
             FROM audit c

@@ -19,6 +19,8 @@ final class LogRounds: Sendable {
 
     private struct Visit {
         let lines: [LogLine]
+        let asked = ContinuousClock.now
+        let trace = Traced.visit
         let continuation: CheckedContinuation<Void, any Error>
     }
 
@@ -33,7 +35,8 @@ final class LogRounds: Sendable {
                 defer { waiting.isWriting = true }
                 return !waiting.isWriting
             }
-            if mustStart { Task { await writeAll(by: vault) } }
+            // Of nobody's visit: it goes on for others when this one is over.
+            if mustStart { Task.detached { await self.writeAll(by: vault) } }
         }
     }
 
@@ -56,8 +59,12 @@ final class LogRounds: Sendable {
     /// A broken chain fails those who look at that family, and nobody else of the round.
     private func write(_ visits: [Visit], by vault: SealedVault) async {
         do {
-            try await vault.write(visits.flatMap(\.lines))
-            for visit in visits { visit.continuation.resume() }
+            let course = try await vault.write(visits.flatMap(\.lines))
+            for visit in visits {
+                visit.trace?.note(
+                    course.traced(.change, engine: vault.engine, isKept: true, asked: visit.asked))
+                visit.continuation.resume()
+            }
         } catch StorageFault.auditBroken where visits.count > 1 {
             for visit in visits { await write([visit], by: vault) }
         } catch {

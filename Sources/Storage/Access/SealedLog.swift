@@ -3,7 +3,8 @@ import UseCases
 
 /// A municipality's log across its families. Each statement walks along `audit_at` from the first
 /// moment of the period on and asks for each entry's family by its key: what lies before the
-/// period, and families that nobody opened, cost nothing. CROSS JOIN keeps SQLite to that order.
+/// period, and families that nobody opened, cost nothing. The family is asked for as a value: of a
+/// join PostgreSQL may begin with the families, and go through the period once for each.
 struct SealedLog: MunicipalLog {
     let municipality: MunicipalityID
     let keys: KeyChain
@@ -22,8 +23,7 @@ struct SealedLog: MunicipalLog {
                 sum(CASE WHEN a.outcome = 'allowed' AND a.is_change = 0 THEN 1 ELSE 0 END),
                 sum(CASE WHEN a.outcome = 'allowed' AND a.is_change = 1 THEN 1 ELSE 0 END),
                 sum(CASE WHEN a.outcome = 'refused' THEN 1 ELSE 0 END)
-            FROM audit a CROSS JOIN family f
-            WHERE a.at >= \(since) AND f.id = a.chain AND f.municipality = \(municipality)
+            FROM audit a WHERE a.at >= \(since) AND \(isHere)
             GROUP BY substr(a.at, 1, 10), a.role
             """
         ) { row in
@@ -76,8 +76,7 @@ struct SealedLog: MunicipalLog {
         try connection.rows(
             """
             SELECT substr(a.at, 1, 10), a.account, min(a.role), count(DISTINCT a.chain)
-            FROM audit a CROSS JOIN family f
-            WHERE a.at >= \(since) AND f.id = a.chain AND f.municipality = \(municipality)
+            FROM audit a WHERE a.at >= \(since) AND \(isHere)
                 AND a.outcome = 'allowed' AND a.act <> 'seeToday'
                 AND (a.role = 'volunteer' OR a.role IN \(SealedLog.employees))
             GROUP BY substr(a.at, 1, 10), a.account
@@ -97,6 +96,10 @@ struct SealedLog: MunicipalLog {
         return try export.piece(at: now)
     }
 
+    private var isHere: SQL {
+        "(SELECT f.municipality FROM family f WHERE f.id = a.chain) = \(municipality)"
+    }
+
     private var noteTable: OddLookTable {
         OddLookTable(municipality: municipality, keys: keys, connection: connection)
     }
@@ -105,8 +108,7 @@ struct SealedLog: MunicipalLog {
         try connection.rows(
             """
             SELECT substr(a.at, 1, 13), a.account, a.role, a.chain, count(*)
-            FROM audit a CROSS JOIN family f
-            WHERE a.at >= \(since) AND f.id = a.chain AND f.municipality = \(municipality)
+            FROM audit a WHERE a.at >= \(since) AND \(isHere)
                 AND \(condition)
             GROUP BY substr(a.at, 1, 13), a.account, a.role, a.chain
             ORDER BY substr(a.at, 1, 13) DESC LIMIT \(SealedLog.most)

@@ -24,7 +24,7 @@ extension SealedSession {
             SELECT DISTINCT e.family FROM emergency e
             JOIN family f ON f.id = e.family JOIN family_key k ON k.family = f.id
             WHERE e.is_reviewed = 0 AND e.account = \(caller.account)
-                AND f.municipality = \(caller.municipality)
+                AND (f.municipality = \(caller.municipality)) IS TRUE
             ORDER BY e.family
             """
         ) { $0.id(0) }

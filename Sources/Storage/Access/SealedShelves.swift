@@ -133,10 +133,7 @@ struct SealedShelves: CaseShelves {
 
     func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account] {
         if ids.isEmpty { return [:] }
-        let sql: SQL = """
-            \(AccountTable.select)
-            WHERE a.municipality = \(family.municipality) AND a.id IN (\(list: ids.sorted()))
-            """
+        let sql = AccountTable.these(ids, in: family.municipality)
         let accounts = try AccountTable.accounts(sql, keys, connection)
         return Dictionary(accounts.map { ($0.id, $0) }) { first, _ in first }
     }

@@ -16,6 +16,15 @@ enum AccountTable {
         try connection.rows(sql) { try account($0, keys, connection) }
     }
 
+    /// Some accounts of a municipality, one by one: `IS TRUE` keeps SQLite from going through all
+    /// that the municipality has.
+    static func these(_ ids: Set<AccountID>, in municipality: MunicipalityID) -> SQL {
+        """
+        \(select)
+        WHERE a.id IN (\(list: ids.sorted())) AND (a.municipality = \(municipality)) IS TRUE
+        """
+    }
+
     /// The coordinator, the family's own accounts, who it released something to, and who is
     /// responsible for an action.
     static func around(

@@ -81,10 +81,7 @@ struct SealedMunicipality: MunicipalShelves {
 
     func accounts(_ ids: Set<AccountID>) throws -> [AccountID: Account] {
         if ids.isEmpty { return [:] }
-        let sql: SQL = """
-            \(AccountTable.select)
-            WHERE a.municipality = \(municipality.id) AND a.id IN (\(list: ids.sorted()))
-            """
+        let sql = AccountTable.these(ids, in: municipality.id)
         let found = try AccountTable.accounts(sql, keys, connection)
         return Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
     }
@@ -145,7 +142,7 @@ struct SealedMunicipality: MunicipalShelves {
         try connection.rows(
             """
             SELECT f.id FROM family f JOIN family_key k ON k.family = f.id
-            WHERE f.municipality = \(municipality.id) AND f.id IN (
+            WHERE (f.municipality = \(municipality.id)) IS TRUE AND f.id IN (
                 SELECT family FROM request
                 WHERE is_answered = 0 AND addressee = 'privacyLeader')
             ORDER BY f.id

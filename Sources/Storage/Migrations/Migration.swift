@@ -16,6 +16,7 @@ struct Migration {
         Migration(9, PackageResources.v0009_gender_sql),
         Migration(10, PackageResources.v0010_finished_work_sql),
         Migration(11, PackageResources.v0011_newest_change_sql),
+        Migration(12, PackageResources.v0012_volunteers_sql),
     ]
 
     private init(_ number: Int, _ bytes: [UInt8]) {

@@ -111,15 +111,17 @@ package enum Walls {
     private static let here = "(SELECT current_setting('veven.municipality', true))"
 
     /// What holds of the rows on this side of the wall; nil where there is none. The tables asked
-    /// here have a wall themselves, so that it is enough to see the row there.
+    /// here have a wall themselves, so that it is enough to see the row there. Asked as a value, row
+    /// by row by its key: for an `EXISTS` PostgreSQL may go through all families of a municipality
+    /// first, for every statement (docs/decisions/0035).
     private static func condition(_ name: String, _ belonging: Belonging) -> String? {
         switch belonging {
         case .installation: nil
         case .municipality: "municipality = \(here)"
-        case .family: "EXISTS (SELECT FROM family f WHERE f.id = \(name).family)"
-        case .account: "EXISTS (SELECT FROM account a WHERE a.id = \(name).account)"
+        case .family: "(SELECT true FROM family f WHERE f.id = \(name).family)"
+        case .account: "(SELECT true FROM account a WHERE a.id = \(name).account)"
         case .chain, .chainHead:
-            "chain = \(here) OR EXISTS (SELECT FROM family f WHERE f.id = \(name).chain)"
+            "chain = \(here) OR (SELECT true FROM family f WHERE f.id = \(name).chain)"
         }
     }
 }

@@ -28,6 +28,13 @@ package protocol SQLDatabase: Sendable {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer
 
+    /// The same for what is about some things, such as a family: an engine in which two changes of
+    /// one would be in each other's way lets the ones of this program wait for each other.
+    @discardableResult
+    func write<Answer: Sendable>(
+        inTurnAt things: Set<String>, _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer
+
     /// Runs the body in a transaction as who owns the schema, while no other program does the
     /// same: for migrations.
     func asOwner<Answer: Sendable>(
@@ -54,6 +61,13 @@ package protocol SQLDatabase: Sendable {
 extension SQLDatabase {
     package func fill<Answer: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        try await write(body)
+    }
+
+    @discardableResult
+    package func write<Answer: Sendable>(
+        inTurnAt things: Set<String>, _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer {
         try await write(body)
     }

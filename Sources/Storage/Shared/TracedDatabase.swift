@@ -32,6 +32,18 @@ struct TracedDatabase: SQLDatabase {
         return try await told(to: visit, .change, body) { try await behind.write($0) }
     }
 
+    @discardableResult
+    func write<Answer: Sendable>(
+        inTurnAt things: Set<String>, _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        guard let visit = Traced.visit else {
+            return try await behind.write(inTurnAt: things, body)
+        }
+        return try await told(to: visit, .change, body) {
+            try await behind.write(inTurnAt: things, $0)
+        }
+    }
+
     private func told<Answer: Sendable>(
         to visit: any VisitTrace, _ sort: TracedTransaction.Sort,
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer,
@@ -56,6 +68,13 @@ struct TracedDatabase: SQLDatabase {
         try await behind.asOwner(body)
     }
 
+    func fill<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        try await behind.fill(body)
+    }
+
+    func takeStock() async throws { try await behind.takeStock() }
     func news() -> AsyncStream<String> { behind.news() }
     func tell(_ news: [String]) { behind.tell(news) }
     func checkpoint() async throws { try await behind.checkpoint() }

@@ -29,13 +29,15 @@ final class TransactionCourse: Sendable {
         return try body(counted)
     }
 
+    /// - Parameter asked: For one of several who asked for it together: when they did.
     func traced(
-        _ sort: TracedTransaction.Sort, engine: String, isKept: Bool
+        _ sort: TracedTransaction.Sort, engine: String, isKept: Bool,
+        asked: ContinuousClock.Instant? = nil
     ) -> TracedTransaction {
         let ended = ContinuousClock.now
         return state.withLock { state in
             TracedTransaction(
-                sort, engine: engine, asked: asked, began: state.began ?? ended,
+                sort, engine: engine, asked: asked ?? self.asked, began: state.began ?? ended,
                 done: state.done ?? ended, ended: ended, statements: state.statements,
                 attempts: state.attempts, isKept: isKept)
         }

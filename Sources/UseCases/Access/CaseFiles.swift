@@ -91,7 +91,7 @@ package struct CaseFiles: Sendable {
     ) async throws -> Answer {
         let now = clock.now()
         do {
-            return try await vault.change { session in
+            return try await vault.change(of: family) { session in
                 guard let file = try open(family, in: session, by: caller, as: act, at: now)
                 else { throw Refused() }
                 let (answer, done) = try body(file)

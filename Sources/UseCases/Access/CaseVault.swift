@@ -13,6 +13,11 @@ package protocol CaseVault: Sendable {
         _ body: @escaping @Sendable (any VaultSession) throws -> Answer
     ) async throws -> Answer
 
+    /// The same for a change of one family: a vault may let such changes wait for each other.
+    func change<Answer: Sendable>(
+        of family: FamilyID, _ body: @escaping @Sendable (any VaultSession) throws -> Answer
+    ) async throws -> Answer
+
     /// Adds each line to the chain of its family, or to the installation's own where there is no
     /// such family, together with the lines of other visits; durable when this returns.
     func record(_ lines: [LogLine]) async throws

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import UseCases
 import Web
 
 /// `veven demo`: an invented municipality on this machine alone.
@@ -33,6 +34,14 @@ struct Demo: AsyncParsableCommand {
     @Option(help: .hidden)
     var streamsPerAccount = ServerLimits().streamsPerAccount
 
+    /// The day on which the history ends: for measuring, where made data is kept for some days.
+    @Option(help: .hidden)
+    var until: String?
+
+    /// A file that gets each statement with what it takes: for measuring, and slow.
+    @Option(help: .hidden)
+    var noteStatements: String?
+
     @Flag(help: "Make the data and stop.")
     var onlySeed = false
 
@@ -46,6 +55,9 @@ struct Demo: AsyncParsableCommand {
         guard (1...100_000).contains(families) else {
             throw ValidationError("--families must be from 1 to 100000.")
         }
+        if let until, Day(until) == nil {
+            throw ValidationError("--until must be a day, such as 2026-06-30.")
+        }
     }
 
     private func server() throws -> DatabaseAddress? {
@@ -58,7 +70,10 @@ struct Demo: AsyncParsableCommand {
 
     func run() async throws {
         let demo = try await DemoInstallation.open(
-            in: data, wanting: DemoWish(families: families, seed: seed), at: try server())
+            in: data,
+            wanting: DemoWish(families: families, seed: seed),
+            until: until.flatMap { Day($0) } ?? SystemClock.clock.today, at: try server(),
+            noting: try noteStatements.map { try StatementNotes(in: $0) })
         guard !onlySeed else { return }
         let lock = try (server() ?? .sqlite(path: "\(data)/veven.db")).servingLock()
         defer { withExtendedLifetime(lock) {} }

@@ -34,6 +34,13 @@ struct Simulate: AsyncParsableCommand {
     @Option(help: "The same number invents the same nation.")
     var seed: UInt64 = 1
 
+    @Flag(
+        help: """
+            Around a demo: its municipality takes the place of the largest one. With --data, and \
+            --database if the demo's is not in that folder.
+            """)
+    var aroundDemo = false
+
     @Option(help: ArgumentHelp("The day the history ends; today unless said.", valueName: "day"))
     var until: String?
 
@@ -57,7 +64,8 @@ struct Simulate: AsyncParsableCommand {
         let installation = try await common.installation()
         let today = until.flatMap { Day($0) } ?? SystemClock.clock.today
         let nation = Nation(
-            seed: seed, towns: municipalities, families: families, years: years, today: today)
+            seed: seed, towns: municipalities, families: families, years: years, today: today,
+            around: try home())
         let others = try await installation.municipalities().filter { !nation.has($0.id) }
         guard others.isEmpty else {
             throw ValidationError(
@@ -75,5 +83,14 @@ struct Simulate: AsyncParsableCommand {
         try await installation.takeStock()
         try await installation.audit.anchor(at: SystemClock.now())
         print("\(families) families in \(municipalities) municipalities, until \(today.text).")
+    }
+
+    /// The municipality of the demo.
+    private func home() throws -> Municipality? {
+        guard aroundDemo else { return nil }
+        guard let note = common.data.flatMap({ DemoNote.read(in: $0) }) else {
+            throw ValidationError("--around-demo needs --data with the folder of a demo.")
+        }
+        return note.town.municipality
     }
 }

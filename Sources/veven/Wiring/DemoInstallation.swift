@@ -21,15 +21,18 @@ struct DemoInstallation {
     /// Opens what is in the folder; makes it if there is nothing, or only an unfinished start.
     /// - Parameters:
     ///   - wish: What to invent; nil to open only what is there.
+    ///   - day: On which the history ends, if it is made now.
     ///   - server: Where the data is, if not in the folder.
+    ///   - notes: Gets each statement; then nothing is remembered between two pages.
     static func open(
-        in folder: String, wanting wish: DemoWish?, at server: DatabaseAddress? = nil
+        in folder: String, wanting wish: DemoWish?, until day: Day = SystemClock.clock.today,
+        at server: DatabaseAddress? = nil, noting notes: StatementNotes? = nil
     ) async throws -> DemoInstallation {
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700])
         let kept = DemoNote.read(in: folder)
-        guard let note = kept ?? wish.map({ DemoNote($0, madeOn: SystemClock.clock.today) }) else {
+        guard let note = kept ?? wish.map({ DemoNote($0, madeOn: day) }) else {
             throw ValidationError("There is no demo in \(folder).")
         }
         if kept == nil {
@@ -39,9 +42,11 @@ struct DemoInstallation {
         if let wish, let kept, kept.wish != wish {
             print("Keeping the \(kept.wish.families) families that are in \(folder) already.")
         }
-        let database = try (server ?? .sqlite(path: "\(folder)/veven.db")).open()
+        let opened = try (server ?? .sqlite(path: "\(folder)/veven.db")).open()
+        let database = notes?.watching(opened) ?? opened
         let installation = try await Installation.open(
-            database, key: KeyFile.readOrMake("\(folder)/installation.key"))
+            database, key: KeyFile.readOrMake("\(folder)/installation.key"),
+            memory: notes.map { _ in StatementNotes.noMemory } ?? FamilyMemory())
         try await installation.instrumentKeys.keep(try Catalog.shipped())
         try await installation.uncounted.count(on: SystemClock.clock.today)
         if kept == nil {

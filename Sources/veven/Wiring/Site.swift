@@ -66,6 +66,10 @@ struct Site {
                 .init("veven_sql_commits_total", "Transactions made durable.") {
                     Double(counts.commits)
                 },
+                .init(
+                    "veven_sql_repeats_total",
+                    "Transactions done again because others were in their way."
+                ) { Double(counts.repeats) },
             ] + ProcessFigures().all
         if let traces = running.traces {
             let spans = WaitingSpans(share: traces.share)

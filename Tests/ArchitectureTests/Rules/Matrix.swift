@@ -40,6 +40,7 @@ enum Matrix {
             "Migrations": "the schema is one, whatever the feature",
             "Keeping": "backup, restore and copy are of the whole installation",
             "Settling": "families are written whole, across all features",
+            "Watching": "what a statement costs is asked of all statements alike",
         ],
         "Web": [
             "Texts": "all words of one language lie together, for its translator",
