@@ -3,7 +3,7 @@ import Testing
 @Suite struct ShrinkerTests {
     @Test func `the operations that matter are left`() async throws {
         let needed: Set = [3, 17, 40]
-        let shrinker = Shrinker(limit: .seconds(10))
+        let shrinker = Shrinker(limit: .seconds(600))
         let found = try await shrinker.smallest(Array(0..<500)) { needed.isSubset(of: $0) }
         #expect(found == [3, 17, 40])
     }
@@ -18,7 +18,7 @@ import Testing
     {
         let run = Run(seed: 1, usesPages: false, planted: .need)
         let failure = try #require(try await run.failure(in: Array(0..<500)))
-        let kept = try await run.shrunk(failure, within: .seconds(30))
+        let kept = try await run.shrunk(failure, within: .seconds(600))
         #expect(kept.count <= 4, "\(kept) are left of \(failure.at)")
         let again = try await run.failure(in: kept, tells: true)
         #expect(again?.story.isEmpty == false)

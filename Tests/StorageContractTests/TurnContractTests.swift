@@ -14,7 +14,7 @@ import Testing
             for place in 0..<120 {
                 let id = ["a", "b", "c"][place % 3]
                 group.addTask {
-                    try await stage.database.write(inTurnAt: id) { connection in
+                    try await stage.database.write(inTurnAt: [id]) { connection in
                         let found = try connection.count(
                             "SELECT number FROM thing WHERE id = \(id)")
                         try connection.run(
@@ -39,10 +39,10 @@ import Testing
         try await stage.put("a", number: 0)
         for _ in 0..<20 {
             await #expect(throws: Wrong.self) {
-                try await stage.database.write(inTurnAt: "a") { _ in throw Wrong() }
+                try await stage.database.write(inTurnAt: ["a"]) { _ in throw Wrong() }
             }
         }
-        try await stage.database.write(inTurnAt: "a") { connection in
+        try await stage.database.write(inTurnAt: ["a"]) { connection in
             try connection.run("UPDATE thing SET number = 7 WHERE id = 'a'")
         }
         let number = try await stage.database.read { connection in
@@ -60,7 +60,7 @@ import Testing
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<40 {
                 group.addTask {
-                    try await stage.database.write(inTurnAt: "a") { connection in
+                    try await stage.database.write(inTurnAt: ["a"]) { connection in
                         try connection.run(
                             "UPDATE thing SET number = number + 1 WHERE id = \("a")")
                     }

@@ -24,7 +24,7 @@ package final class TestVault: Sendable {
 
     init(
         inMemory: Bool = false, on engine: TestEngine = .chosen,
-        memory: FamilyMemory = FamilyMemory()
+        memory: FamilyMemory = .standingStill
     ) async throws {
         self.engine = engine
         folder = TestVault.place(inMemory: inMemory)
@@ -141,9 +141,17 @@ package final class TestVault: Sendable {
 ///   ask whether it is kept.
 package func aVault(
     inMemory: Bool = false, on engine: TestEngine = .chosen,
-    memory: FamilyMemory = FamilyMemory()
+    memory: FamilyMemory = .standingStill
 ) async throws -> TestVault {
     try await TestVault(inMemory: inMemory, on: engine, memory: memory)
+}
+
+extension FamilyMemory {
+    /// One for which no time passes: what a page costs must not hang on how fast the machine is.
+    package static var standingStill: FamilyMemory {
+        let moment = ContinuousClock.now
+        return FamilyMemory { moment }
+    }
 }
 
 extension TestVault {

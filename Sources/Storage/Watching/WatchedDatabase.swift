@@ -36,6 +36,21 @@ package struct WatchedDatabase: SQLDatabase {
         return try await behind.write { try body(WatchedConnection($0, tell)) }
     }
 
+    @discardableResult
+    package func write<Answer: Sendable>(
+        inTurnAt things: Set<String>, _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        let tell = tell
+        return try await behind.write(inTurnAt: things) { try body(WatchedConnection($0, tell)) }
+    }
+
+    package func fill<Answer: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+    ) async throws -> Answer {
+        let tell = tell
+        return try await behind.fill { try body(WatchedConnection($0, tell)) }
+    }
+
     /// Migrations are no page's: they are not watched.
     package func asOwner<Answer: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
@@ -43,7 +58,11 @@ package struct WatchedDatabase: SQLDatabase {
         try await behind.asOwner(body)
     }
 
+    package func takeStock() async throws { try await behind.takeStock() }
+
     package func news() -> AsyncStream<String> { behind.news() }
+
+    package func tell(_ news: [String]) { behind.tell(news) }
 
     package func checkpoint() async throws { try await behind.checkpoint() }
 }
