@@ -76,12 +76,17 @@ package struct PostgresAddress: Sendable {
         atMost longest: Duration, timeout: Duration, told: (String) -> Void
     ) throws {
         let end = ContinuousClock.now + longest
+        var wasThere = false
         var wasTold = false
         while true {
             do {
                 return PQfinish(try connect(within: timeout))
             } catch {
-                guard !isThere(timeout), ContinuousClock.now < end else { throw error }
+                // It may have come between the two questions: then it is asked once more.
+                let refusesUs = wasThere
+                wasThere = isThere(timeout)
+                guard !(refusesUs && wasThere), ContinuousClock.now < end else { throw error }
+                if wasThere { continue }
                 if !wasTold { told("\(error)") }
                 wasTold = true
                 Thread.sleep(forTimeInterval: 0.5)

@@ -4,7 +4,7 @@ import contextlib
 import ctypes
 import os
 import pathlib
-import re
+import random
 import shutil
 import signal
 import subprocess
@@ -85,13 +85,10 @@ class Postgres:
 
     def kill_connection(self):
         """Ends one process that serves a connection; the server then ends all others itself."""
-        for process in self.processes()[1:]:
-            with contextlib.suppress(OSError):
-                title = pathlib.Path(f"/proc/{process}/cmdline").read_text()
-                if re.match(r"postgres: veven ", title):
-                    os.kill(process, signal.SIGKILL)
-                    return
-        raise AssertionError("nobody is connected")
+        connected = [process for process in self.processes()[1:]
+                     if title(process).startswith("postgres: veven ")]
+        assert connected, "nobody is connected"
+        os.kill(random.choice(connected), signal.SIGKILL)
 
     def stop(self):
         """In good order; whoever is connected is sent away."""
@@ -154,6 +151,13 @@ def children(process):
             if int(fields[1]) == process:
                 found.append(int(entry.name))
     return found
+
+
+def title(process):
+    """What it says of itself; nothing if it is gone."""
+    with contextlib.suppress(OSError):
+        return pathlib.Path(f"/proc/{process}/cmdline").read_text()
+    return ""
 
 
 def runs(process):
