@@ -17,6 +17,9 @@ CREATE INDEX account_by_municipality ON account (municipality, family);
 
 CREATE INDEX account_by_family ON account (family, person);
 
+CREATE INDEX account_by_role ON account (municipality, role, id)
+    WHERE family IS NULL AND ended_at IS NULL;
+
 CREATE TABLE action (
     family TEXT NOT NULL REFERENCES family (id),
     id TEXT NOT NULL,

@@ -59,15 +59,16 @@ import Testing
         let before = stage.database.counts.repeats
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<40 {
-                group.addTask {
-                    try await stage.database.write(inTurnAt: ["a"]) { connection in
-                        try connection.run(
-                            "UPDATE thing SET number = number + 1 WHERE id = \("a")")
-                    }
-                }
+                group.addTask { _ = try await addOne(to: "a", in: stage.database) }
             }
             try await group.waitForAll()
         }
         #expect(stage.database.counts.repeats == before)
+    }
+
+    private func addOne(to id: String, in database: any SQLDatabase) async throws -> Int {
+        try await database.write(inTurnAt: [id]) { connection in
+            try connection.run("UPDATE thing SET number = number + 1 WHERE id = \(id)")
+        }
     }
 }
