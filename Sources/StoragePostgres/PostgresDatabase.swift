@@ -83,7 +83,8 @@ package final class PostgresDatabase: SQLDatabase {
     /// One at a time for each thing: of two at once, one would have to be done again.
     @discardableResult
     package func write<Answer: Sendable>(
-        inTurnAt things: Set<String>, _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+        inTurnAt things: Set<String>,
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer {
         try await withCheckedThrowingContinuation { continuation in
             pool.add(PostgresJob(.write, PendingAnswer(continuation, body), at: things))

@@ -32,7 +32,8 @@ package protocol SQLDatabase: Sendable {
     /// one would be in each other's way lets the ones of this program wait for each other.
     @discardableResult
     func write<Answer: Sendable>(
-        inTurnAt things: Set<String>, _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+        inTurnAt things: Set<String>,
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer
 
     /// Runs the body in a transaction as who owns the schema, while no other program does the
@@ -67,7 +68,8 @@ extension SQLDatabase {
 
     @discardableResult
     package func write<Answer: Sendable>(
-        inTurnAt things: Set<String>, _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+        inTurnAt things: Set<String>,
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer {
         try await write(body)
     }

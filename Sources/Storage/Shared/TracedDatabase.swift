@@ -34,7 +34,8 @@ struct TracedDatabase: SQLDatabase {
 
     @discardableResult
     func write<Answer: Sendable>(
-        inTurnAt things: Set<String>, _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+        inTurnAt things: Set<String>,
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer {
         guard let visit = Traced.visit else {
             return try await behind.write(inTurnAt: things, body)

@@ -38,7 +38,8 @@ package struct WatchedDatabase: SQLDatabase {
 
     @discardableResult
     package func write<Answer: Sendable>(
-        inTurnAt things: Set<String>, _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
+        inTurnAt things: Set<String>,
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Answer
     ) async throws -> Answer {
         let tell = tell
         return try await behind.write(inTurnAt: things) { try body(WatchedConnection($0, tell)) }
