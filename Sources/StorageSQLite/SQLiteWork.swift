@@ -8,21 +8,25 @@ extension SQLiteConnection: WorkTelling {
     package func work(of sql: SQL) throws -> StatementWork {
         let text = sql.questionMarks
         let statement = try database.makeStatement(sql: text)
-        try bind(sql.values, to: statement.sqliteStatement)
-        let steps = try steps(statement.sqliteStatement)
+        let steps = try withExtendedLifetime(statement) {
+            try bind(sql.values, to: statement.sqliteStatement)
+            return try steps(statement.sqliteStatement)
+        }
         let plan = try plan(of: "EXPLAIN QUERY PLAN \(text)", sql.values)
         return StatementWork(work: steps, scans: plan.compactMap(scanned), plan: plan)
     }
 
     private func plan(of text: String, _ values: [SQLValue]) throws -> [String] {
-        let statement = try database.makeStatement(sql: text).sqliteStatement
-        try bind(values, to: statement)
-        defer { sqlite3_reset(statement) }
-        var lines: [String] = []
-        while sqlite3_step(statement) == SQLITE_ROW {
-            lines.append(sqlite3_column_text(statement, 3).map(String.init(cString:)) ?? "")
+        let statement = try database.makeStatement(sql: text)
+        return try withExtendedLifetime(statement) {
+            let pointer = statement.sqliteStatement
+            try bind(values, to: pointer)
+            var lines: [String] = []
+            while sqlite3_step(pointer) == SQLITE_ROW {
+                lines.append(sqlite3_column_text(pointer, 3).map(String.init(cString:)) ?? "")
+            }
+            return lines
         }
-        return lines
     }
 
     private func steps(_ statement: OpaquePointer) throws -> Int {
