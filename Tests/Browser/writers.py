@@ -26,12 +26,12 @@ class Kept:
 
 
 class Writer:
-    """Signs in as the first one with a role, and writes in the first family's plan. One who is
-    patient sends a form again, as it was, until it is acknowledged."""
+    """Signs in as the first one with a role, unless there is a cookie already, and writes in a
+    family's plan. One who is patient sends a form again, as it was, until it is acknowledged."""
 
     role = "parent"
 
-    def __init__(self, url, family=None, patient=False):
+    def __init__(self, url, family=None, patient=False, cookie=None):
         self.url = url
         self.patient = patient
         self.acknowledged = {}
@@ -39,14 +39,18 @@ class Writer:
         # How often the same was sent again and then acknowledged: it may have been kept before.
         self.repeated = 0
         self.refusals = []
+        self.cookie = cookie or self._sign_in()
+        self.family = family or self._home()
+
+    def _sign_in(self):
+        url = self.url
         page = post(url, "/sign-in", method="GET")[1]
         section = page.split(f"<h2>{ROLES[self.role]}</h2>")[1]
         account = re.search(r'name="account" value="([^"]+)"', section).group(1)
         opener = subprocess.run(
             ["curl", "-s", "-o", "/dev/null", "-D", "-", "-H", f"Origin: {url}", "-d",
              f"account={account}", f"{url}/sign-in"], capture_output=True, text=True, check=True)
-        self.cookie = re.search(r"(?i)set-cookie: ([^;]+)", opener.stdout).group(1)
-        self.family = family or self._home()
+        return re.search(r"(?i)set-cookie: ([^;]+)", opener.stdout).group(1)
 
     def _home(self):
         home = subprocess.run(
@@ -158,13 +162,19 @@ def new_words():
 
 
 class Crowd:
-    """Two mothers and two coordinators in one plan, each on a thread."""
+    """A mother and a coordinator in one plan, each with two threads. They go on with the cookies
+    of a crowd before them, if there was one."""
 
-    def __init__(self, url, patient=False):
-        first = Writer(url, patient=patient)
-        self.all = [first, Writer(url, first.family, patient),
-                    Coordinator(url, first.family, patient),
-                    Coordinator(url, first.family, patient)]
+    def __init__(self, url, patient=False, before=None):
+        if before:
+            mother, coordinator = before.all[0], before.all[2]
+        else:
+            mother = Writer(url)
+            coordinator = Coordinator(url, mother.family)
+        family = mother.family
+        self.all = [kind(url, family, patient, one.cookie)
+                    for kind, one in ((Writer, mother), (Writer, mother),
+                                      (Coordinator, coordinator), (Coordinator, coordinator))]
         self.until = threading.Event()
         self.threads = [threading.Thread(target=writer.write, args=(self.until,))
                         for writer in self.all]
