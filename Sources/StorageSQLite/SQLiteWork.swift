@@ -8,12 +8,12 @@ extension SQLiteConnection: WorkTelling {
     package func work(of sql: SQL) throws -> StatementWork {
         let text = sql.questionMarks
         let statement = try database.makeStatement(sql: text)
-        let steps = try withExtendedLifetime(statement) {
+        let taken = try withExtendedLifetime(statement) {
             try bind(sql.values, to: statement.sqliteStatement)
             return try steps(statement.sqliteStatement)
         }
         let plan = try plan(of: "EXPLAIN QUERY PLAN \(text)", sql.values)
-        return StatementWork(work: steps, scans: plan.compactMap(scanned), plan: plan)
+        return StatementWork(work: taken, scans: plan.compactMap(scanned), plan: plan)
     }
 
     private func plan(of text: String, _ values: [SQLValue]) throws -> [String] {

@@ -74,6 +74,7 @@ package struct Copy: Sendable {
                 try await steps.take(page)
                 queue.taken()
             }
+            try await steps.finish()
         } catch {
             queue.stop()
             _ = try? await sent

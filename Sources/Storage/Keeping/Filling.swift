@@ -39,12 +39,9 @@ struct Filling: Sendable {
     }
 
     /// Writes rows, and that they are there.
-    func write(
-        _ rows: [[SQLValue]], into part: TablePart, _ state: FillingState
-    ) async throws {
+    func write(_ rows: [InsertedRows], _ state: FillingState) async throws {
         try await target.asOwner { connection in
-            let columns = part.columns.map(\.name)
-            try connection.insert([InsertedRows(into: part.table, columns, rows)])
+            try connection.insert(rows)
             try state.save(connection)
         }
     }

@@ -31,6 +31,7 @@ package struct Restore: Sendable {
             done += page.count
             told(.filling, Progress(done: done, all: head.rows))
         }
+        try await steps.finish()
         if !steps.state.isProved {
             try await filling.prove(steps.state, equal: proof) { told(.proving, $0) }
         }

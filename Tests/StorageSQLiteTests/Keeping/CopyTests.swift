@@ -56,6 +56,7 @@ import UseCases
         let filling = Filling(target: target, schema: schema, source: origin)
         var steps = try FillingSteps(filling, try await filling.begin())
         for page in all.withLock({ $0 }).prefix(pages) { try await steps.take(page) }
+        try await steps.finish()
     }
 
     @Test func `a source that was used since the copy began is told`() async throws {

@@ -42,6 +42,7 @@ import UseCases
                 }
                 throw Interrupted()
             }
+            try await steps.finish()
             await #expect(throws: KeepingFault.fillingFromElsewhere) {
                 _ = try await places.restore("other.backup", into: "\(stop).db")
             }
