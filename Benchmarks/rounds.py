@@ -11,6 +11,8 @@ from place import Proxy, path as proxy_path
 from settings import PAGE_CONNECTIONS, WRITERS
 
 PROFILE = "profile of six, five rounds"
+# The mother's first page: nothing is remembered for her, so that each look is a first look.
+OWN = "family's own page"
 
 
 class Line:
@@ -50,6 +52,7 @@ class Target:
         self.hosts = [proxy.host] if proxy else [node.host for node in place.nodes[:nodes]]
         self.people = [Person(first.origin, role)
                        for role in ("coordinator", "other coordinator")]
+        self.mother = Person(first.origin, "mother")
         self.family = self.people[0].families()[0]
         self.profile = self.people[0].profile()
         self.sheets = sheets.addresses(self.people, WRITERS)
@@ -76,7 +79,7 @@ class Target:
         many.append(Line(self, "today page", PAGE_CONNECTIONS))
         if self.nodes > 1:
             return many
-        some = [Line(self, "family page", 1), Line(self, "save answers", 1),
+        some = [Line(self, "family page", 1), Line(self, OWN, PAGE_CONNECTIONS), Line(self, "save answers", 1),
                 Line(self, "save answers", 8), Line(self, "save 25 answers", 8)]
         if self.profile:
             some.append(Line(self, PROFILE, 1))
@@ -85,9 +88,10 @@ class Target:
     def measure(self, line, seconds):
         if line.page.startswith("save"):
             return self._save(line, seconds)
-        path = {"family page": self.family, "today page": "/today", PROFILE: self.profile}
-        return load.ask(self.hosts, path[line.page], self.people[0].cookie, line.connections,
-                        seconds), {}
+        path = {"family page": self.family, "today page": "/today", PROFILE: self.profile,
+                OWN: self.mother.start}
+        who = self.mother if line.page == OWN else self.people[0]
+        return load.ask(self.hosts, path[line.page], who.cookie, line.connections, seconds), {}
 
     def _save(self, line, seconds):
         """With how often the disk was written through to, and what was done again, meanwhile."""

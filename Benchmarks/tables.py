@@ -5,8 +5,8 @@ import statistics
 import goals
 
 ENGINES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
-PAGES = ("family page", "today page", "profile of six, five rounds", "save answers",
-         "save 25 answers")
+PAGES = ("family page", "family's own page", "today page", "profile of six, five rounds",
+         "save answers", "save 25 answers")
 
 
 def number(value):
