@@ -21,8 +21,11 @@ struct FamilyStamp: Sendable, Equatable {
         return "(SELECT c.seq \(newest)), (SELECT c.at \(newest)), (SELECT c.mac \(newest))"
     }
 
+    /// In their place, for who needs no stamp.
+    static let noColumns: SQL = "NULL, NULL, NULL"
+
     /// Reads the entry's `seq`, `at` and `mac` from a column on; nil for a family without any
-    /// change, of which nothing is remembered.
+    /// change, and where nobody asked: then nothing is remembered.
     init?(_ row: any SQLRow, from column: Int, key: [UInt8]) {
         guard !row.isNull(column) else { return nil }
         seq = row.int(column)

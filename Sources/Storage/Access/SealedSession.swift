@@ -20,12 +20,13 @@ struct SealedSession: VaultSession {
     ) throws -> [(id: FamilyID, opened: OpenedFamily)] {
         if ids.isEmpty { return [] }
         connection.wall = .municipality(caller.municipality)
-        let found = try FamilyTable.open(ids, where: canStand(caller), keys, connection)
-            .map { family, own, stamp in
-                SealedShelves(
-                    family: family, own: own, keys: keys, connection: connection,
-                    remembered: remembered(family, at: stamp, for: caller))
-            }
+        let found = try FamilyTable.open(
+            ids, where: canStand(caller), keys, connection, stamped: mayRemember(for: caller)
+        ).map { family, own, stamp in
+            SealedShelves(
+                family: family, own: own, keys: keys, connection: connection,
+                remembered: remembered(family, at: stamp, for: caller))
+        }
         let standings = try standings(of: caller, in: found).filter { isOpen($0.value) }
         let open = found.filter { standings[$0.family.id] != nil }
         let batch = batch(open)
@@ -36,6 +37,12 @@ struct SealedSession: VaultSession {
                 (shelves.family.id, OpenedFamily(standing: $0, shelves: shelves))
             }
         }
+    }
+
+    /// A change reads the rows themselves, and nobody but a coordinator has anything remembered.
+    private func mayRemember(for caller: Caller) -> Bool {
+        guard case .look = remembering else { return false }
+        return caller.role == .coordinator
     }
 
     /// Those that are looked at together; a change reads family by family.

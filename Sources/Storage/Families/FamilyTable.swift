@@ -14,14 +14,15 @@ enum FamilyTable {
     }
 
     /// Those of these families for which the condition holds, in their order.
+    /// - Parameter stamped: With the stamp, which only who may remember something asks for.
     static func open(
         _ ids: [FamilyID], where condition: SQL, _ keys: KeyChain,
-        _ connection: any SQLConnection
+        _ connection: any SQLConnection, stamped: Bool = false
     ) throws -> [Opened] {
         try connection.rows(
             """
             SELECT k.key, f.content, f.edition, f.municipality, f.coordinator, f.phase,
-                f.enrolled_on, \(FamilyStamp.columns), f.id
+                f.enrolled_on, \(stamped ? FamilyStamp.columns : FamilyStamp.noColumns), f.id
             FROM family f JOIN family_key k ON k.family = f.id
             WHERE f.id IN (\(list: ids)) AND \(condition) ORDER BY f.id
             """
