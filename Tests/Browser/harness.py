@@ -117,6 +117,10 @@ def a_browser():
             browser.close()
 
 
+IN_THE_WAY = ("net::ERR_ABORTED", "Not attached to an active page",
+              "interrupted by another navigation")
+
+
 class Visitor:
     """One person in front of one screen, in a browser of their own."""
 
@@ -145,18 +149,22 @@ class Visitor:
             self.troubles.append(f"console: {message.text}")
 
     def go(self, path):
-        return self.page.goto(self.url + path if path.startswith("/") else path)
+        url = self.url + path if path.startswith("/") else path
+        return self._past_its_own_way(lambda: self.page.goto(url))
 
     def reload(self):
-        """The page again. One that follows others may be on its way there by itself, and the two
-        are in each other's way: then it is asked for once it has come."""
+        return self._past_its_own_way(self.page.reload)
+
+    def _past_its_own_way(self, ask):
+        """A page that follows others may be on its way anew by itself, and the two are in each
+        other's way: then it is asked for once more when it has come."""
         try:
-            return self.page.reload()
+            return ask()
         except Error as error:
-            if "ERR_ABORTED" not in error.message:
+            if not any(words in error.message for words in IN_THE_WAY):
                 raise
             self.page.wait_for_load_state()
-            return self.page.reload()
+            return ask()
 
     def sign_in(self, role, place=0, name=None):
         """As the one in this place, or with this name, under the role's heading."""
