@@ -12,7 +12,8 @@ from settings import AT_HOME, CACHE, DAYS_KEPT, PROGRAM, ROOT, SEED, YEARS, town
 MADE = CACHE / "made"
 RUN = CACHE / "run"
 # What decides what is made.
-SOURCES = ("Sources/Demo", "Sources/Storage/Schema", "Sources/Instruments/Catalog")
+SOURCES = ("Sources/Demo", "Sources/Storage/Schema", "Sources/Storage/Migrations",
+           "Sources/Instruments/Catalog")
 
 
 def digest():

@@ -32,7 +32,8 @@ enum ScoreCoding {
 
     private static func text(of result: ScoreResult) throws -> String {
         let slot = slot(of: result)
-        if let kept = written.withLock({ $0[slot] }), kept.result == result { return kept.text }
+        // Looked up outside the lock: who is stopped while holding it holds up all the others.
+        if let kept = written.withLock({ $0 })[slot], kept.result == result { return kept.text }
         let text = try StoredScores.text(of: [result])
         written.withLock { written in
             if written.count >= most { written.removeAll() }
@@ -59,7 +60,7 @@ enum ScoreCoding {
     }
 
     private static func result(_ text: String) throws -> ScoreResult {
-        if let result = known.withLock({ $0[text] }) { return result }
+        if let result = known.withLock({ $0 })[text] { return result }
         guard let result = try StoredScores.results(in: text).first else {
             throw StorageFault.unreadable
         }

@@ -58,10 +58,21 @@ package enum Walls {
     }
 
     /// Room on each page for the next state of a row that is written anew all the time: then no
-    /// index has to follow, and fewer transactions get in each other's way.
+    /// index has to follow, and fewer transactions get in each other's way. Answers stay with their
+    /// row, two rows to a page: apart from it, each look would fetch them piece by piece. What is
+    /// sealed is never packed: it cannot become smaller.
     private static let room = """
         ALTER TABLE audit_head SET (fillfactor = 70);
         ALTER TABLE session SET (fillfactor = 70);
+        ALTER TABLE response SET (toast_tuple_target = 8160);
+        DO $$ DECLARE sealed record; BEGIN
+            FOR sealed IN SELECT c.oid::regclass AS name FROM pg_class c
+                JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'content'
+                WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace
+            LOOP
+                EXECUTE format('ALTER TABLE %s ALTER content SET STORAGE EXTERNAL', sealed.name);
+            END LOOP;
+        END $$;
         """
 
     /// What the program is while it serves: its name follows from who signs in. It owns nothing,
