@@ -53,6 +53,8 @@ let package = Package(
         .target(name: "FHIR", dependencies: ["Instruments"], swiftSettings: strict),
         .target(name: "REDCap", dependencies: ["Instruments"], swiftSettings: strict),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "UseCases", dependencies: ["Domain", "Instruments"], swiftSettings: strict),
@@ -62,7 +64,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "StorageSQLite",
-            dependencies: ["Storage", grdb, sqlite], swiftSettings: strict),
+            dependencies: ["CSQLite", "Storage", grdb, sqlite], swiftSettings: strict),
         .target(
             name: "StoragePostgres", dependencies: ["CLibPQ", "Storage"], swiftSettings: strict),
         .target(

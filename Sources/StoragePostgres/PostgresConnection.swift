@@ -4,7 +4,7 @@ import Storage
 typealias SQL = Storage.SQL
 
 /// One connection inside one transaction. BEGIN and the wall go out together with the first
-/// statement. A class, as the port asks.
+/// statement, and what nobody waits for together with what comes next. A class, as the port asks.
 final class PostgresConnection: SQLConnection {
     /// Whoever comes in says how far they may see.
     var wall = Wall.installation
@@ -18,6 +18,8 @@ final class PostgresConnection: SQLConnection {
     private let counts: StatementCounts
     private var isBegun = false
     private var shownWall = Wall.installation
+    /// Whose counts nobody asks for, not sent yet.
+    private var posted: [PostgresOutgoing.Step] = []
     private var sweeps = 0
     /// A sweep goes through whole tables, and sorts them first [own choice].
     private static let sweepTime = Duration.seconds(3600)
@@ -31,23 +33,33 @@ final class PostgresConnection: SQLConnection {
     }
 
     func each(_ sql: SQL, _ body: (any SQLRow) throws -> Void) throws {
-        try each(try ask(sql), body)
+        try each(try ask([sql])[0], body)
     }
 
-    func run(_ sql: SQL) throws -> Int { try ask(sql).changed }
+    func run(_ sql: SQL) throws -> Int { try ask([sql])[0].changed }
+
+    func post(_ sql: SQL) throws {
+        counts.countStatement()
+        posted.append(PostgresOutgoing.Step(prelude: prelude(), sql: sql))
+    }
 
     /// Several statements on their way at once: one way to the server and back for all of them.
     func insert(_ groups: [InsertedRows]) throws {
+        try sendPosted()
         var rest = groups.flatMap(\.statements)[...]
         while !rest.isEmpty {
             let some = rest.prefix(PostgresConnection.onTheWay)
             rest = rest.dropFirst(some.count)
             for _ in some { counts.countStatement() }
-            try noting { try wire.insert(some, after: prelude()) }
+            let steps = some.enumerated().map { index, sql in
+                PostgresOutgoing.Step(prelude: index == 0 ? prelude() : [], sql: sql)
+            }
+            try noting { _ = try wire.ask(steps, asColumns: true) }
         }
     }
 
     func runScript(_ text: String) throws {
+        try sendPosted()
         try noting {
             let prelude = prelude()
             if !prelude.isEmpty { try wire.command("SELECT 1", after: prelude) }
@@ -57,6 +69,7 @@ final class PostgresConnection: SQLConnection {
 
     /// Through a cursor, so that few rows are in memory at once.
     func sweep(_ sql: SQL, _ body: (any SQLRow) throws -> Void) throws {
+        try sendPosted()
         sweeps += 1
         let name = "sweep\(sweeps)"
         counts.countStatement()
@@ -89,13 +102,9 @@ final class PostgresConnection: SQLConnection {
             if !requests.isEmpty { _ = try wire.exchange(requests) }
             return
         }
-        do {
-            let done = try wire.commit(then: requests)
-            guard done.command == "COMMIT" else {
-                throw PostgresFault.refused(state: "25P02", message: "the transaction had failed")
-            }
-        } catch PostgresFault.lost {
-            throw PostgresFault.outcomeUnknown
+        let done = try wire.commit(posted, then: requests)
+        guard done.command == "COMMIT" else {
+            throw PostgresFault.refused(state: "25P02", message: "the transaction had failed")
         }
         counts.countCommit()
         try wire.allow(nil)
@@ -108,9 +117,25 @@ final class PostgresConnection: SQLConnection {
         try? wire.allow(nil)
     }
 
-    private func ask(_ sql: SQL) throws -> PostgresResult {
-        counts.countStatement()
-        return try noting { try wire.ask(sql, after: prelude()) }
+    /// Ends a look without waiting for it.
+    func leave() {
+        guard isBegun else { return }
+        wire.leave()
+    }
+
+    /// One way to the server and back for what was posted and all of these.
+    private func ask(_ statements: [SQL]) throws -> [PostgresResult] {
+        for _ in statements { counts.countStatement() }
+        let steps = statements.enumerated().map { index, sql in
+            PostgresOutgoing.Step(prelude: index == 0 ? prelude() : [], sql: sql)
+        }
+        let answers = try noting { try wire.ask(posted + steps) }
+        posted = []
+        return Array(answers.suffix(statements.count))
+    }
+
+    private func sendPosted() throws {
+        if !posted.isEmpty { _ = try ask([]) }
     }
 
     private func each(

@@ -97,14 +97,15 @@ final class PostgresOwner: Sendable {
     /// A deleted row stays as long as a transaction from before can see it: they get a moment to
     /// end.
     private func waitForOlder(_ wire: PostgresWire) throws {
-        let now = try wire.ask("SELECT CAST(pg_current_xact_id() AS TEXT)", after: [])
+        let now = try wire.command("SELECT CAST(pg_current_xact_id() AS TEXT)")
         let row = PostgresRow(now)
         let older: SQL = """
             SELECT 1 FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_xmin IS NOT NULL
                 AND age(backend_xmin) >= age(CAST(CAST(\(row.text(0)) AS xid8) AS xid)) LIMIT 1
             """
         for _ in 0..<20 {
-            if try wire.ask(older, after: []).rowCount == 0 { return }
+            let found = try wire.ask([PostgresOutgoing.Step(prelude: [], sql: older)])
+            if found.first?.rowCount == 0 { return }
             Thread.sleep(forTimeInterval: 0.1)
         }
     }

@@ -24,6 +24,8 @@ final class PostgresWire {
     private let usual: Duration
     private var isLost = false
     private var statements = StatementNames()
+    /// Whether the answer to `leave` is still to come.
+    private var isLeaving = false
 
     /// - Throws: `PostgresFault.unreachable`, or `.refused` by a role that is not there;
     ///   `StorageFault.notDurable`.
@@ -69,50 +71,17 @@ final class PostgresWire {
         try command("SET LOCAL statement_timeout = \(duration.milliseconds)")
     }
 
-    /// Runs one statement, prepared once for each text, after what must go before it.
-    func ask(_ sql: SQL, after prelude: [Request]) throws -> PostgresResult {
-        let parameters = Parameters(sql.values)
-        let text = sql.dollarNumbers
-        if let name = statements.name(of: text, parameters.types) {
-            return try last(exchange(prelude + [.run(name: name, parameters)]))
-        }
-        if statements.isFull {
-            try command("DEALLOCATE ALL", after: prelude)
-            statements = StatementNames()
-            return try ask(sql, after: [])
-        }
-        let name = statements.next()
-        let exchange = try exchange(
-            prelude + [.prepare(name: name, text, parameters), .run(name: name, parameters)])
-        if exchange.results.count > prelude.count, exchange.results[prelude.count].isGood {
-            statements.keep(name, text, parameters.types)
-        }
-        return try last(exchange)
-    }
-
-    /// Runs statements whose values stand directly for columns, prepared once for each text, all in
-    /// one go.
-    func insert(_ all: some Sequence<SQL>, after prelude: [Request]) throws {
-        var requests = prelude
-        if statements.isFull {
-            try command("DEALLOCATE ALL", after: prelude)
-            statements = StatementNames()
-            requests = []
-        }
-        var new: [String: (name: String, types: [Oid])] = [:]
-        for sql in all {
-            let text = sql.dollarNumbers
-            let parameters = Parameters(sql.values, asColumns: true)
-            let known = statements.name(of: text, parameters.types) ?? new[text]?.name
-            let name = known ?? statements.next()
-            if known == nil {
-                new[text] = (name, parameters.types)
-                requests.append(.prepare(name: name, text, parameters))
-            }
-            requests.append(.run(name: name, parameters))
-        }
-        if let fault = try exchange(requests).fault { throw fault }
-        for (text, one) in new { statements.keep(one.name, text, one.types) }
+    /// Runs statements, each prepared once for each text, all in one go; gives the answer of each.
+    /// - Parameter columns: Whether each value stands directly for a column (`Parameters`).
+    func ask(
+        _ steps: [PostgresOutgoing.Step], asColumns columns: Bool = false
+    ) throws -> [PostgresResult] {
+        let outgoing = PostgresOutgoing(steps, asColumns: columns, &statements)
+        let exchange = try exchange(outgoing.requests)
+        outgoing.keep(in: &statements, from: exchange.results)
+        if let fault = exchange.fault { throw fault }
+        guard exchange.results.count == outgoing.requests.count else { throw lose() }
+        return outgoing.places.map { exchange.results[$0] }
     }
 
     /// Runs commands that have neither values nor an answer.
@@ -123,6 +92,7 @@ final class PostgresWire {
 
     /// A text of several statements: libpq takes it outside the pipeline only.
     func script(_ text: String) throws {
+        try left()
         guard PQpipelineStatus(handle) == PQ_PIPELINE_OFF || PQexitPipelineMode(handle) == 1,
             PQsendQuery(handle, text) == 1
         else { throw lose() }
@@ -158,19 +128,49 @@ final class PostgresWire {
         return exchange
     }
 
-    /// Ends a transaction, and sends together with it what is to follow when it was kept: whoever
-    /// is killed meanwhile has said both. What becomes of the second changes nothing of the first.
-    func commit(then requests: [Request]) throws -> PostgresResult {
+    /// Runs the last statements of a transaction and ends it, and sends together with that what is
+    /// to follow when it was kept: whoever is killed meanwhile has said all of it. What becomes of
+    /// the latter changes nothing of the former.
+    /// - Throws: `PostgresFault.outcomeUnknown` if nobody can know whether it was kept; otherwise
+    ///   nothing was.
+    func commit(
+        _ steps: [PostgresOutgoing.Step], then more: [Request]
+    ) throws -> PostgresResult {
+        let outgoing = PostgresOutgoing(steps, &statements)
+        let place = outgoing.requests.count
         var exchange = Exchange()
         do {
-            try perform([.command("COMMIT")] + requests, &exchange)
+            try perform(outgoing.requests + [.command("COMMIT")] + more, &exchange)
         } catch {
-            guard exchange.results.first?.isGood == true else { throw error }
+            exchange.fault = exchange.fault ?? lose()
         }
-        guard let done = exchange.results.first, done.isGood else {
-            throw exchange.fault ?? lose()
+        outgoing.keep(in: &statements, from: exchange.results)
+        if exchange.results.count > place, exchange.results[place].isGood {
+            return exchange.results[place]
         }
-        return done
+        // Whatever failed before it, the server did not come to the end of it.
+        if let known = exchange.results.prefix(place).first(where: { !$0.isGood }) {
+            throw self.fault(of: known)
+        }
+        let told = exchange.fault ?? lose()
+        throw told == .lost ? .outcomeUnknown : told
+    }
+
+    /// Ends a transaction of which nothing is to be kept, without waiting for it: the answer is
+    /// taken before the next one.
+    func leave() {
+        guard send(.command("ROLLBACK")), PQpipelineSync(handle) == 1, PQflush(handle) >= 0
+        else { return isLost = true }
+        isLeaving = true
+    }
+
+    private func left() throws {
+        guard isLeaving else { return }
+        isLeaving = false
+        var exchange = Exchange()
+        try receive(1, &exchange)
+        // What comes after it would be taken for another's answer.
+        if exchange.fault != nil { throw lose() }
     }
 
     private func perform(_ requests: [Request], _ exchange: inout Exchange) throws {
@@ -178,9 +178,15 @@ final class PostgresWire {
             guard send(request) else { throw lose() }
         }
         guard PQpipelineSync(handle) == 1 else { throw lose() }
+        try left()
+        try receive(requests.count, &exchange)
+    }
+
+    /// Takes so many answers, and the mark that stands after them.
+    private func receive(_ count: Int, _ exchange: inout Exchange) throws {
         // An empty answer stands between two answers; more of them, and there is nothing to come.
         var empty = 0
-        while empty <= 2 * requests.count + 2 {
+        while empty <= 2 * count + 2 {
             guard let result = try next() else {
                 if isBroken { throw exchange.fault ?? lose() }
                 empty += 1

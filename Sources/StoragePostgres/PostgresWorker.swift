@@ -72,7 +72,7 @@ final class PostgresWorker {
         // First: who wrote and then writes again is heard in this order.
         pool.news.tellHere(connection.news)
         job.work.succeed()
-        if job.sort == .read { connection.rollBack() }
+        if job.sort == .read { connection.leave() }
     }
 
     private func connected() throws -> PostgresWire {

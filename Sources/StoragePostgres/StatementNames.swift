@@ -23,6 +23,9 @@ struct StatementNames {
         return "s\(made)"
     }
 
+    /// All of them are gone on the server.
+    mutating func forget() { names = [:] }
+
     mutating func keep(_ name: String, _ text: String, _ types: [Oid]) {
         names[Key(text: text, types: types)] = name
     }

@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 import GRDB
 import Storage
@@ -34,7 +35,11 @@ enum SQLiteFile {
         return true
     }
 
+    /// Once, before the first connection.
+    private static let setUp: Void = { _ = sqlite_count_no_memory() }()
+
     static func open(_ path: String) throws -> DatabasePool {
+        setUp
         try checkOwner(path)
         let pool = try DatabasePool(path: path, configuration: configuration)
         try pool.writeWithoutTransaction { writer in

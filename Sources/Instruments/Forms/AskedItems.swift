@@ -6,7 +6,7 @@ extension Form {
     package func asked(after answers: Answers) -> [FormItem] {
         let all = allItems
         // Most forms ask everything of everybody.
-        if all.allSatisfy(\.conditions.isEmpty) { return all }
+        if all.allSatisfy({ $0.conditions.isEmpty }) { return all }
         return FormGate(form: self, answers: answers).open(items)
     }
 

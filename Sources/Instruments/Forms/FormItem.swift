@@ -41,7 +41,7 @@ package struct FormItem: Sendable, Hashable, Codable, Identifiable {
 
     /// All of these and everything under them, in order.
     static func withAllBelow(_ items: [FormItem]) -> [FormItem] {
-        if items.allSatisfy(\.items.isEmpty) { return items }
+        if items.allSatisfy({ $0.items.isEmpty }) { return items }
         return items.flatMap { [$0] + withAllBelow($0.items) }
     }
 

@@ -49,6 +49,11 @@ package struct Catalog: Sendable {
         texts[id]?[language]
     }
 
+    /// The same as whether there are such words, without copying them.
+    package func hasTexts(_ id: InstrumentID, _ language: InstrumentLanguage) -> Bool {
+        texts[id]?.keys.contains(language) == true
+    }
+
     /// What a key without text and its scales are called, in bokmål where the language has no
     /// names; nil for those whose texts name them.
     package func keyNames(_ id: InstrumentID, _ language: InstrumentLanguage) -> KeyNames? {

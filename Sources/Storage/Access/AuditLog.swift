@@ -125,7 +125,7 @@ struct AuditLog {
     }
 
     private func insert(_ added: [Added]) throws {
-        try connection.run(
+        try connection.post(
             """
             INSERT INTO audit (chain, seq, at, account, role, act, is_change, outcome, kept,
                 mac)
@@ -134,7 +134,7 @@ struct AuditLog {
     }
 
     private func save(_ heads: [AuditHead]) throws {
-        try connection.run(
+        try connection.post(
             """
             INSERT INTO audit_head (chain, seq, mac, seal)
             VALUES \(rows: heads.map(\.columns))

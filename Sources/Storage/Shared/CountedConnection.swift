@@ -20,6 +20,11 @@ final class CountedConnection: SQLConnection {
         return try behind.run(sql)
     }
 
+    func post(_ sql: SQL) throws {
+        statements += 1
+        try behind.post(sql)
+    }
+
     func runScript(_ text: String) throws {
         statements += 1
         try behind.runScript(text)

@@ -8,6 +8,10 @@ package protocol SQLConnection: AnyObject {
     /// Runs a statement that changes something, and gives the number of rows it changed.
     @discardableResult
     func run(_ sql: SQL) throws -> Int
+    /// Runs a statement of which nobody asks how many rows it changed: an engine that is far away
+    /// may get it together with what comes next, at the latest with the commit, and tells there
+    /// what goes wrong with it.
+    func post(_ sql: SQL) throws
     /// Inserts rows group by group, in an order in which what is named comes before what names it.
     func insert(_ groups: [InsertedRows]) throws
     /// Runs a text of several statements without values: a migration.
@@ -20,6 +24,8 @@ package protocol SQLConnection: AnyObject {
 }
 
 extension SQLConnection {
+    package func post(_ sql: SQL) throws { try run(sql) }
+
     package func insert(_ groups: [InsertedRows]) throws {
         for group in groups {
             for statement in group.statements { try run(statement) }

@@ -63,8 +63,8 @@ package struct AskedCatalogue: Sendable {
     /// battery says otherwise: class A alone.
     package func offered(for age: Int) -> [Instrument] {
         instruments.filter {
-            $0.licence == .textShips && isAsked($0) && $0.audience.who.isAboutSelf
-                && $0.audience.includes(age: age)
+            $0.licence == .textShips && $0.audience.who.isAboutSelf
+                && $0.audience.includes(age: age) && isAsked($0)
         }
     }
 }

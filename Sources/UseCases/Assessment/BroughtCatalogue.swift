@@ -50,7 +50,7 @@ package final class BroughtCatalogue: Sendable {
     }
 
     func hasWords(_ id: InstrumentID) -> Bool {
-        newest[id] != nil || shipped.texts(id, .nb) != nil
+        newest.keys.contains(id) || shipped.hasTexts(id, .nb)
     }
 
     func form(_ id: InstrumentID) -> Form? {
