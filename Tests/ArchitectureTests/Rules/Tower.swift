@@ -11,7 +11,9 @@ enum Tower {
         "Storage": [
             "Domain", "Instruments", "UseCases", "Crypto", "Foundation", "Synchronization",
         ],
-        "StorageSQLite": ["Storage", "GRDB", "GRDBSQLite", "Foundation", "Synchronization"],
+        "StorageSQLite": [
+            "Storage", "CSQLite", "GRDB", "GRDBSQLite", "Foundation", "Synchronization",
+        ],
         "StoragePostgres": [
             "Storage", "CLibPQ", "Foundation", "Dispatch", "Synchronization",
         ],
