@@ -22,7 +22,7 @@ struct SessionReader: RouterMiddleware {
         if let token = cookie.token(in: request) {
             try await read(token, request, &context)
         }
-        context.language = context.account?.language ?? LanguageChoices.language(of: request)
+        if let account = context.account { context.language = account.language }
         return try await next(request, context)
     }
 

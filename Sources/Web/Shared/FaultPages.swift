@@ -99,36 +99,43 @@ struct FaultPages: RouterMiddleware {
             metadata: ["reference": "\(reference)", "kind": "\(LoggedFault.kind(of: error))"])
         switch (error as? any PassingFault)?.passing {
         case .nothingKept:
-            let isLook = request.method == .get
-            let more = isLook ? texts.awayLook(reference) : texts.awayChange(reference)
-            return soon(texts.away, more, mayLeave: isLook, context)
+            guard request.method == .get else {
+                return soon(texts.away, texts.awayChange(reference), context)
+            }
+            let here = Path(local: request.uri.description) ?? Paths.home
+            return soon(texts.away, texts.awayLook(reference), again: here, context)
         case .notKnown:
-            return soon(texts.notKnown, texts.notKnownMore(reference), mayLeave: false, context)
+            return soon(texts.notKnown, texts.notKnownMore(reference), context)
         case nil:
             return reply(.internalServerError, texts.ours, texts.oursMore(reference), context)
         }
     }
 
-    /// Programs are told after how many seconds to ask again [own choice]. Who wrote something
-    /// finds it by going back: no button leads away from it.
+    /// Programs are told after how many seconds to ask again [own choice]; who looked, where. Who
+    /// wrote something finds it by going back: no button leads away from it.
     private func soon(
-        _ title: String, _ more: String, mayLeave: Bool, _ context: VisitContext
+        _ title: String, _ more: String, again: Path? = nil, _ context: VisitContext
     ) -> Response {
-        var response = reply(
-            .serviceUnavailable, title, more, context, showsHome: mayLeave)
+        let button = again.map { LinkButton(context.texts.faults.tryAgain, to: $0) }
+        var response = reply(.serviceUnavailable, title, more, button, context)
         response.headers[.retryAfter] = "5"
         return response
     }
 
     private func reply(
-        _ status: HTTPResponse.Status, _ title: String, _ more: String, _ context: VisitContext,
-        showsHome: Bool = true
+        _ status: HTTPResponse.Status, _ title: String, _ more: String, _ context: VisitContext
     ) -> Response {
-        let home: HTML =
-            showsHome ? LinkButton(context.texts.faults.goHome, to: Paths.home).html : .empty
+        let home = LinkButton(context.texts.faults.goHome, to: Paths.home)
+        return reply(status, title, more, home, context)
+    }
+
+    private func reply(
+        _ status: HTTPResponse.Status, _ title: String, _ more: String, _ button: LinkButton?,
+        _ context: VisitContext
+    ) -> Response {
         let page = SitePage(
             frame: Frames.open(context.language, back: Paths.home), title: title,
-            main: HTML("\(PageHead(title, lead: more))\(home)"))
+            main: HTML("\(PageHead(title, lead: more))\(button?.html ?? .empty)"))
         return Reply.page(page, status: status)
     }
 }

@@ -55,7 +55,8 @@ package struct WebApp: Sendable {
             middleware: Tracing(proxies: proxies, clock: clock, spans: operations.spans))
         router.add(middleware: VisitLog(measures: operations.requests))
         router.add(middleware: Compression())
-        // Twice, because who asks, and in which language, is itself read from the database.
+        router.add(middleware: LanguageReader())
+        // Twice, because who asks is itself read from the database.
         router.add(middleware: FaultPages(refusalTick: limits.refusalTick, wanted: wanted))
         router.add(
             middleware: SessionReader(sessions: sessions, cookie: cookie, clock: clock, live: live))

@@ -4,6 +4,7 @@ import Domain
 struct FaultTexts: Sendable {
     let title: String
     let goHome: String
+    let tryAgain: String
     let blank: String
     let tooLong: @Sendable (Int) -> String
     let noDay: String

@@ -18,7 +18,9 @@ struct PassingFaultTests {
         let reply = try await answer(.get, Away(passing: .nothingKept))
         #expect(reply.status == 503 && reply.headers[.retryAfter] == "5")
         #expect(reply.body.contains("Veven får ikke åpnet det akkurat nå"))
-        #expect(!reply.body.contains("ikke lagret") && reply.body.contains("Gå til forsiden"))
+        #expect(!reply.body.contains("ikke lagret"))
+        #expect(reply.body.contains("href=\"/families/7/plan\""))
+        #expect(reply.body.contains("Prøv igjen</a>"))
         #expect(reply.body.contains("Nummeret på feilen er test"))
     }
 
@@ -26,7 +28,13 @@ struct PassingFaultTests {
         let reply = try await answer(.post, Away(passing: .nothingKept))
         #expect(reply.status == 503 && reply.body.contains("Det du skrev nå, er ikke lagret."))
         // What was written is there when one goes back; no button leads away from it.
+        #expect(!reply.body.contains("Prøv igjen</a>"))
         #expect(!reply.body.contains("Gå til forsiden"))
+    }
+
+    @Test func `it is told in the language that was chosen, whoever asks`() async throws {
+        let reply = try await answer(.get, Away(passing: .nothingKept), chosen: "nn")
+        #expect(reply.body.contains("Veven får ikkje opna det akkurat no"))
     }
 
     @Test func `what nobody can know is not claimed`() async throws {
@@ -52,13 +60,15 @@ struct PassingFaultTests {
     }
 
     private func answer(
-        _ method: HTTPRequest.Method, _ fault: any Error
+        _ method: HTTPRequest.Method, _ fault: any Error, chosen: String? = nil
     ) async throws -> TestSite.Reply {
         let pages = FaultPages(refusalTick: .zero, wanted: nil)
-        let head = HTTPRequest(method: method, scheme: "https", authority: "veven.test", path: "/")
+        var head = HTTPRequest(
+            method: method, scheme: "https", authority: "veven.test", path: "/families/7/plan")
+        if let chosen { head.headerFields[.cookie] = "veven-language=\(chosen)" }
         let request = Request(head: head, body: RequestBody(buffer: .init()))
-        let response = try await pages.handle(request, context: TestSite.context()) { _, _ in
-            throw fault
+        let response = try await LanguageReader().handle(request, context: TestSite.context()) {
+            try await pages.handle($0, context: $1) { _, _ in throw fault }
         }
         return try await TestSite.Reply(response)
     }

@@ -2,6 +2,7 @@ extension FaultTexts {
     static let en = FaultTexts(
         title: "Something needs correcting before it can be saved. What you wrote is still here.",
         goHome: "Go to the front page",
+        tryAgain: "Try again",
         blank: "Write something here.",
         tooLong: { "This is too long. You can write up to \($0) characters." },
         noDay: "Choose a date.",

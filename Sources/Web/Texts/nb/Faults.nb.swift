@@ -2,6 +2,7 @@ extension FaultTexts {
     static let nb = FaultTexts(
         title: "Noe må rettes før det kan lagres. Det du skrev, er ikke borte.",
         goHome: "Gå til forsiden",
+        tryAgain: "Prøv igjen",
         blank: "Skriv noe her.",
         tooLong: { "Dette er for langt. Du kan skrive opptil \($0) tegn." },
         noDay: "Velg en dato.",

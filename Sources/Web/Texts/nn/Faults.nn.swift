@@ -2,6 +2,7 @@ extension FaultTexts {
     static let nn = FaultTexts(
         title: "Noko må rettast før det kan lagrast. Det du skreiv, er ikkje borte.",
         goHome: "Gå til framsida",
+        tryAgain: "Prøv igjen",
         blank: "Skriv noko her.",
         tooLong: { "Dette er for langt. Du kan skrive opptil \($0) teikn." },
         noDay: "Vel ein dato.",
