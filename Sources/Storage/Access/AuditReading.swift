@@ -46,16 +46,19 @@ extension AuditLog {
         ) { RefusedAttempts(day: try $0.day(0), account: $0.id(1), count: $0.int(2)) }
     }
 
-    /// Only what was really changed after a moment: a refused change is no change.
+    /// Only what was really changed after a moment: a refused change is no change. The moment is
+    /// asked of the newest changes alone: beside the chain, PostgreSQL would rather look up the
+    /// moment, and go through all that was written down anywhere since.
     func changes(
         of family: FamilyID, since: Instant, last count: Int
     ) throws -> [AuditEntry] {
         try connection.rows(
             """
-            SELECT at, account, role, act, is_change, outcome, kept, seq FROM audit
-            WHERE chain = \(family) AND is_change = 1 AND outcome = 'allowed' AND seq > 0
-                AND at > \(since)
-            ORDER BY seq DESC LIMIT \(count)
+            SELECT at, account, role, act, is_change, outcome, kept, seq FROM (
+                SELECT at, account, role, act, is_change, outcome, kept, seq FROM audit
+                WHERE chain = \(family) AND is_change = 1 AND outcome = 'allowed' AND seq > 0
+                ORDER BY seq DESC LIMIT \(count)
+            ) newest WHERE at > \(since) ORDER BY seq DESC
             """
         ) { try entry($0, of: family) }
     }

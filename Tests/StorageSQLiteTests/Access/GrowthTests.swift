@@ -38,6 +38,19 @@ import Testing
         #expect(plan.contains("SEARCH c USING INDEX audit_change"), "\(plan)")
     }
 
+    @Test func `what changed since a moment is looked for in the family's own chain`() async throws
+    {
+        let plan = try await plan(
+            """
+            SELECT at, seq FROM (SELECT at, seq FROM audit
+                WHERE chain = 'f' AND is_change = 1 AND outcome = 'allowed' AND seq > 0
+                ORDER BY seq DESC LIMIT 40) newest
+            WHERE at > '2026-01-01' ORDER BY seq DESC
+            """)
+        #expect(plan.contains("SEARCH audit USING INDEX audit_change"), "\(plan)")
+        #expect(!plan.contains("audit_at") && !plan.contains("SCAN audit"), "\(plan)")
+    }
+
     @Test func `a citizen is found by the number's hash, not by going through a town`()
         async throws
     {
