@@ -148,10 +148,8 @@ final class PostgresWire {
         if exchange.results.count > place, exchange.results[place].isGood {
             return exchange.results[place]
         }
-        // Whatever failed before it, the server did not come to the end of it.
-        if let known = exchange.results.prefix(place).first(where: { !$0.isGood }) {
-            throw self.fault(of: known)
-        }
+        // What the server refused it did not keep. A connection that broke may have broken behind
+        // the end: libpq then makes up an answer for whatever it waited for, also before it.
         let told = exchange.fault ?? lose()
         throw told == .lost ? .outcomeUnknown : told
     }
