@@ -50,10 +50,11 @@ import Testing
         #expect(times.count == PostgresSettings().reconnections + 1)
     }
 
-    /// The answer to COMMIT never comes: it may have been kept or not, and nobody claims either.
-    @Test(arguments: [true, false])
+    /// The answer to COMMIT never comes: it may have been kept or not, and nobody claims either;
+    /// also when no answer came to what went out with it.
+    @Test(arguments: [true, false], [true, false])
     func `a connection that breaks while committing is told as not known`(
-        commitArrives: Bool
+        commitArrives: Bool, posts: Bool
     ) async throws {
         let stage = try await PostgresStage()
         let network = try WeakNetwork(to: stage.place.address)
@@ -64,7 +65,8 @@ import Testing
         await #expect(throws: PostgresFault.outcomeUnknown) {
             try await database.write { connection in
                 _ = times.next()
-                try connection.run("INSERT INTO thing (id) VALUES ('a')")
+                let insert: SQL = "INSERT INTO thing (id) VALUES ('a')"
+                if posts { try connection.post(insert) } else { try connection.run(insert) }
             }
         }
         #expect(times.count == 1)
