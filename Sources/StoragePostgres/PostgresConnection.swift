@@ -121,6 +121,7 @@ final class PostgresConnection: SQLConnection {
     func leave() {
         guard isBegun else { return }
         wire.leave()
+        try? wire.allow(nil)
     }
 
     /// One way to the server and back for what was posted and all of these.

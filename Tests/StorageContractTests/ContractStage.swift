@@ -54,6 +54,27 @@ final class ContractStage: Sendable {
             ?? SQLiteDatabase(path: folder.appendingPathComponent("veven.db").path)
     }
 
+    /// How far writers on two nodes have counted, who each add one to what they find.
+    func counted(
+        by writers: Int, _ change: @escaping @Sendable (any SQLConnection, SQL) throws -> Void
+    ) async throws -> Int {
+        try await put("sum", number: 0)
+        let nodes = [database, try another()]
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for index in 0..<writers {
+                let node = nodes[index % 2]
+                group.addTask {
+                    try await node.write { connection in
+                        let sum = try connection.count("SELECT number FROM thing")
+                        try change(connection, "UPDATE thing SET number = \(sum + 1)")
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        return try await database.read { try $0.count("SELECT number FROM thing") }
+    }
+
     func put(_ id: String, number: Int? = nil, words: String? = nil, content: [UInt8]? = nil)
         async throws
     {

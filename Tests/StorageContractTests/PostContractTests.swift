@@ -55,21 +55,7 @@ import Testing
     @Test(arguments: TestEngine.all)
     func `forty writers on two nodes post without losing one`(engine: TestEngine) async throws {
         let stage = try await ContractStage(engine)
-        try await stage.put("sum", number: 0)
-        let nodes = [stage.database, try stage.another()]
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for index in 0..<40 {
-                let node = nodes[index % 2]
-                group.addTask {
-                    try await node.write { connection in
-                        let sum = try connection.count("SELECT number FROM thing")
-                        try connection.post("UPDATE thing SET number = \(sum + 1)")
-                    }
-                }
-            }
-            try await group.waitForAll()
-        }
-        let sum = try await stage.database.read { try $0.count("SELECT number FROM thing") }
+        let sum = try await stage.counted(by: 40) { try $0.post($1) }
         #expect(sum == 40)
     }
 }
