@@ -38,7 +38,7 @@ struct EnableWhenTests {
         for round in 0..<rounds {
             let (answers, plain) = randomAnswers(to: form, seed: seed &* 1_000 &+ round)
             let book = try EnableWhenByTheBook(questionnaire: bytes, answers: plain)
-            let ours = form.asked(after: answers).map(\.id.rawValue)
+            let ours = form.asked(after: answers).filter { $0.repetition == nil }.map(\.id.rawValue)
             #expect(ours == book.enabled, "seed \(seed), round \(round)")
             seen.formUnion(book.seen.keys)
         }

@@ -115,11 +115,12 @@ struct LeftOutTests {
         #expect(option.wording == Wording("En", translations: ["nn": "Ein"]))
     }
 
-    @Test("a group that may be filled in again is asked once, and that is told")
+    @Test("a group that may be filled in again is marked so, and nothing is lost")
     func repeatingGroup() {
         let report = read(
             #"{"linkId": "g", "type": "group", "repeats": true, "item": [\#(number)]}"#)
-        #expect(report.unsupported.map(\.problem) == [.groupAskedOnce])
+        #expect(report.unsupported == [])
         #expect(report.form?.items.first?.repeats == true)
+        #expect(report.form?.items.first?.repetition == .part)
     }
 }

@@ -118,9 +118,7 @@ struct ItemReader {
         item.isRequired = reader.flag("required", in: part)
         item.repeats = reader.flag("repeats", in: part)
         item.maxLength = reader.whole("maxLength", in: part)
-        if item.kind == .group, item.repeats {
-            reader.leaveOut(.groupAskedOnce, "repeats", in: part)
-        }
+        if item.kind == .group, item.repeats { item.repetition = .part }
         let known: Set = [FHIRAddress.minValue, FHIRAddress.maxValue, FHIRAddress.invitesWords]
         for (url, found) in reader.extensions(known, in: part) {
             read(url, in: found, into: &item)

@@ -3,11 +3,13 @@ extension Form {
     ///
     /// An item whose conditions do not hold is not asked, nor is anything under it, and whatever
     /// was answered to it before counts as not answered (FHIR R4, Questionnaire.item.enableWhen).
+    /// A part that may be filled in several times stands there as often as it is.
     package func asked(after answers: Answers) -> [FormItem] {
-        let all = allItems
+        let form = unfolded(after: answers)
+        let all = form.allItems
         // Most forms ask everything of everybody.
         if all.allSatisfy({ $0.conditions.isEmpty }) { return all }
-        return FormGate(form: self, answers: answers).open(items)
+        return FormGate(form: form, answers: answers).open(form.items)
     }
 
     /// The questions that are asked after these answers.

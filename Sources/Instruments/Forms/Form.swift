@@ -39,6 +39,14 @@ package struct Form: Sendable, Hashable, Codable {
     /// What BCP 47 says where nobody said the language.
     package static let unknownLanguage = "und"
 
+    /// The same with other items.
+    func replacing(items: [FormItem]) -> Form {
+        Form(
+            id: id, url: url, version: version, language: language, title: title,
+            introduction: introduction, items: items, name: name, publisher: publisher,
+            status: status)
+    }
+
     /// Every item of the tree, each before what stands under it.
     package var allItems: [FormItem] { FormItem.withAllBelow(items) }
 
@@ -48,8 +56,10 @@ package struct Form: Sendable, Hashable, Codable {
         return Dictionary(pairs) { first, _ in first }
     }
 
-    /// The item of this name.
-    package func item(_ id: ItemID) -> FormItem? { allItems.first { $0.id == id } }
+    /// The item of this name, also one of a part that is filled in several times.
+    package func item(_ id: ItemID) -> FormItem? {
+        allItems.first { $0.id == id } ?? repeatedItem(id)
+    }
 }
 
 extension Form {

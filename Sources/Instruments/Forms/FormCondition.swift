@@ -1,6 +1,6 @@
 /// When an item is asked: what another question must have been answered.
 package struct FormCondition: Sendable, Hashable, Codable {
-    package let question: ItemID
+    package private(set) var question: ItemID
     package let test: FormTest
     /// What the answer is held against; a boolean for `exists`.
     package let answer: FormValue
@@ -14,6 +14,13 @@ package struct FormCondition: Sendable, Hashable, Codable {
         self.test = test
         self.answer = answer
         self.wording = wording
+    }
+
+    /// The same about another question.
+    func asking(_ other: ItemID) -> FormCondition {
+        var next = self
+        next.question = other
+        return next
     }
 }
 

@@ -3,7 +3,9 @@ extension Form {
     package func faults(in answers: Answers) -> [AnswerFault] {
         let questions = Dictionary(allItems.map { ($0.id, $0) }) { first, _ in first }
         return answers.given.sorted { $0.key < $1.key }.compactMap { id, answer in
-            guard let item = questions[id], item.isQuestion else { return .unknownItem(id) }
+            guard let item = questions[id] ?? repeatedItem(id), item.isQuestion else {
+                return .unknownItem(id)
+            }
             return item.fault(in: answer)
         }
     }

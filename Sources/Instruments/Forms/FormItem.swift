@@ -1,7 +1,7 @@
 /// One line of a form: a heading with questions under it, a text to read, or a question.
 package struct FormItem: Sendable, Hashable, Codable, Identifiable {
     /// Unique in the form; what FHIR calls `linkId`.
-    package let id: ItemID
+    package private(set) var id: ItemID
     package let kind: FormItemKind
     /// What is printed before the words, such as `1a`.
     package var prefix: String?
@@ -27,6 +27,8 @@ package struct FormItem: Sendable, Hashable, Codable, Identifiable {
     package var conditions: [FormCondition] = []
     /// Whether all conditions must hold, or any one.
     package var join = ConditionJoin.all
+    /// What it has to do with a part that is filled in several times; nil for nearly everything.
+    package var repetition: Repetition?
     /// What stands under it.
     package var items: [FormItem] = []
 
@@ -34,6 +36,13 @@ package struct FormItem: Sendable, Hashable, Codable, Identifiable {
         self.id = id
         self.kind = kind
         self.wording = wording
+    }
+
+    /// The same under another name.
+    func called(_ name: ItemID) -> FormItem {
+        var next = self
+        next.id = name
+        return next
     }
 
     /// Itself and everything under it, in order.

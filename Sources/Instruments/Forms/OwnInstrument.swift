@@ -10,7 +10,7 @@ extension Instrument {
         own form: Form, id: InstrumentID, number: Int, area: LifeArea?, audience: Audience,
         minutes: Int, sum: (higherIs: Direction, source: String)?, safety: [SafetyRule] = []
     ) {
-        let items = form.allItems.filter { $0.isQuestion && !$0.repeats }.compactMap(Item.init)
+        let items = form.askedOnce.compactMap(Item.init)
         self.init(
             id: id, version: form.version, keyVersion: number, licence: .importOnly,
             credit: form.publisher ?? form.url ?? "", area: area, audience: audience,

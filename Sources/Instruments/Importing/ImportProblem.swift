@@ -63,8 +63,6 @@ package enum ImportProblem: Sendable, Hashable {
     /// A condition on a question that is left out; all conditions of the item go with it.
     case conditionOnLeftOut(ItemID)
     case listElsewhere(String)
-    /// A group that may be filled in several times is asked once.
-    case groupAskedOnce
     case valueLeftOut(String)
     /// A blank field may count as 0 elsewhere; here an unanswered question is never more or less.
     case blankMayDiffer(String)

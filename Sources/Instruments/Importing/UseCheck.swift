@@ -5,18 +5,21 @@ package enum UseCheck {
     package static func faults(of form: Form, asWordsFor key: Instrument) -> [ImportFault] {
         let questions = form.allItems.filter(\.isQuestion)
         let named = Set(questions.map(\.id))
+        let once = Set(form.askedOnce.map(\.id))
         let lacking = key.items.filter { !named.contains($0.id) }.map {
             ImportFault(.notInForm($0.id), item: $0.id, path: "")
         }
         return lacking
             + questions.flatMap { question -> [ImportFault] in
                 guard let item = key.item(question.id) else { return [fault(.notInKey, question)] }
-                return faults(of: question, as: item)
+                return faults(of: question, as: item, isAskedOnce: once.contains(question.id))
             }
     }
 
-    private static func faults(of question: FormItem, as item: Item) -> [ImportFault] {
-        if question.repeats { return [fault(.answersSeveral, question)] }
+    private static func faults(
+        of question: FormItem, as item: Item, isAskedOnce: Bool
+    ) -> [ImportFault] {
+        if !isAskedOnce { return [fault(.answersSeveral, question)] }
         let range = item.range
         var seen: Set<Int> = []
         let wrong = question.options.compactMap { option -> ImportProblem? in
@@ -39,8 +42,9 @@ package enum UseCheck {
     package static func faultsOfSum(of form: Form) -> [ImportFault] {
         let scored = form.allItems.filter { $0.options.contains { $0.weight != nil } }
         if scored.isEmpty { return [ImportFault(.nothingToCount, path: "")] }
+        let once = Set(form.askedOnce.map(\.id))
         return scored.flatMap { question -> [ImportFault] in
-            if question.repeats { return [fault(.answersSeveral, question)] }
+            if !once.contains(question.id) { return [fault(.answersSeveral, question)] }
             return question.options.compactMap { option in
                 guard let weight = option.weight else {
                     return fault(.weightMissing(option.value.plain), question)

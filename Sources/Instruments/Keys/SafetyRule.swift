@@ -17,7 +17,17 @@ package struct SafetyRule: Sendable, Equatable {
 
     /// Whether these answers are alarming; a value above the range is, a declined answer is not.
     package func triggered(by answers: Answers) -> Bool {
-        switch answers[item] {
+        alarming(in: answers) != nil
+    }
+
+    /// The question whose answer is alarming: itself, or one of the times a repeated part asks it.
+    package func alarming(in answers: Answers) -> ItemID? {
+        if isAlarming(answers[item]) { return item }
+        return answers.given.filter { $0.key.isAsked(as: item) && isAlarming($0.value) }.keys.min()
+    }
+
+    private func isAlarming(_ answer: Answer?) -> Bool {
+        switch answer {
         case .value(let number): isAlarming(number)
         case .given(let values): values.contains(where: isAlarming)
         case .declined, nil: false

@@ -32,8 +32,14 @@ package struct InstrumentTexts: Sendable, Equatable {
     let bandWords: [String: String]
     let groupHeadings: [String: String]
 
-    /// The words of a question.
-    package func question(_ item: ItemID) -> String { questions[item] ?? item.rawValue }
+    /// The words of a question; with the number of the time, where a part is filled in again.
+    package func question(_ item: ItemID) -> String {
+        guard item.isRepeated else { return questions[item] ?? item.rawValue }
+        let asked = Occurrence(item)
+        if asked.isOneMore { return OneMoreWords.question(of: nil).said(in: language.rawValue) }
+        let times = asked.times.map(String.init).joined(separator: ".")
+        return "\(questions[asked.item] ?? asked.item.rawValue) (\(times))"
+    }
 
     /// The answers to choose from, in rising order of value.
     package func options(for item: Item) -> [AnswerOption] {

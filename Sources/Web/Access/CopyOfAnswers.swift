@@ -46,8 +46,8 @@ extension CopyContents {
         let asked = known.filter { answered.contains($0.id) }.map { ($0.id, Optional($0)) }
         return (asked + others.map { ($0, nil) }).map { id, item in
             CopyItem(
-                CopyField(.id, .identity(id.rawValue)),
-                CopyField(.question, .text(words?.question(id) ?? id.rawValue)),
+                CopyField(.id, .identity(id.readable)),
+                CopyField(.question, .text(words?.question(id) ?? id.readable)),
                 answer(response.answers[id], item, words),
                 CopyField(.words, text: response.answers.words[id]))
         }

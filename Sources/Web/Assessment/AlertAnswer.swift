@@ -18,7 +18,8 @@ struct AlertAnswer {
     var html: HTML? {
         guard let (instrument, response, rule) = found,
             let words = catalog.texts(instrument.id, language),
-            let chosen = chosen(response.answers[rule.item], to: rule.item, of: instrument, words)
+            let item = rule.alarming(in: response.answers),
+            let chosen = chosen(response.answers[item], to: rule.item, of: instrument, words)
         else { return nil }
         let questions = catalog.form(instrument.id)?.allItems.filter(\.isQuestion).map(\.id)
         let place = questions?.firstIndex(of: rule.item) ?? 0

@@ -98,7 +98,7 @@ struct AnsweringFlow {
         _ now: AnsweringSheet, _ turn: AnsweringTurn, _ lost: [ItemID], _ here: AnsweringPath,
         _ onward: Path, _ isAlarming: Bool
     ) -> Response {
-        let items = now.form.allItems.filter { lost.contains($0.id) }
+        let items = lost.compactMap(now.form.item)
         var calm = calm
         calm.isTold = true
         let page = AnsweringConflict(

@@ -7,6 +7,7 @@ struct AnsweringNames {
     static let declined = "-"
     /// What a form sends for an answer in other words than those to choose from.
     static let other = "+"
+    private static let oneMore = "more"
 
     private let tokens: [ItemID: String]
     private let items: [String: ItemID]
@@ -19,9 +20,26 @@ struct AnsweringNames {
         items = Dictionary(pairs.map { ($1, $0) }) { first, _ in first }
     }
 
-    func token(_ item: ItemID) -> String { tokens[item] ?? "-" }
+    /// A question of a part that is filled in several times has the number of the time after it:
+    /// its place would be another as soon as somebody adds one.
+    func token(_ item: ItemID) -> String {
+        guard item.isRepeated else { return tokens[item] ?? "-" }
+        let asked = Occurrence(item)
+        let more = (asked.isOneMore ? [Self.oneMore] : []) + asked.times.map(String.init)
+        return ([tokens[asked.item] ?? "-"] + more).joined(separator: "~")
+    }
 
-    func item(_ token: String) -> ItemID? { items[token] }
+    func item(_ token: String) -> ItemID? {
+        let parts = token.split(separator: "~", omittingEmptySubsequences: false)
+        guard parts.count > 1 else { return items[token] }
+        let asked = items[String(parts[0])].map { item in
+            Occurrence(
+                item, isOneMore: parts[1] == Self.oneMore,
+                times: parts.dropFirst().compactMap { Int($0) }
+            ).id
+        }
+        return asked.flatMap { self.token($0) == token ? $0 : nil }
+    }
 
     func answer(_ item: ItemID) -> String { "q-" + token(item) }
     func words(_ item: ItemID) -> String { "words-" + token(item) }

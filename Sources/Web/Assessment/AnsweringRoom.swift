@@ -15,6 +15,11 @@ struct AnsweringRoom {
     let fields: Int
 
     init(_ form: Form) {
+        // A part may be there as often as somebody wants.
+        guard !form.hasParts else {
+            (bytes, fields) = (ServerLimits.answers, ServerLimits.answerFields)
+            return
+        }
         let questions = form.allItems.filter(\.isQuestion)
         let sizes = questions.map(AnsweringRoom.size)
         bytes = min(

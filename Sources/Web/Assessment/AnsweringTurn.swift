@@ -113,8 +113,8 @@ struct AnsweringTurn {
     /// A page of all questions may send only some of them.
     private static func items(_ fields: FormFields, of sheet: AnsweringSheet) -> [FormItem] {
         guard fields.has("only") else { return sheet.questions }
-        let wanted = Set(fields.all("only").compactMap(sheet.names.item))
-        return sheet.form.allItems.filter { $0.isQuestion && wanted.contains($0.id) }
+        return fields.all("only").compactMap(sheet.names.item).compactMap(sheet.form.item)
+            .filter(\.isQuestion)
     }
 }
 

@@ -46,7 +46,7 @@ struct BroughtOutline: Component {
     private func facts(_ item: FormItem) -> [String] {
         var facts = [item.id.rawValue, words.kind(item.kind)]
         if item.isRequired { facts.append(words.required) }
-        if item.repeats { facts.append(words.repeats) }
+        if item.repeats { facts.append(item.isQuestion ? words.repeats : words.partRepeats) }
         if let length = item.maxLength { facts.append(words.longest(length)) }
         if !item.conditions.isEmpty {
             facts.append(words.askedWhen(item.conditions.map(say), item.join))

@@ -36,11 +36,21 @@ struct UnkeptAlarm: Sendable {
         let pages = AnsweringPages(
             whole: start, back: start, onward: start, saved: start.path, pause: start,
             safety: start, safetyOfWhole: start)
+        let names = AnsweringNames(form)
+        let again = fields.answered.compactMap(names.item).filter(\.isRepeated)
         let sheet = AnsweringSheet(
             instrument: instrument, form: form, title: "", texts: .nb, areas: [:], given: nil,
-            done: [], items: form.allItems, response: ids.next(), edition: nil,
-            isFinished: false, names: AnsweringNames(form), pages: pages)
+            done: [], items: form.allItems + again.compactMap(form.item), response: ids.next(),
+            edition: nil,
+            isFinished: false, names: names, pages: pages)
         var reader = AnsweringReader(fields, to: sheet)
         return reader.answers(to: sheet.questions)
+    }
+}
+
+extension FormFields {
+    /// The questions that something was sent about, as forms name them.
+    fileprivate var answered: [String] {
+        names.filter { $0.hasPrefix("q-") }.map { String($0.dropFirst(2)) }.sorted()
     }
 }

@@ -31,6 +31,7 @@ struct FormFields: Sendable {
     func all(_ name: String) -> [String] { values[name] ?? [] }
     var isSent: Bool { !values.isEmpty }
     func has(_ name: String) -> Bool { values[name] != nil }
+    var names: [String] { Array(values.keys) }
 }
 
 extension Request {

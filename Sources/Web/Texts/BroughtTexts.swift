@@ -42,6 +42,7 @@ struct BroughtTexts: Sendable {
     let kind: @Sendable (FormItemKind) -> String
     let required: String
     let repeats: String
+    let partRepeats: String
     let longest: @Sendable (Int) -> String
     let askedWhen: @Sendable (_ conditions: [String], ConditionJoin) -> String
     let exists: @Sendable (_ question: String, _ isAnswered: Bool) -> String

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct PathTests {
     @Test(arguments: [
-        ("a b", "/x/a%20b"), ("a/b", "/x/a%2Fb"), ("æ", "/x/%C3%A6"), ("?a=b#c", "/x/%3Fa%3Db%23c"),
+        ("a b", "/x/a%20b"), ("a~2", "/x/a~2"), ("a/b", "/x/a%2Fb"), ("æ", "/x/%C3%A6"),
+        ("?a=b#c", "/x/%3Fa%3Db%23c"),
         ("\u{1}", "/x/%01"), ("50%", "/x/50%25"), ("a-b_c.d", "/x/a-b_c.d"),
         ("<\"'>", "/x/%3C%22%27%3E"),
     ]) func `a part is encoded`(part: String, address: String) {

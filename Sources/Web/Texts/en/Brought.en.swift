@@ -55,6 +55,7 @@ extension BroughtTexts {
         },
         required: "to be answered",
         repeats: "several answers",
+        partRepeats: "can be filled in several times",
         longest: { "up to \($0) characters" },
         askedWhen: { conditions, join in
             "asked when " + conditions.joined(separator: join == .all ? " and " : " or ")

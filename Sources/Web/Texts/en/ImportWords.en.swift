@@ -70,7 +70,6 @@ extension ImportWords {
         case .conditionOnLeftOut(let question):
             "Depends on \(question), which does not come along. Everybody is asked."
         case .listElsewhere(let address): "The choices lie elsewhere: \(address)"
-        case .groupAskedOnce: "The part may be repeated in the file. Here it is asked once."
         case .valueLeftOut(let value): "Is not used here: \(value)"
         case .blankMayDiffer(let text):
             "REDCap may count a blank field as 0. Here an unanswered question is never more "

@@ -53,6 +53,7 @@ extension BroughtTexts {
         },
         required: "skal besvares",
         repeats: "flere svar",
+        partRepeats: "kan fylles ut flere ganger",
         longest: { "inntil \($0) tegn" },
         askedWhen: { conditions, join in
             "spørres når " + conditions.joined(separator: join == .all ? " og " : " eller ")

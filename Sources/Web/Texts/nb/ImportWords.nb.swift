@@ -68,7 +68,6 @@ extension ImportWords {
         case .conditionOnLeftOut(let question):
             "Avhenger av \(question), som ikke kommer med. Alle blir spurt."
         case .listElsewhere(let address): "Svarvalgene ligger et annet sted: \(address)"
-        case .groupAskedOnce: "Delen kan gjentas i filen. Her spørres den én gang."
         case .valueLeftOut(let value): "Brukes ikke her: \(value)"
         case .blankMayDiffer(let text):
             "REDCap kan telle et tomt felt som 0. Her er et ubesvart spørsmål aldri mer "

@@ -53,6 +53,7 @@ extension BroughtTexts {
         },
         required: "skal svarast på",
         repeats: "fleire svar",
+        partRepeats: "kan fyllast ut fleire gonger",
         longest: { "inntil \($0) teikn" },
         askedWhen: { conditions, join in
             "blir spurt når " + conditions.joined(separator: join == .all ? " og " : " eller ")

@@ -69,7 +69,6 @@ extension ImportWords {
         case .conditionOnLeftOut(let question):
             "Er avhengig av \(question), som ikkje kjem med. Alle blir spurde."
         case .listElsewhere(let address): "Svarvala ligg ein annan stad: \(address)"
-        case .groupAskedOnce: "Delen kan takast opp att i fila. Her blir han spurd éin gong."
         case .valueLeftOut(let value): "Blir ikkje brukt her: \(value)"
         case .blankMayDiffer(let text):
             "REDCap kan telje eit tomt felt som 0. Her er eit spørsmål utan svar aldri meir "
