@@ -38,6 +38,7 @@ import story_administrator
 import story_answering
 import story_family_of_five
 import story_live
+import story_parts
 import story_waves
 import two_nodes
 from harness import PROGRAM, ROLES, Report, Server, a_browser
@@ -74,6 +75,7 @@ GROUPS = {
     "simulating": simulating.run,
     "accounts": story_accounts.run,
     "waves": story_waves.run,
+    "parts that repeat": story_parts.run,
     "attacks on the wire": attack_wire.run,
     "attacks with forms": attack_forms.run,
     "sign-in": every_page.sign_in_page,

@@ -12,6 +12,11 @@ extension Form {
         return FormGate(form: form, answers: answers).open(form.items)
     }
 
+    /// The questions that are asked whatever was answered.
+    package var alwaysAsked: Set<ItemID> {
+        Set(FormItem.withoutConditions(items).filter(\.isQuestion).map(\.id))
+    }
+
     /// The questions that are asked after these answers.
     package func questions(after answers: Answers) -> [FormItem] {
         asked(after: answers).filter(\.isQuestion)
@@ -20,6 +25,12 @@ extension Form {
     /// The questions that are asked and neither answered nor declined yet.
     package func remaining(in answers: Answers) -> [ItemID] {
         questions(after: answers).map(\.id).filter { answers[$0] == nil }
+    }
+}
+
+extension FormItem {
+    fileprivate static func withoutConditions(_ items: [FormItem]) -> [FormItem] {
+        items.filter(\.conditions.isEmpty).flatMap { [$0] + withoutConditions($0.items) }
     }
 }
 

@@ -19,9 +19,16 @@ struct AnsweringField {
     var html: HTML {
         HTML(
             """
-            <div class="question" data-question="\(names.token(item.id))">\(answers)\(ownWords)\
-            \(declining)</div>
+            <div class="question" data-question="\(names.token(item.id))">\(stood)\(answers)\
+            \(ownWords)\(declining)</div>
             """)
+    }
+
+    /// A question that came after the page was opened sends nothing, and must not be taken for one
+    /// that was emptied.
+    private var stood: HTML? {
+        if isAlone || names.alwaysAsked.contains(item.id) { return nil }
+        return HiddenField(names.stood(item.id), "yes").html
     }
 
     private var answers: HTML {

@@ -31,7 +31,7 @@ struct AnsweringFlow {
         if !turn.state.faults.isEmpty { return mend(turn, answering) }
         return try kept(
             turn, answering, at: sheet.pages.whole, alarm: sheet.pages.safetyOfWhole,
-            onward: afterWhole(answering.response.answers), now: now)
+            onward: afterWhole(answering.response.answers, turn.asked), now: now)
     }
 
     /// There was nothing to keep: something must be mended, or one only goes on.
@@ -119,11 +119,10 @@ struct AnsweringFlow {
     }
 
     /// Questions that the answers have opened come first.
-    private func afterWhole(_ answers: Answers?) -> Path {
+    private func afterWhole(_ answers: Answers?, _ shown: Set<ItemID> = []) -> Path {
         guard let answers else {
             return sheet.left.isEmpty ? sheet.pages.onward.path : sheet.pages.saved
         }
-        let shown = Set(sheet.questions.map(\.id))
         let asked = sheet.isByLink ? sheet.questions : sheet.form.questions(after: answers)
         let left = asked.filter { answers[$0.id] == nil }
         if let opened = left.first(where: { !shown.contains($0.id) }) {

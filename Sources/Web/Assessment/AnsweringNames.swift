@@ -11,8 +11,11 @@ struct AnsweringNames {
 
     private let tokens: [ItemID: String]
     private let items: [String: ItemID]
+    /// The questions that hang on no answer.
+    let alwaysAsked: Set<ItemID>
 
     init(_ form: Form) {
+        alwaysAsked = form.alwaysAsked
         let pairs = form.allItems.enumerated().map { place, item in
             (item.id, AnsweringNames.isPlain(item.id.rawValue) ? item.id.rawValue : "-\(place)")
         }
@@ -48,6 +51,8 @@ struct AnsweringNames {
     func day(_ item: ItemID) -> String { "day-" + token(item) }
     func month(_ item: ItemID) -> String { "month-" + token(item) }
     func year(_ item: ItemID) -> String { "year-" + token(item) }
+    /// That a question which hangs on an answer stood on the form.
+    func stood(_ item: ItemID) -> String { "on-" + token(item) }
     /// The edition that a question was kept in since the form was opened.
     func seen(_ item: ItemID) -> String { "seen-" + token(item) }
 

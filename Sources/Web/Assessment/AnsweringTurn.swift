@@ -43,6 +43,8 @@ struct AnsweringTurn {
     let edition: Int?
     let seen: [ItemID: Int]
     let answers: Answers
+    /// The questions that stood on the form.
+    let asked: Set<ItemID>
     /// The questions that stood answered on this form and were emptied.
     private(set) var emptied: Set<ItemID>
     /// The questions about which own words stood on this form and were taken back.
@@ -59,6 +61,7 @@ struct AnsweringTurn {
         id = try ID(fields["id"]).orRefused()
         edition = fields["edition"].isEmpty ? nil : try Int(fields["edition"]).orRefused()
         let items = item.map { [$0] } ?? AnsweringTurn.items(fields, of: sheet)
+        asked = Set((fields.has("only") ? sheet.questions : items).map(\.id))
         let editions = items.map { ($0.id, Int(fields[sheet.names.seen($0.id)])) }
         seen = Dictionary(editions) { first, _ in first }.compactMapValues(\.self)
         var reader = AnsweringReader(fields, to: sheet)
@@ -110,9 +113,16 @@ struct AnsweringTurn {
         state.faults.append(FieldFault(field: field, message: message))
     }
 
-    /// A page of all questions may send only some of them.
+    /// A page of all questions may send only some of them, and sends nothing of those that did not
+    /// stand on it: what another answer has opened since.
     private static func items(_ fields: FormFields, of sheet: AnsweringSheet) -> [FormItem] {
-        guard fields.has("only") else { return sheet.questions }
+        guard fields.has("only") else {
+            return sheet.questions.filter {
+                sheet.names.alwaysAsked.contains($0.id)
+                    || fields.has(sheet.names.stood($0.id))
+                    || sheet.names.fields($0.id).contains(where: fields.has)
+            }
+        }
         return fields.all("only").compactMap(sheet.names.item).compactMap(sheet.form.item)
             .filter(\.isQuestion)
     }

@@ -19,11 +19,11 @@ struct ConditionsOnPageTests {
         return [warm, degrees, why]
     }()
 
-    private func sheet(_ given: Answers = Answers()) -> AnsweringSheet {
+    func sheet(_ given: Answers = Answers()) -> AnsweringSheet {
         TriedForm.sheet(items: items, given: given)
     }
 
-    private func page(_ sheet: AnsweringSheet, _ form: FormState? = nil) -> String {
+    func page(_ sheet: AnsweringSheet, _ form: FormState? = nil) -> String {
         AnsweringWholePage(
             sheet: sheet, form: form ?? sheet.start,
             frame: AnsweringFrame(texts: .nb, home: Paths.home)
@@ -64,5 +64,22 @@ struct ConditionsOnPageTests {
         let less = sheet(after)
         #expect(!page(less).contains("Hvor varmt?") && !page(less).contains("Hvorfor?"))
         #expect(less.questions.map(\.id) == ["warm"] && less.left.isEmpty)
+    }
+}
+
+extension ConditionsOnPageTests {
+    @Test func `a question that came after the page was opened is not taken for one emptied`()
+        throws
+    {
+        let kept = Answers([
+            "warm": .given([.boolean(true)]), "degrees": .given([.integer(15)]),
+        ])
+        let now = sheet(kept)
+        let before = try now.turn(TriedForm.hidden + [("q-warm", "=true")])
+        #expect(before.emptied.isEmpty && before.asked == ["warm"])
+        let shown = try now.turn(TriedForm.hidden + [("q-warm", "=true"), ("on-degrees", "yes")])
+        #expect(shown.emptied == ["degrees"])
+        #expect(page(now).contains("name=\"on-degrees\""))
+        #expect(!page(now).contains("name=\"on-warm\""))
     }
 }
