@@ -57,10 +57,12 @@ struct AnsweringTurn {
         self.fields = fields
         then = Then(fields["then"])
         id = try ID(fields["id"]).orRefused()
-        edition = fields["edition"].isEmpty ? nil : try Int(fields["edition"]).orRefused()
+        edition = try AnsweringTurn.edition(fields, of: sheet)
         let items = item.map { [$0] } ?? AnsweringTurn.items(fields, of: sheet)
         let editions = items.map { ($0.id, Int(fields[sheet.names.seen($0.id)])) }
-        seen = Dictionary(editions) { first, _ in first }.compactMapValues(\.self)
+        seen =
+            sheet.visit?.seen
+            ?? Dictionary(editions) { first, _ in first }.compactMapValues(\.self)
         var reader = AnsweringReader(fields, to: sheet)
         if then == .decline, let item {
             answers = Answers([item.id: .declined])
@@ -110,18 +112,28 @@ struct AnsweringTurn {
         state.faults.append(FieldFault(field: field, message: message))
     }
 
+    /// By a link it comes out of the sealed visit.
+    private static func edition(_ fields: FormFields, of sheet: AnsweringSheet) throws -> Int? {
+        if sheet.isByLink { return sheet.edition }
+        return fields["edition"].isEmpty ? nil : try Int(fields["edition"]).orRefused()
+    }
+
     /// A page of all questions may send only some of them.
     private static func items(_ fields: FormFields, of sheet: AnsweringSheet) -> [FormItem] {
         guard fields.has("only") else { return sheet.questions }
         let wanted = Set(fields.all("only").compactMap(sheet.names.item))
-        return sheet.form.allItems.filter { $0.isQuestion && wanted.contains($0.id) }
+        // By a link nothing is kept but what the visit asks.
+        let among = sheet.isByLink ? sheet.questions : sheet.form.allItems
+        return among.filter { $0.isQuestion && wanted.contains($0.id) }
     }
 }
 
 extension FormFields {
     /// Which answers the form that sent this was opened with, and by which key it was shown.
     func shown(_ kept: ResponseID? = nil) -> ShownForm {
-        ShownForm(kept: ID(self["id"]) ?? kept, number: Int(self["key"]))
+        ShownForm(
+            kept: ID(self["id"]) ?? kept, number: Int(self["key"]),
+            visit: has(AnsweringVisit.field) ? self[AnsweringVisit.field] : nil)
     }
 
     /// The same for the form that it names.
