@@ -37,6 +37,7 @@ import story_acute
 import story_administrator
 import story_answering
 import story_family_of_five
+import story_links
 import story_live
 import story_waves
 import two_nodes
@@ -73,6 +74,7 @@ GROUPS = {
     "program": program.run,
     "simulating": simulating.run,
     "accounts": story_accounts.run,
+    "links": story_links.run,
     "waves": story_waves.run,
     "attacks on the wire": attack_wire.run,
     "attacks with forms": attack_forms.run,

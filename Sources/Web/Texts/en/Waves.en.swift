@@ -83,7 +83,10 @@ extension WaveTexts {
         someMayWait:
             "Some questions come only after certain answers. Answered in one go, they come at "
             + "once. The rest you take when you meet.",
-        leftToAsk: { $0 == 1 ? "Answered. Ask one question together" : "Answered. Ask \($0) questions together" },
+        leftToAsk: {
+            $0 == 1
+                ? "Answered. Ask one question together" : "Answered. Ask \($0) questions together"
+        },
         ready: "The link is ready",
         opensUntil: { "It opens until \($0), and only until the answers are sent." },
         address: "The address",

@@ -83,7 +83,9 @@ extension WaveTexts {
         someMayWait:
             "Noen spørsmål kommer bare etter visse svar. Svarer de i én omgang, kommer de med en "
             + "gang. Resten tar dere når dere møtes.",
-        leftToAsk: { $0 == 1 ? "Besvart. Still ett spørsmål sammen" : "Besvart. Still \($0) spørsmål sammen" },
+        leftToAsk: {
+            $0 == 1 ? "Besvart. Still ett spørsmål sammen" : "Besvart. Still \($0) spørsmål sammen"
+        },
         ready: "Lenken er klar",
         opensUntil: { "Den virker til og med \($0), og bare til svarene er sendt." },
         address: "Adressen",

@@ -83,7 +83,9 @@ extension WaveTexts {
         someMayWait:
             "Nokre spørsmål kjem berre etter visse svar. Svarar dei i éin omgang, kjem dei med ein "
             + "gong. Resten tek de når de møtest.",
-        leftToAsk: { $0 == 1 ? "Svara. Still eitt spørsmål saman" : "Svara. Still \($0) spørsmål saman" },
+        leftToAsk: {
+            $0 == 1 ? "Svara. Still eitt spørsmål saman" : "Svara. Still \($0) spørsmål saman"
+        },
         ready: "Lenkja er klar",
         opensUntil: { "Ho verkar til og med \($0), og berre til svara er sende." },
         address: "Adressa",
