@@ -37,6 +37,7 @@ import story_acute
 import story_administrator
 import story_answering
 import story_family_of_five
+import story_links
 import story_live
 import story_parts
 import story_waves
@@ -74,6 +75,7 @@ GROUPS = {
     "program": program.run,
     "simulating": simulating.run,
     "accounts": story_accounts.run,
+    "links": story_links.run,
     "waves": story_waves.run,
     "parts that repeat": story_parts.run,
     "attacks on the wire": attack_wire.run,

@@ -54,10 +54,22 @@ package struct AnswerLink: CaseItem, Equatable {
     package struct Ending: Sendable, Equatable {
         package let why: Reason
         package let at: Instant
+        /// Which press of the button sent the answers, so that a second click is thanked too.
+        package let press: String?
 
-        package init(_ why: Reason, at moment: Instant) {
+        package init(_ why: Reason, at moment: Instant, press: String? = nil) {
             self.why = why
             at = moment
+            self.press = press
+        }
+
+        /// How long a second click is thanked, in seconds [own choice].
+        package static let thanked = 15 * 60
+
+        /// Whether this very press sent the answers a moment ago.
+        package func isSent(by press: String, at now: Instant) -> Bool {
+            why == .used && self.press == press
+                && now <= at.adding(seconds: Ending.thanked)
         }
     }
 

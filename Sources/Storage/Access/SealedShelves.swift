@@ -57,6 +57,14 @@ struct SealedShelves: CaseShelves {
 
     func secret(of link: AnswerLinkID) -> String { own.secret(of: link).text }
 
+    func sealed(_ visit: LinkVisit, of link: AnswerLinkID) throws -> String {
+        try own.visits(of: link).seal(visit)
+    }
+
+    func visit(_ sealed: String, of link: AnswerLinkID) -> LinkVisit? {
+        own.visits(of: link).open(sealed)
+    }
+
     func settings() throws -> AssessmentSettings {
         try AssessmentSettingTable(
             municipality: family.municipality, keys: keys, connection: connection

@@ -31,6 +31,7 @@ enum AnswerLinkTable: CaseTable {
         fields.add(item.until)
         fields.add(item.ended?.why.rawValue)
         fields.add(item.ended?.at)
+        fields.add(item.ended?.press)
     }
 
     static func read(_ row: inout OpenedRow<AnswerLink>) throws -> AnswerLink {
@@ -45,7 +46,8 @@ enum AnswerLinkTable: CaseTable {
     private static func ending(_ fields: inout FieldReader) throws -> AnswerLink.Ending? {
         let why: AnswerLink.Reason? = try fields.optionalValue()
         let at = try fields.optionalNumber().map(Instant.init(milliseconds:))
+        let press = try fields.optionalText()
         guard let why, let at else { return nil }
-        return AnswerLink.Ending(why, at: at)
+        return AnswerLink.Ending(why, at: at, press: press)
     }
 }

@@ -32,7 +32,7 @@ enum ResponseTable: CaseTable {
         fields.add(item.finishedAt)
         let changed = item.changedIn.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         fields.add(changed.joined(separator: "\n"))
-        fields.add(item.press)
+        fields.add(item.press?.stored)
         fields.add(item.teacher?.service)
         fields.add(item.teacher.map { "\($0.number)" })
     }
@@ -63,7 +63,7 @@ enum ResponseTable: CaseTable {
             else { throw StorageFault.unreadable }
             response.changedIn[ItemID(rawValue: String(line[..<mark]))] = edition
         }
-        response.press = try fields.optionalText()
+        response.press = try fields.optionalText().map(LinkPress.init(stored:))
         let service: ServiceID? = try fields.optionalID()
         let number = try fields.optionalText().flatMap { Int($0) }
         if let service, let number { response.teacher = Teacher(service, number: number) }

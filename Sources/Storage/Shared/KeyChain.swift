@@ -111,4 +111,9 @@ struct FamilyKeys: Sendable {
     func secret(of link: AnswerLinkID) -> LinkSecret {
         LinkSecret(key.derived(for: "answer links").mac(Array(link.text.utf8)))
     }
+
+    /// Seals what a visit by a one-time link has answered, for that visit's own pages.
+    func visits(of link: AnswerLinkID) -> LinkVisitSeal {
+        LinkVisitSeal(sealer: Sealer(key.derived(for: "answer visits")), link: link)
+    }
 }

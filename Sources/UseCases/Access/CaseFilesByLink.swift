@@ -47,6 +47,17 @@ extension CaseFiles {
         return found.map { clock.today <= $0.until } ?? false
     }
 
+    /// Whether this very press of the button sent the answers a moment ago: the second click of a
+    /// double click. Nothing of the family is told, so no log tells of it.
+    func isSent(byLink secret: String, press: String) async throws -> Bool {
+        guard !press.isEmpty, let found = try await findLately(secret) else { return false }
+        let now = clock.now()
+        return try await vault.look {
+            try $0.open(found.family, for: found.caller)?.standing.link?.ended
+                .map { $0.isSent(by: press, at: now) } ?? false
+        }
+    }
+
     /// What the municipality of a link decided about its questionnaires, also where the link ended
     /// lately; nil for a secret that is none. Nothing of the family is read.
     func municipal<Answer: Sendable>(

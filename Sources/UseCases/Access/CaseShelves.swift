@@ -33,6 +33,10 @@ package protocol CaseShelves {
     func count(_ member: Person, asAdult: Bool) throws
     /// The secret of a one-time link, for its address.
     func secret(of link: AnswerLinkID) -> String
+    /// What a visit by a one-time link has answered, sealed for that visit's own pages.
+    func sealed(_ visit: LinkVisit, of link: AnswerLinkID) throws -> String
+    /// The same opened; nil for what was not sealed for this link.
+    func visit(_ sealed: String, of link: AnswerLinkID) -> LinkVisit?
     /// What the municipality decided about its questionnaires.
     func settings() throws -> AssessmentSettings
     /// One that the municipality brought from elsewhere, as it was under an earlier number.

@@ -13,45 +13,51 @@ package struct AnswerByLink: Sendable {
     }
 
     /// What the link asks, and which of it is answered.
+    /// - Parameter visit: What tells this visit from every other.
     /// - Throws: `Refused` for a secret that opens nothing: unknown, used, late or called back.
-    package func open(_ secret: String) async throws -> LinkedSheets {
+    package func open(_ secret: String, visit: String = "") async throws -> LinkedSheets {
         try await files.read(byLink: secret) { file in
-            let link = try LinkAsks(in: file, questionnaires)
+            let link = try LinkAsks(in: file, questionnaires, visit: visit)
             file.keepLine(about: link.link)
-            return link.linked
+            return try link.shown()
         }
     }
 
     /// Lets what was sent be read against what the link asks, and keeps it. The person, round and
     /// voice are the link's own, whatever the form says. Where nothing is read to be kept, it was a
-    /// look, and the log says so.
+    /// look, and the log says so. A visit that is over keeps what lay open before it, and is shown
+    /// no more than anybody is.
     /// - Parameter shown: What the form that was sent says of itself.
+    /// - Parameter visit: What tells a visit that begins now from every other.
     /// - Parameter read: Pure: others wait to write meanwhile.
     /// - Throws: `AnswersFault`, `Refused`, `Stale`; what the reading throws.
     package func callAsFunction<Reading: Sendable>(
-        by secret: String, shown: [InstrumentID: ShownForm] = [:],
+        by secret: String, shown: [InstrumentID: ShownForm] = [:], visit: String = "",
         _ read: @escaping @Sendable (LinkedSheets) throws -> (Reading, keep: AnsweredDraft?)
     ) async throws -> AnsweredForm<LinkedSheets, Reading> {
         try await files.changeOrLook(byLink: secret) { file in
-            let link = try LinkAsks(in: file, questionnaires, shown: shown)
-            let (reading, draft) = try read(link.linked)
+            let link = try LinkAsks(in: file, questionnaires, shown: shown, visit: visit)
+            let (reading, draft) = try read(try link.read())
             guard let draft else {
                 file.keepLine(about: link.link)
-                return (AnsweredForm(link.linked, reading), isChange: false)
+                return (AnsweredForm(try link.shown(), reading), isChange: false)
             }
             let answering = try SheetKeeper(file: file, open: link.open(draft, in: file))
                 .keep(draft.sheet(of: link.link))
-            let now = link.linked(keeping: answering.response)
-            return (AnsweredForm(link.linked, reading, answering, now: now), isChange: true)
+            let now = try link.shown(keeping: answering.response)
+            return (
+                AnsweredForm(try link.shown(), reading, answering, now: now), isChange: true
+            )
         }
     }
 
     /// Sends the answers: nothing can be answered by this link any more. What was answered of each
     /// form is all that comes.
+    /// - Parameter press: What tells this press of the button from every other.
     /// - Returns: What was asked, as it stood.
     /// - Throws: `Refused`.
     @discardableResult
-    package func finish(_ secret: String) async throws -> LinkedSheets {
+    package func finish(_ secret: String, press: String? = nil) async throws -> LinkedSheets {
         try await files.change(byLink: secret) { file in
             let link = try LinkAsks(in: file, questionnaires)
             for var response in link.asks.open
@@ -59,9 +65,14 @@ package struct AnswerByLink: Sendable {
                 response.finishedAt = file.now
                 try file.responses.save(response)
             }
-            try file.endLink(.used)
-            return link.linked
+            try file.endLink(.used, press: press)
+            return try link.shown()
         }
+    }
+
+    /// Whether this very press has sent the answers just now, and comes a second time.
+    package func isSent(_ secret: String, press: String) async throws -> Bool {
+        try await files.isSent(byLink: secret, press: press)
     }
 }
 
@@ -70,12 +81,14 @@ private struct LinkAsks {
     let link: AnswerLink
     let asks: CaseFile.Asks
     let asked: [AskedSheet]
-    let linked: LinkedSheets
-    private let sheets: [QuestionSheet]
+    private let file: CaseFile
+    private let sheets: [VisitedAnswers]
+    /// The same for who may not go on with their visit.
+    private let fresh: [VisitedAnswers]
 
     init(
         in file: CaseFile, _ questionnaires: Questionnaires,
-        shown: [InstrumentID: ShownForm] = [:]
+        shown: [InstrumentID: ShownForm] = [:], visit id: String = ""
     ) throws {
         let link = try file.openLink()
         let asks = try file.asks(of: link.person, in: link.mapping, questionnaires)
@@ -85,43 +98,57 @@ private struct LinkAsks {
             return try file.begun(
                 id, as: link.voice, of: asks, shown: shown[id] ?? ShownForm())
         }
+        let came = sheets.map { sheet in
+            shown[sheet.instrument.id]?.visit
+                .flatMap { file.shelves.visit($0, of: link.id) }
+                .flatMap { $0.fits(sheet) ? $0 : nil }
+        }
         self.link = link
         self.asks = asks
         self.asked = asked
-        self.sheets = sheets
-        linked = LinkedSheets(of: link, about: asks.person, on: file.today, sheets)
+        self.file = file
+        self.sheets = zip(sheets, came).map { VisitedAnswers($0, $1, new: id) }
+        fresh = zip(sheets, came).map { sheet, came in
+            VisitedAnswers(sheet, came.flatMap { file.now <= $0.until ? $0 : nil }, new: id)
+        }
     }
 
     /// The form that was answered.
     /// - Throws: `Refused` for one that the link does not ask.
     func open(_ draft: AnsweredDraft, in file: CaseFile) throws -> QuestionSheet {
         guard file.mayAnswer(about: link.person),
-            let open = sheets.first(where: { $0.instrument.id == draft.instrument })
+            let open = sheets.first(where: { $0.sheet.instrument.id == draft.instrument })
         else { throw Refused() }
-        return open
+        return open.sheet
     }
 
-    /// As it stands after this was kept.
-    func linked(keeping kept: Response) -> LinkedSheets {
-        linked.with(
-            sheets.map { $0.instrument.id == kept.instrument ? $0.keeping(kept) : $0 })
-    }
-}
+    /// What was sent is read against what its page showed.
+    func read() throws -> LinkedSheets { try linked(sheets) }
 
-extension LinkedSheets {
-    fileprivate init(
-        of link: AnswerLink, about person: Person, on day: Day, _ sheets: [QuestionSheet]
-    ) {
-        self.init(
-            until: link.until, isAdult: person.isAdult(on: day),
-            isForChild: link.voice == .own && person.isSpokenToAsChild(on: day),
-            voice: link.voice, sheets: sheets.map(LinkedSheet.init))
+    /// As the next page shows it.
+    /// - Parameter kept: What was kept just now.
+    func shown(keeping kept: Response? = nil) throws -> LinkedSheets {
+        try linked(
+            fresh.map { visited in
+                guard let kept, visited.sheet.instrument.id == kept.instrument else {
+                    return visited
+                }
+                return VisitedAnswers(
+                    visited.sheet.keeping(kept), visited.visit, new: visited.visit.id)
+            })
     }
 
-    fileprivate func with(_ sheets: [QuestionSheet]) -> LinkedSheets {
-        LinkedSheets(
-            until: until, isAdult: isAdult, isForChild: isForChild, voice: voice,
-            sheets: sheets.map(LinkedSheet.init))
+    private func linked(_ sheets: [VisitedAnswers]) throws -> LinkedSheets {
+        let person = asks.person
+        return LinkedSheets(
+            until: link.until, isAdult: person.isAdult(on: file.today),
+            isForChild: link.voice == .own && person.isSpokenToAsChild(on: file.today),
+            voice: link.voice, sight: LinkSight(link.voice, about: person, on: file.today),
+            sheets: try sheets.map { visited in
+                try LinkedSheet(visited, at: file.now) {
+                    try file.shelves.sealed($0, of: link.id)
+                }
+            })
     }
 }
 
@@ -133,7 +160,7 @@ package struct AnsweredDraft: Sendable {
     package let edition: Int?
     /// The later edition that a question was shown in.
     package let seen: [ItemID: Int]
-    /// What tells this press of the button from every other.
+    /// The visit that it was sent in.
     package let press: String?
     package let alert: AlertID
 
@@ -159,16 +186,22 @@ package struct AnsweredDraft: Sendable {
 }
 
 extension CaseFile {
-    /// The link that the caller came by. A school's ends with the consent to it.
+    /// The link that the caller came by. A school's ends with the consent to it, and every one with
+    /// its round.
     /// - Throws: `Refused` for everybody else.
     func openLink() throws -> AnswerLink {
-        guard caller.role == .guest, let link = standing.link, link.isOpen(on: today) else {
-            throw Refused()
-        }
+        guard caller.role == .guest, let link = standing.link, link.isOpen(on: today),
+            try isInNewestRound(link)
+        else { throw Refused() }
         if let service = link.service, try !isConsented(to: service, about: link.person) {
             throw Refused()
         }
         return link
+    }
+
+    /// Whether no newer round of the family has begun since the link was sent.
+    func isInNewestRound(_ link: AnswerLink) throws -> Bool {
+        try mappings.all().last?.id == link.mapping
     }
 
     /// Who is answering: the member whom the link was sent to, or the caller.
@@ -177,9 +210,10 @@ extension CaseFile {
     }
 
     /// Ends the link that the caller came by.
-    package func endLink(_ why: AnswerLink.Reason) throws {
+    /// - Parameter press: Which press of the button did it.
+    package func endLink(_ why: AnswerLink.Reason, press: String? = nil) throws {
         var link = try openLink()
-        link.ended = AnswerLink.Ending(why, at: now)
+        link.ended = AnswerLink.Ending(why, at: now, press: press)
         guard try shelves.links.update(link) else { throw Stale() }
         keeper.wrote(link)
         keeper.touches.wrote(link)

@@ -22,11 +22,11 @@ package struct AnsweredSheet: Sendable {
     package let seen: [ItemID: Int]
     /// Whether who answers says that this is all.
     package let isFinished: Bool
-    /// A new identity for the alert, should one be raised.
-    /// What tells this press of the button from every other; nil where answers may be seen.
+    /// The visit by a link that it was sent in; nil where answers may be seen.
     package let press: String?
     /// Whether it came by a one-time link, which never tells of an answer that was given.
     package let isByLink: Bool
+    /// A new identity for the alert, should one be raised.
     package let alert: AlertID
 
     package init(

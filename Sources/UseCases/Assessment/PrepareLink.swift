@@ -1,10 +1,16 @@
 import Domain
+import Instruments
 
 /// Shows the coordinator what a new one-time link can be: who may answer, and until when.
 package struct PrepareLink: Sendable {
     let files: CaseFiles
+    /// To see whether questions hang on answers; nil where nobody wants to know.
+    let questionnaires: Questionnaires?
 
-    package init(_ files: CaseFiles) { self.files = files }
+    package init(_ files: CaseFiles, _ questionnaires: Questionnaires? = nil) {
+        self.files = files
+        self.questionnaires = questionnaires
+    }
 
     /// - Throws: `Refused` also for what the newest round does not ask.
     package func callAsFunction(
@@ -21,7 +27,19 @@ package struct PrepareLink: Sendable {
                 family: file.family, today: file.today, person: try file.persons.find(person),
                 voice: voice, round: round,
                 parents: file.members.filter { $0.id != person && $0.isAdult(on: file.today) },
-                services: voice == .teacher ? try services(about: person, in: file) : [])
+                services: voice == .teacher ? try services(about: person, in: file) : [],
+                mayWait: try mayWait(person, voice, mapping, file))
+        }
+    }
+
+    /// Whether a form of the link has questions that hang on answers.
+    private func mayWait(
+        _ person: PersonID, _ voice: Voice, _ mapping: MappingID, _ file: CaseFile
+    ) throws -> Bool {
+        guard let questionnaires else { return false }
+        let asks = try file.asks(of: person, in: mapping, questionnaires)
+        return asks.sheets.contains { asked in
+            asked.voice == voice && asks.catalogue.form(asked.instrument.id)?.hangs ?? false
         }
     }
 
@@ -48,6 +66,8 @@ package struct LinkChoices: Sendable {
     package let parents: [Person]
     /// The services that consent covers; only for a teacher's voice.
     package let services: [Service]
+    /// Whether questions hang on answers, so that some may wait for an hour together.
+    package let mayWait: Bool
 
     /// The round's last day while it lies ahead, else fourteen days [own choice]; never later than
     /// a link may open.

@@ -25,8 +25,8 @@ package struct Response: CaseItem, Equatable {
     /// The edition in which each answer was last changed, so that two devices at once are noticed
     /// question by question.
     package var changedIn: [ItemID: Int] = [:]
-    /// Which press of a button kept the last answers that came by a link.
-    package var press: String?
+    /// Which visit by a link kept the last answers; nil where they did not come by one.
+    package var press: LinkPress?
     /// When who answered said that this is all; nil while the form lies open.
     package var finishedAt: Instant?
     /// Which teacher answered by a link; nil for everybody else.

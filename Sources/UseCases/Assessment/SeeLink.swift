@@ -13,7 +13,9 @@ package struct SeeLink: Sendable {
     ) async throws -> OpenLink {
         try await files.read(family, by: caller, as: .seeMapping) { file in
             let link = try file.links.find(id)
-            guard link.isOpen(on: file.today), file.may(.sendLink) else { throw Refused() }
+            guard link.isOpen(on: file.today), try file.isInNewestRound(link),
+                file.may(.sendLink)
+            else { throw Refused() }
             return OpenLink(
                 family: file.family, today: file.today, link: link,
                 secret: file.shelves.secret(of: id), person: try file.persons.find(link.person),

@@ -13,14 +13,17 @@ struct SheetChanges {
 
     init(_ sheet: AnsweredSheet, to response: Response) {
         let wanted = SheetChanges.wanted(sheet, response)
-        // By a link every answer counts as another: what comes of a press must not tell whether it
-        // was the same as an answer that stands.
-        let isBlind = sheet.isByLink && !response.isPressed(by: sheet)
-        let differing = wanted.filter { isBlind || response.answers[$0.key] != $0.value }
-        let said = isBlind ? sheet.answers.words : SheetChanges.said(sheet, response)
+        // By a link every answer counts as another, but for those that this visit gave itself: what
+        // comes of a press must not tell whether it was the same as an answer that stands.
+        let isOwn = { (item: ItemID) in sheet.isByLink && response.isKept(item, by: sheet) }
+        let isBlind = { (item: ItemID) in sheet.isByLink && !isOwn(item) }
+        let differing = wanted.filter {
+            isBlind($0.key) || response.answers[$0.key] != $0.value
+        }
+        let said = SheetChanges.said(sheet, response, isBlind)
         let isOwnAgain = !sheet.isByLink && response.isFirst(of: sheet)
         let late = { (item: ItemID) in
-            !isOwnAgain && (response.changedIn[item] ?? 1) > sheet.shown(item)
+            !isOwnAgain && !isOwn(item) && (response.changedIn[item] ?? 1) > sheet.shown(item)
         }
         let isFirst = response.answers.isBlank
         let lost = Set(differing.keys).union(said.keys).filter { item in
@@ -45,11 +48,14 @@ struct SheetChanges {
         return wanted
     }
 
-    private static func said(_ sheet: AnsweredSheet, _ response: Response) -> [ItemID: String] {
+    private static func said(
+        _ sheet: AnsweredSheet, _ response: Response, _ isBlind: (ItemID) -> Bool
+    ) -> [ItemID: String] {
         let unsaid = sheet.unsaid.filter {
             response.answers.words[$0] != nil && (response.changedIn[$0] ?? 1) <= sheet.shown($0)
         }
-        return sheet.answers.words.filter { response.answers.words[$0.key] != $0.value }
+        return sheet.answers.words
+            .filter { isBlind($0.key) || response.answers.words[$0.key] != $0.value }
             .merging(unsaid.map { ($0, "") }) { said, _ in said }
     }
 
@@ -92,9 +98,12 @@ extension Response {
         sheet.edition == nil && sheet.id == id
     }
 
-    /// Whether the last press that was kept was this one: the second click of a double click.
-    fileprivate func isPressed(by sheet: AnsweredSheet) -> Bool {
-        sheet.press != nil && sheet.press == press
+    /// Whether the answer that stands to a question came by the very visit that sent the form, and
+    /// nobody else answered it since: who clicks twice, reloads or goes back sends it once more.
+    fileprivate func isKept(_ item: ItemID, by sheet: AnsweredSheet) -> Bool {
+        guard let changed = changedIn[item] else { return false }
+        if sheet.seen[item] == changed { return true }
+        return press.map { $0.visit == sheet.press && changed >= $0.since } ?? false
     }
 
     /// Whether anything was answered or said to this question.

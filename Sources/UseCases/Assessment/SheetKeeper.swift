@@ -27,7 +27,9 @@ struct SheetKeeper {
             try raise(for: changes, sheet, instrument)
             return answering(response, sheet, instrument, changes)
         }
-        changes.make(in: &response, edition: isNew ? 1 : response.edition + 1)
+        let edition = isNew ? 1 : response.edition + 1
+        changes.make(in: &response, edition: edition)
+        response.press = sheet.press.map { LinkPress($0, after: response.press, in: edition) }
         stamp(&response, sheet, instrument)
         try save(response, isNew: isNew)
         if !isNew { response.edition += 1 }
@@ -76,7 +78,6 @@ struct SheetKeeper {
         response.keyVersion = instrument.keyVersion
         if response.voice != .teacher { response.informant = file.answerer }
         response.answeredAt = file.now
-        response.press = sheet.press
         guard sheet.isFinished || isWhole(response) else { return }
         response.finishedAt = response.finishedAt ?? file.now
     }

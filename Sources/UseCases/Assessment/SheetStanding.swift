@@ -7,8 +7,16 @@ package enum SheetStanding: Sendable, Equatable {
     case begun(left: Int)
     /// Nothing is left to answer, or who answered said that this is all.
     case answered(at: Instant)
+    /// The same, but questions that hang on an answer were not asked, such as by a link in several
+    /// visits: so many wait for an hour together.
+    case leftToAsk(Int, since: Instant)
 
-    package var isAnswered: Bool { if case .answered = self { true } else { false } }
+    package var isAnswered: Bool {
+        switch self {
+        case .notYet, .begun: false
+        case .answered, .leftToAsk: true
+        }
+    }
 
     /// The one that has come furthest: one parent's answers are enough.
     package static func furthest(_ standings: [SheetStanding]) -> SheetStanding {
@@ -21,13 +29,27 @@ package enum SheetStanding: Sendable, Equatable {
 extension AskedCatalogue {
     /// How far a response has come, asked of the form, for what it asks may hang on the answers.
     package func standing(of response: Response) -> SheetStanding {
-        if let finished = response.finishedAt { return .answered(at: finished) }
+        if let finished = response.finishedAt { return standing(of: response, since: finished) }
         if response.answers.isBlank { return .notYet }
         let begun = asked(by: response)
         let left =
             begun.form(response.instrument)?.remaining(in: response.answers)
             ?? begun.instrument(response.instrument)?.remaining(in: response.answers) ?? []
         return left.isEmpty ? .answered(at: response.answeredAt) : .begun(left: left.count)
+    }
+
+    private func standing(of response: Response, since finished: Instant) -> SheetStanding {
+        guard let form = asked(by: response).form(response.instrument), form.hangs else {
+            return .answered(at: finished)
+        }
+        let left = form.remaining(in: response.answers).filter(form.hanging.contains)
+        return left.isEmpty ? .answered(at: finished) : .leftToAsk(left.count, since: finished)
+    }
+
+    /// Whether everything is answered that is asked whatever was answered.
+    func isAllAnswered(_ response: Response) -> Bool {
+        asked(by: response).form(response.instrument)?.asked(settledBy: Answers())
+            .allSatisfy { !$0.isQuestion || response.answers[$0.id] != nil } ?? false
     }
 
     /// Whether answers as they stand are such that the coordinator was told.

@@ -5,9 +5,12 @@ package struct ShownForm: Sendable {
     package let kept: ResponseID?
     /// The number of its key; nil where it does not say.
     package let number: Int?
+    /// The visit by a link that it was shown in, sealed; nil for who is signed in.
+    package let visit: String?
 
-    package init(kept: ResponseID? = nil, number: Int? = nil) {
+    package init(kept: ResponseID? = nil, number: Int? = nil, visit: String? = nil) {
         self.kept = kept
         self.number = number
+        self.visit = visit
     }
 }

@@ -68,7 +68,8 @@ extension CaseFile {
                 && $0.handling == nil
         }
         if isWaiting { return }
-        let id = link.isOpen(on: today) ? alert : AlertID(trusted: link.id.text)
+        let isOpen = try link.isOpen(on: today) && isInNewestRound(link)
+        let id = isOpen ? alert : AlertID(trusted: link.id.text)
         _ = try shelves.alerts.insert(
             SafetyAlert(
                 id: id, person: link.person, mapping: link.mapping, reason: reason, raisedAt: now))

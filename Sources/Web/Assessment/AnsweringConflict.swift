@@ -11,6 +11,8 @@ struct AnsweringConflict {
     let turn: AnsweringTurn
     let lost: [FormItem]
     let here: AnsweringPath
+    /// The question of a page of its own; nil for the whole page.
+    let item: FormItem?
     /// Where one goes without changing anything.
     let onward: Path
     /// Whom to call, where one of the answers is alarming.
@@ -63,9 +65,8 @@ struct AnsweringConflict {
                 HiddenField("form", sheet.instrument.id.rawValue),
                 HiddenField("key", String(sheet.instrument.keyVersion)),
                 HiddenField("id", sheet.response.text),
-                HiddenField("edition", sheet.edition.map { "\($0)" } ?? ""),
                 HiddenField("then", turn.fields["then"]),
-            ] + (sheet.press.map { [HiddenField("press", $0)] } ?? [])
+            ] + sheet.carried(sheet.edition.map { "\($0)" } ?? "") + sheet.carried(item)
         let only = lost.map { HiddenField("only", sheet.names.token($0.id)) }
         return PostForm(
             action: here.path, hidden: hidden + only + turn.fields.again(lost, sheet.names),

@@ -1,3 +1,4 @@
+import Domain
 import Hummingbird
 import Instruments
 import UseCases
@@ -6,8 +7,11 @@ import UseCases
 /// holds nothing of the request, so that it can be used while the family's file is open.
 struct AnsweringLinkDesk: Sendable {
     let places: AnsweringLinkPlaces
-    private let texts: AnsweringTexts
+    let texts: AnsweringTexts
     private let ids: Identifiers
+
+    /// What tells a visit that begins with this request from every other.
+    let visit: String
 
     init(_ request: Request, _ context: VisitContext, _ ids: Identifiers) throws {
         let chosen = InstrumentLanguage.chosen(in: request)
@@ -15,6 +19,7 @@ struct AnsweringLinkDesk: Sendable {
             secret: try context.parameters.require("secret"), chosen: chosen)
         texts = .of(chosen ?? .wished(request))
         self.ids = ids
+        visit = ids.next(AnswerLink.self).text
     }
 
     func link(_ sheets: LinkedSheets) -> AnsweringLink {
@@ -32,6 +37,6 @@ struct AnsweringLinkDesk: Sendable {
         guard turn.fields["form"] == instrument.rawValue else { throw Refused() }
         return AnsweredDraft(
             id: turn.id, instrument: instrument, answers: turn.answers, edition: turn.edition,
-            seen: turn.seen, press: turn.fields["press"], alert: ids.next())
+            seen: turn.seen, press: reading.sheet.visit?.mark.id, alert: ids.next())
     }
 }

@@ -28,7 +28,7 @@ struct AnsweringLinkStart {
             texts.mayStop,
         ]
         let until = texts.openUntil(texts.days.full(link.sheets.until))
-        let sight = [texts.whoSees, texts.neverShown, until]
+        let sight = [texts.whoSees(link.sheets.sight), texts.neverShown, until]
         let promise = (0..<link.sheets.sheets.count).lazy
             .compactMap { try? link.sheet($0).promise }.first
         let parts = [size, sight, [promise].compactMap(\.self)].filter { !$0.isEmpty }
@@ -54,6 +54,8 @@ struct AnsweringLinkStart {
 /// Before one says that this is all: how much is left open.
 struct AnsweringLinkReview {
     let link: AnsweringLink
+    /// What tells one press of the button from every other.
+    let press: String
     let frame: AnsweringFrame
 
     private var texts: AnsweringTexts { link.texts }
@@ -77,22 +79,42 @@ struct AnsweringLinkReview {
 
     private var send: PostForm {
         PostForm(
-            action: link.places.send.path,
+            action: link.places.send.path, hidden: [HiddenField("press", press)],
             content: ActionBar(SubmitButton(texts.send).html).html)
     }
 }
 
-/// Thanks, and nothing else: no result, and no way back in.
+/// Thanks, and whom to call for whoever needs it: the same for everybody, whatever was answered. No
+/// result, and no way back in.
 struct AnsweringThanks {
     let texts: AnsweringTexts
-    /// Whom to call, where an answer alarms.
-    let calm: SafetyWords?
 
     var page: SitePage {
         let head = PageHead(texts.thanksTitle, lead: texts.thanksLead)
-        return AnsweringFrame(texts: texts, home: Paths.home).page(
+        let calm = SafetyWords(texts: texts.safety, reader: .oneself, isAdult: true)
+        return AnsweringFrame(texts: texts, home: Paths.home, isDiscreet: true).page(
             texts.thanksTitle, at: nil,
-            HTML("\(head)\(calm?.lines)<p>\(texts.canClose)</p>"))
+            HTML("\(head)<p>\(texts.canClose)</p>\(calm.folded)"))
+    }
+}
+
+/// An answer to a question that is not asked any more: what it hung on was answered otherwise
+/// meanwhile, or somewhere else. It says whether somebody is told of it.
+struct AnsweringNotAsked {
+    let link: AnsweringLink
+    let isTold: Bool
+    let frame: AnsweringFrame
+
+    var page: SitePage {
+        let texts = link.texts
+        let notice =
+            isTold
+            ? PageNotice(.safety, texts.notKeptButTold) : PageNotice(.attention, texts.notKept)
+        let on = LinkButton(texts.goOn, to: link.places.goOn.path, kind: .quiet)
+        let lines = isTold ? link.calm.lines.html : .empty
+        return frame.page(
+            texts.title, at: nil,
+            HTML("\(PageHead(texts.title))\(notice)\(lines)<p>\(on)</p>"))
     }
 }
 

@@ -24,6 +24,10 @@ struct AnsweringLinkPlaces {
 
     func whole(_ place: Int) -> AnsweringPath { at(String(place + 1)) }
 
+    /// Where any question of a form is sent whose questions hang on answers: an address that named
+    /// one of those would tell, from the telephone's history, what was answered.
+    func same(_ place: Int) -> AnsweringPath { whole(place).on("q") }
+
     private func at(_ parts: String...) -> AnsweringPath {
         AnsweringPath(["l", secret] + parts, in: chosen)
     }
@@ -53,17 +57,21 @@ struct AnsweringLink {
             done: linked.done, items: linked.items,
             response: linked.response ?? ids.next(), edition: linked.edition,
             isFinished: linked.isFinished, names: AnsweringNames(linked.form),
-            pages: pages(place), press: ids.next(AnswerLink.self).text, worded: linked.worded,
+            pages: pages(place),
+            visit: AnsweringVisit(
+                mark: linked.visit, seen: linked.seen, hanging: linked.form.hanging),
+            worded: linked.worded,
             timeFrame: words?.timeFrame ?? "", saidAlone: words?.introductionAlone)
     }
 
     /// The first question that waits, in whichever form; nil when none does.
     var first: AnsweringPath? { firstLeft(from: 0) }
 
+    /// Whom to call, the same for everybody: whether anybody was told is no matter of the link.
     var calm: SafetyWords {
         SafetyWords(
             texts: texts.safety, reader: sheets.voice == .own ? .oneself : .aboutChild,
-            isAdult: sheets.isAdult, isTold: sheets.isAlarming)
+            isAdult: sheets.isAdult)
     }
 
     private func pages(_ place: Int) -> AnsweringPages {
@@ -72,8 +80,9 @@ struct AnsweringLink {
         return AnsweringPages(
             whole: places.whole(place), back: places.start, onward: onward,
             saved: wholeLeft(from: place + 1).path, pause: places.pause, safety: places.safety,
-            safetyOfWhole: places.safety, before: before, all: sheets.asked, allDone: done,
-            isPart: hasParts)
+            safetyOfWhole: places.safety,
+            same: sheets.sheets[place].form.hangs ? places.same(place) : nil, goOn: places.goOn,
+            before: before, all: sheets.asked, allDone: done, isPart: hasParts)
     }
 
     private func firstLeft(from place: Int) -> AnsweringPath? {

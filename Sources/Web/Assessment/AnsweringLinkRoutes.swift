@@ -12,6 +12,8 @@ import UseCases
 /// POST /l/:secret/:form             keeps the answers
 /// GET  /l/:secret/:form/q/:item     one question
 /// POST /l/:secret/:form/q/:item     keeps its answer, and leads to the next
+/// GET  /l/:secret/:form/q           leads to the first question that waits
+/// POST /l/:secret/:form/q           the same for any question, where no address names one
 /// GET  /l/:secret/go-on             leads to the first question that waits
 /// GET  /l/:secret/pause             says that all is kept
 /// GET  /l/:secret/safety            whom to talk to now
@@ -36,6 +38,8 @@ struct AnsweringLinkRoutes {
         link.get("safety", use: safety)
         link.get(":form", use: whole)
         link.post(":form", use: answerWhole)
+        link.get(":form/q", use: goOn)
+        link.post(":form/q", use: answerSame)
         link.get(":form/q/:item", use: one)
         link.post(":form/q/:item", use: answerOne)
     }
@@ -64,15 +68,26 @@ struct AnsweringLinkRoutes {
         }
     }
 
+    /// What hangs on an answer has no page of its own, for anybody.
     private func one(_ request: Request, _ context: VisitContext) async throws -> Response {
-        try await flow(request, context).one(context.parameters.require("item"))
+        let flow = try await flow(request, context)
+        let token = try context.parameters.require("item")
+        if flow.sheet.isHanging(token) { return Reply.see(flow.sheet.goingOn) }
+        return try flow.one(token)
     }
 
     private func answerOne(_ request: Request, _ context: VisitContext) async throws -> Response {
         let fields = try await request.answers()
         let token = try context.parameters.require("item")
         return try await keep(fields, request, context) { sheet in
-            try AnsweringReading(one: token, fields, of: sheet)
+            try AnsweringReading(one: token, fields, ofVisited: sheet)
+        }
+    }
+
+    private func answerSame(_ request: Request, _ context: VisitContext) async throws -> Response {
+        let fields = try await request.answers()
+        return try await keep(fields, request, context) { sheet in
+            try AnsweringReading(one: fields["item"], fields, ofVisited: sheet)
         }
     }
 
@@ -94,26 +109,32 @@ struct AnsweringLinkRoutes {
 
     private func review(_ request: Request, _ context: VisitContext) async throws -> Response {
         let link = try await open(request, context)
-        let page = AnsweringLinkReview(link: link, frame: frame(link))
+        let page = AnsweringLinkReview(
+            link: link, press: ids.next(AnswerLink.self).text, frame: frame(link))
         return Reply.answering(page.page)
     }
 
     /// The page of thanks is the answer itself: behind the link there is nothing any more to see.
+    /// The second click of a double click gets it too.
     private func send(_ request: Request, _ context: VisitContext) async throws -> Response {
-        _ = try await request.form()
+        let press = try await request.form()["press"]
         let desk = try AnsweringLinkDesk(request, context, ids)
-        let link = desk.link(
-            try await AnswerByLink(files, questionnaires).finish(desk.places.secret))
-        let page = AnsweringThanks(
-            texts: link.texts, calm: link.sheets.isAlarming ? link.calm : nil
-        ).page
-        return Reply.answering(page)
+        let answers = AnswerByLink(files, questionnaires)
+        let secret = desk.places.secret
+        do {
+            let link = desk.link(try await answers.finish(secret, press: press))
+            return Reply.answering(AnsweringThanks(texts: link.texts).page)
+        } catch let refused as Refused {
+            guard try await answers.isSent(secret, press: press) else { throw refused }
+            return Reply.answering(AnsweringThanks(texts: desk.texts).page)
+        }
     }
 
     private func open(_ request: Request, _ context: VisitContext) async throws -> AnsweringLink {
         let desk = try AnsweringLinkDesk(request, context, ids)
         return desk.link(
-            try await AnswerByLink(files, questionnaires).open(desk.places.secret))
+            try await AnswerByLink(files, questionnaires)
+                .open(desk.places.secret, visit: desk.visit))
     }
 
     private func flow(_ request: Request, _ context: VisitContext) async throws -> AnsweringFlow {
@@ -135,6 +156,9 @@ struct AnsweringLinkRoutes {
         let desk = try AnsweringLinkDesk(request, context, ids)
         do {
             return try await keep(fields, at: place(context), desk, read)
+        } catch is NotAsked {
+            let isTold = try await alarm.raise(fields, by: desk.places.secret)
+            return try await notAsked(isTold: isTold, request, context)
         } catch let fault where fault is Refused || fault is Stale {
             guard try await alarm.raise(fields, by: desk.places.secret) else { throw fault }
             let page = AnsweringLinkEnded(request).told
@@ -142,21 +166,35 @@ struct AnsweringLinkRoutes {
         }
     }
 
+    private func notAsked(
+        isTold: Bool, _ request: Request, _ context: VisitContext
+    ) async throws -> Response {
+        let link = try await open(request, context)
+        let page = AnsweringNotAsked(link: link, isTold: isTold, frame: frame(link))
+        return Reply.answering(page.page, status: .conflict)
+    }
+
     private func keep(
         _ fields: FormFields, at place: Int, _ desk: AnsweringLinkDesk,
         _ read: @escaping @Sendable (AnsweringSheet) throws -> AnsweringReading
     ) async throws -> Response {
         let form = try await AnswerByLink(files, questionnaires)(
-            by: desk.places.secret, shown: fields.shownByName
+            by: desk.places.secret, shown: fields.shownByName, visit: desk.visit
         ) { sheets in
             let reading = try read(desk.link(sheets).sheet(place))
             return (reading, keep: reading.isKept ? try desk.draft(reading) : nil)
         }
-        let link = desk.link(form.opened)
-        let flow = AnsweringFlow(sheet: form.reading.sheet, frame: frame(link), calm: link.calm)
-        return try flow.reply(to: form.reading, form.answering) {
-            try desk.link(form.now).sheet(place)
+        let link = desk.link(form.now)
+        let flow = AnsweringFlow(
+            sheet: try link.sheet(place), frame: frame(link), calm: link.calm)
+        // What hung on an answer that was changed elsewhere meanwhile is not kept; it is told.
+        if form.answering?.reasons.isEmpty ?? true, form.reading.hasUnasked,
+            try await alarm.raise(fields, by: desk.places.secret)
+        {
+            let page = AnsweringNotAsked(link: link, isTold: true, frame: frame(link))
+            return Reply.answering(page.page, status: .conflict)
         }
+        return try flow.reply(to: form.reading, form.answering) { try link.sheet(place) }
     }
 
     private func frame(_ link: AnsweringLink) -> AnsweringFrame {

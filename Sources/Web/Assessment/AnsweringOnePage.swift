@@ -17,7 +17,7 @@ struct AnsweringOnePage {
 
     var page: SitePage {
         frame.page(
-            sheet.words.say(item.wording)?.text ?? sheet.title, at: sheet.page(of: item.id),
+            sheet.words.say(item.wording)?.text ?? sheet.title, at: sheet.sends(item.id),
             HTML("\(top)\(sheet.summary(form))\(said)\(lines)\(texts.keeping(editor))"))
     }
 
@@ -58,7 +58,7 @@ struct AnsweringOnePage {
         let field = AnsweringField(
             item: item, sheet: sheet, form: form, isAlone: true, hasMore: hasMore)
         return PostForm(
-            action: sheet.page(of: item.id).path, hidden: sheet.hidden(form),
+            action: sheet.sends(item.id).path, hidden: sheet.hidden(form, item),
             isForgotten: true, id: AnsweringFrame.questions,
             content: HTML(
                 """
@@ -95,20 +95,15 @@ struct AnsweringOnePage {
 
 extension AnsweringSheet {
     /// What a form of these pages carries unseen.
-    func hidden(_ form: FormState) -> [HiddenField] {
+    func hidden(_ form: FormState, _ item: FormItem? = nil) -> [HiddenField] {
         let kept = form.fields
+        let shown = kept.has("edition") ? kept["edition"] : edition.map { "\($0)" } ?? ""
+        let seen = isByLink ? [] : items.map { names.seen($0.id) }.filter(kept.has)
         return [
             HiddenField("form", instrument.id.rawValue),
             HiddenField("key", String(instrument.keyVersion)),
             HiddenField("id", kept.has("id") ? kept["id"] : response.text),
-            HiddenField(
-                "edition", kept.has("edition") ? kept["edition"] : edition.map { "\($0)" } ?? ""),
-            press.map { HiddenField("press", kept.has("press") ? kept["press"] : $0) },
-        ].compactMap(\.self)
-            + items.compactMap { item in
-                let name = names.seen(item.id)
-                return kept.has(name) ? HiddenField(name, kept[name]) : nil
-            }
+        ] + carried(shown) + carried(item) + seen.map { HiddenField($0, kept[$0]) }
     }
 
     /// What the Enter key presses: the first button of a form, which would else be one that declines

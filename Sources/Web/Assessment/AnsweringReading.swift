@@ -40,12 +40,40 @@ struct AnsweringReading: Sendable {
         isKept = !turn.isNothing && turn.state.faults.isEmpty
     }
 
+    /// The same by a link.
+    /// - Throws: `NotAsked` for a question that hangs on an answer and is not asked in this visit.
+    init(one token: String, _ fields: FormFields, ofVisited sheet: AnsweringSheet) throws {
+        let isAsked = sheet.questions.contains { $0.id == sheet.names.item(token) }
+        if !isAsked, sheet.isHanging(token) { throw NotAsked() }
+        try self.init(one: token, fields, of: sheet)
+    }
+
+    /// Whether the whole page came with an answer to a question that is not asked any more.
+    var hasUnasked: Bool {
+        guard item == nil, let hanging = sheet.visit?.hanging, !hanging.isEmpty else {
+            return false
+        }
+        let asked = Set(sheet.questions.map(\.id))
+        let again = turn.fields.answered.compactMap(sheet.names.item).filter(\.isRepeated)
+        return hanging.named.union(again).subtracting(asked).contains { unasked in
+            sheet.names.fields(unasked).contains { !turn.fields[$0].isEmpty }
+        }
+    }
+
     private var firstField: String {
         sheet.questions.first.map { sheet.names.answer($0.id) } ?? "main"
     }
 }
 
+/// The question hangs on an answer that this visit has not given.
+struct NotAsked: Error {}
+
 extension AnsweringSheet {
+    /// Whether it is asked only after some answer.
+    func isHanging(_ token: String) -> Bool {
+        names.item(token).map { visit?.hanging.contains($0) ?? false } ?? false
+    }
+
     /// - Throws: `Refused` for a question that is not asked.
     func question(_ token: String) throws -> FormItem {
         let id = names.item(token)

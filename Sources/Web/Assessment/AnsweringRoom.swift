@@ -22,8 +22,11 @@ struct AnsweringRoom {
         }
         let questions = form.allItems.filter(\.isQuestion)
         let sizes = questions.map(AnsweringRoom.size)
+        // A visit by a link carries, sealed, which questions it has answered.
+        let carried = questions.map { ($0.id.rawValue.utf8.count + 12) * 4 }.reduce(0, +)
         bytes = min(
-            ServerLimits.answers, AnsweringRoom.unseen + sizes.map(\.bytes).reduce(0, +))
+            ServerLimits.answers,
+            AnsweringRoom.unseen + carried + sizes.map(\.bytes).reduce(0, +))
         fields = min(
             ServerLimits.answerFields, 20 + sizes.map(\.fields).reduce(0, +))
     }

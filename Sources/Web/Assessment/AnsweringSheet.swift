@@ -23,8 +23,8 @@ struct AnsweringSheet {
     let isFinished: Bool
     let names: AnsweringNames
     let pages: AnsweringPages
-    /// What tells one press of this form's button from every other; nil where answers may be seen.
-    var press: String?
+    /// The visit by a link that it is shown in; nil where answers may be seen.
+    var visit: AnsweringVisit?
     /// The questions about which own words are kept.
     var worded: Set<ItemID> = []
     /// The time the questions are about; empty where the questionnaire names none.
@@ -33,7 +33,7 @@ struct AnsweringSheet {
     var saidAlone: String?
 
     /// Whether it was opened by a link, which never tells of an answer that was given.
-    var isByLink: Bool { press != nil }
+    var isByLink: Bool { visit != nil }
 
     var language: InstrumentLanguage { texts.language }
     var words: AskedWords { AskedWords(form: form, language: language) }
@@ -58,6 +58,13 @@ struct AnsweringSheet {
 
     /// The page of one question.
     func page(of item: ItemID) -> AnsweringPath { pages.whole.on("q", names.token(item)) }
+
+    /// Where the form of one question is sent: where an address must not name the question, all are
+    /// sent to the same.
+    func sends(_ item: ItemID) -> AnsweringPath { pages.same ?? page(of: item) }
+
+    /// Whether the pages of single questions are the answers to what is sent, and have no address.
+    var isUnaddressed: Bool { pages.same != nil }
 
     /// The questions before and after one, as they are asked now.
     func neighbours(of item: ItemID) -> (before: FormItem?, after: FormItem?) {
@@ -108,6 +115,10 @@ struct AnsweringPages {
     /// Where an alarming answer leads, from one question and from the whole page.
     let safety: AnsweringPath
     let safetyOfWhole: AnsweringPath
+    /// By a link to a form in which questions hang on answers: where every single question is sent,
+    /// and where one goes on without any answer.
+    var same: AnsweringPath?
+    var goOn: AnsweringPath?
     /// The questions of forms before this one, and of all of them: for saying how far one has come.
     var before = 0
     var doneBefore = 0

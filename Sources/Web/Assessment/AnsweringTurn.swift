@@ -59,11 +59,13 @@ struct AnsweringTurn {
         self.fields = fields
         then = Then(fields["then"])
         id = try ID(fields["id"]).orRefused()
-        edition = fields["edition"].isEmpty ? nil : try Int(fields["edition"]).orRefused()
+        edition = try AnsweringTurn.edition(fields, of: sheet)
         let items = item.map { [$0] } ?? AnsweringTurn.items(fields, of: sheet)
         asked = Set((fields.has("only") ? sheet.questions : items).map(\.id))
         let editions = items.map { ($0.id, Int(fields[sheet.names.seen($0.id)])) }
-        seen = Dictionary(editions) { first, _ in first }.compactMapValues(\.self)
+        seen =
+            sheet.visit?.seen
+            ?? Dictionary(editions) { first, _ in first }.compactMapValues(\.self)
         var reader = AnsweringReader(fields, to: sheet)
         if then == .decline, let item {
             answers = Answers([item.id: .declined])
@@ -113,6 +115,12 @@ struct AnsweringTurn {
         state.faults.append(FieldFault(field: field, message: message))
     }
 
+    /// By a link it comes out of the sealed visit.
+    private static func edition(_ fields: FormFields, of sheet: AnsweringSheet) throws -> Int? {
+        if sheet.isByLink { return sheet.edition }
+        return fields["edition"].isEmpty ? nil : try Int(fields["edition"]).orRefused()
+    }
+
     /// A page of all questions may send only some of them, and sends nothing of those that did not
     /// stand on it: what another answer has opened since.
     private static func items(_ fields: FormFields, of sheet: AnsweringSheet) -> [FormItem] {
@@ -123,15 +131,20 @@ struct AnsweringTurn {
                     || sheet.names.fields($0.id).contains(where: fields.has)
             }
         }
-        return fields.all("only").compactMap(sheet.names.item).compactMap(sheet.form.item)
-            .filter(\.isQuestion)
+        let wanted = fields.all("only").compactMap(sheet.names.item)
+        // By a link nothing is kept but what the visit asks.
+        if sheet.isByLink { return sheet.questions.filter { wanted.contains($0.id) } }
+        return wanted.compactMap(sheet.form.item).filter(\.isQuestion)
+    }
     }
 }
 
 extension FormFields {
     /// Which answers the form that sent this was opened with, and by which key it was shown.
     func shown(_ kept: ResponseID? = nil) -> ShownForm {
-        ShownForm(kept: ID(self["id"]) ?? kept, number: Int(self["key"]))
+        ShownForm(
+            kept: ID(self["id"]) ?? kept, number: Int(self["key"]),
+            visit: has(AnsweringVisit.field) ? self[AnsweringVisit.field] : nil)
     }
 
     /// The same for the form that it names.

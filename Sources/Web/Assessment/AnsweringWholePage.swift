@@ -31,7 +31,7 @@ struct AnsweringWholePage {
     private var saved: PageNotice? { isSaved ? PageNotice(.saved(undo: nil), texts.saved) : nil }
 
     private var about: HTML {
-        let first = sheet.left.first ?? sheet.questions.first
+        let first = sheet.firstAddressed
         let alone = first.map { item in
             LinkButton(texts.oneByOne, to: sheet.page(of: item.id).path, kind: .quiet)
         }

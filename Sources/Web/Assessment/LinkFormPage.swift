@@ -51,8 +51,12 @@ struct LinkFormPage {
         return PostForm(
             action: Paths.newLink(family, choices.round.id, choices.person.id, as: choices.voice),
             hidden: [HiddenField("id", newLink.text)],
-            content: HTML("\(who)\(until)\(SubmitButton(texts.makeLink))")
+            content: HTML("\(waiting)\(who)\(until)\(SubmitButton(texts.makeLink))")
         ).html
+    }
+
+    private var waiting: PageNotice? {
+        choices.mayWait ? PageNotice(.info, texts.someMayWait) : nil
     }
 
     private var parent: RadioField {

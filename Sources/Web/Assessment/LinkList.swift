@@ -16,8 +16,8 @@ struct LinkList {
 
     var html: HTML {
         guard !context.account.role.isFamily else { return .empty }
-        let open = rounds.links.filter { $0.isOpen(on: rounds.today) }
-        let over = rounds.links.filter { !$0.isOpen(on: rounds.today) }.reversed()
+        let open = rounds.links.filter(rounds.opens)
+        let over = rounds.links.filter { !rounds.opens($0) }.reversed()
         let folded =
             over.isEmpty
             ? .empty
@@ -37,15 +37,18 @@ struct LinkList {
             about: whom(link))
         let back = CallBackForm(
             family: rounds.family.id, link: link, about: whom(link), texts: texts)
+        let until = "\(texts.until) \(say(link.until))."
+        let unsent = rounds.isAllAnswered(link) ? texts.allAnsweredUnsent : nil
         return ListItem(
-            whom(link), sentence: "\(texts.until) \(say(link.until)).",
+            whom(link), sentence: [unsent, until].compactMap(\.self).joined(separator: " "),
             button: HTML("<div class=\"row\">\(show)\(back.html)</div>"))
     }
 
     private func ended(_ link: AnswerLink) -> ListItem {
         let why =
             link.ended.map { texts.ended($0.why, say(clock.day(of: $0.at))) }
-            ?? texts.late(say(link.until))
+            ?? (link.isOpen(on: rounds.today)
+                ? texts.overWithRound : texts.late(say(link.until)))
         return ListItem(whom(link), sentence: why)
     }
 

@@ -1,5 +1,6 @@
 import Domain
 import HTML
+import Instruments
 import UseCases
 
 /// A link that opens: its address as a square and as text, what to say, and the way to call it
@@ -8,6 +9,8 @@ struct LinkPage {
     let opened: OpenLink
     /// The whole address, with the secret.
     let address: String
+    /// The language of whoever gets the card.
+    let language: InstrumentLanguage
     let context: SignedInContext
 
     private var texts: WaveTexts { context.texts.assessment.waves }
@@ -23,7 +26,7 @@ struct LinkPage {
             main: HTML(
                 """
                 <div class="screen-only stack">\(head)\(warning)</div>\(card)\
-                <div class="screen-only stack">\(copying)\(giving)\(saying)\(callingBack)</div>
+                <div class="screen-only stack">\(languages)\(copying)\(giving)\(saying)\(callingBack)</div>
                 """), in: context)
     }
 
@@ -44,24 +47,40 @@ struct LinkPage {
     }
 
     private var card: HTML {
-        HTML(
+        let words = LinkCardTexts.of(language)
+        let steps = words.steps.map { HTML("<li>\($0)</li>") }
+        let until = words.until(AnsweringTexts.of(language).days.full(link.until))
+        let tongue = language == InstrumentLanguage(context.language) ? nil : language.tongue
+        return HTML(
             """
-            <article class="card link-card"><h2>\(texts.cardTitle(link.voice))</h2>\(picture)\
-            <ol class="told">\(texts.cardSteps.map { HTML("<li>\($0)</li>") })</ol>\
-            <p class="link-address"><span class="quiet">\(texts.address)</span> \
-            <strong id="link-address">\(address)</strong></p><p>\(printedUntil)</p>\
-            <p class="quiet">\(texts.cardMark(mark))</p></article>
+            <article class="card link-card"\(tongue?.attributes)><h2>\(words.title(link.voice))</h2>\
+            \(picture)<ol class="told">\(steps)</ol>\
+            <p class="link-address"><span class="quiet">\(words.address)</span> \
+            <strong id="link-address" dir="ltr">\(address)</strong></p><p>\(until)</p>\
+            <p class="quiet">\(words.mark(mark))</p></article>
+            """)
+    }
+
+    /// The card in each of the languages of answering.
+    private var languages: HTML {
+        let choices = InstrumentLanguage.allCases.map { other in
+            HTML(
+                """
+                <a href="\(Paths.link(family, link.id).with("in", other.rawValue))"\
+                \(other.tongue.attributes) hreflang="\(other.rawValue)"\
+                \("aria-current", other == language ? "true" : nil)>\(other.ownName)</a>
+                """)
+        }
+        return HTML(
+            """
+            <p class="quiet">\(texts.cardLanguage)</p>\
+            <nav class="languages" aria-label="\(texts.cardLanguage)">\(choices)</nav>
             """)
     }
 
     /// Tells two cards apart without saying whose they are: the end of the link's own name, which
     /// opens nothing.
     private var mark: String { String(link.id.text.suffix(4)).uppercased() }
-
-    /// On paper the day is written in full.
-    private var printedUntil: String {
-        "\(texts.until) \(context.texts.days.full(link.until))."
-    }
 
     private var picture: QRPicture? {
         QRCode(address).map { QRPicture(id: "link-square", title: texts.square, code: $0) }

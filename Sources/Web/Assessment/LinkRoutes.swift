@@ -1,6 +1,7 @@
 import Domain
 import HTML
 import Hummingbird
+import Instruments
 import UseCases
 
 /// GET  /families/:family/mapping/:mapping/:person/link?voice=…    what a one-time link can be
@@ -9,6 +10,7 @@ import UseCases
 /// POST /families/:family/links/:link/call-back                    calls it back
 struct LinkRoutes {
     let files: CaseFiles
+    let questionnaires: Questionnaires
     let ids: Identifiers
     let address: SiteAddress
 
@@ -68,7 +70,7 @@ struct LinkRoutes {
     private func page(
         _ request: Request, _ context: SignedInContext, _ form: FormState
     ) async throws -> Response {
-        let choices = try await PrepareLink(files)(
+        let choices = try await PrepareLink(files, questionnaires)(
             about: try context.id("person"), as: try voice(request),
             in: try context.id("mapping"), of: try context.family, by: context.caller)
         let typed: AnswerLinkID? = ID(form.value("id"))
@@ -81,7 +83,11 @@ struct LinkRoutes {
         let opened = try await SeeLink(files)(
             try context.id("link"), in: try context.family, by: context.caller)
         let address = address.origin(of: request) + Path("l", opened.secret).text
-        return Reply.page(LinkPage(opened: opened, address: address, context: context).page)
+        let language =
+            InstrumentLanguage.chosen(in: request) ?? InstrumentLanguage(context.language)
+        let page = LinkPage(
+            opened: opened, address: address, language: language, context: context)
+        return Reply.page(page.page)
     }
 
     private func callBack(

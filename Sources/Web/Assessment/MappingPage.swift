@@ -102,7 +102,7 @@ struct MappingPage {
     ) -> AnswerLink? {
         rounds.links.last {
             $0.mapping == round.id && $0.person == sheets.person.id && $0.voice == voice
-                && $0.isOpen(on: rounds.today)
+                && rounds.opens($0)
         }
     }
 

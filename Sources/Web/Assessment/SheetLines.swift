@@ -22,14 +22,20 @@ struct SheetLines {
             return HTML(
                 "<p class=\"quiet\">\(isYoung ? texts.tooYoung : texts.waves.nothingAsked)</p>")
         }
-        let left = sheets.asks.filter { !rounds.standing(of: $0).isAnswered }
-        let done = sheets.asks.filter { rounds.standing(of: $0).isAnswered }
+        let left = sheets.asks.filter { waits(rounds.standing(of: $0)) }
+        let done = sheets.asks.filter { !waits(rounds.standing(of: $0)) }
         let isOwn = sheets.person.id == context.caller.person
         let words =
             isFamily
             ? isOwn ? texts.youAnswered : texts.isAnswered : texts.waves.countAnswered(done.count)
         let folded = done.isEmpty ? nil : Unfold(words, content: list(done))
         return HTML("\(left.isEmpty ? .empty : list(left))\(folded)")
+    }
+
+    /// What a link left to be asked together waits for the coordinator alone.
+    private func waits(_ standing: SheetStanding) -> Bool {
+        if case .leftToAsk = standing { return !isFamily }
+        return !standing.isAnswered
     }
 
     private func list(_ asks: [AskedSheet]) -> HTML {
@@ -55,7 +61,8 @@ struct SheetLines {
         let answer = isFamily ? texts.answer : texts.waves.together
         let isNew = standing == .notYet || !hasOwn(asked)
         return LinkButton(
-            isNew ? answer : standing.isAnswered ? texts.seeOrChange : texts.goOn,
+            isNew || waits(standing) && standing.isAnswered
+                ? answer : standing.isAnswered ? texts.seeOrChange : texts.goOn,
             to: Paths.sheet(family, round.id, asked), kind: .quiet,
             about: "\(title), \(sheets.person.name.text)"
         ).html
@@ -74,10 +81,16 @@ struct SheetLines {
         switch standing {
         case .notYet: return Chip(texts.notAsked)
         case .begun(let left): return Chip(texts.openLeft(left), kind: .planned)
-        case .answered(let moment):
-            let day = context.texts.days.say(clock.day(of: moment), on: rounds.today)
-            return Chip(texts.answeredOn(day), kind: .done)
+        case .leftToAsk(let left, let moment):
+            return isFamily
+                ? answered(at: moment) : Chip(texts.waves.leftToAsk(left), kind: .planned)
+        case .answered(let moment): return answered(at: moment)
         }
+    }
+
+    private func answered(at moment: Instant) -> Chip {
+        let day = context.texts.days.say(clock.day(of: moment), on: rounds.today)
+        return Chip(texts.answeredOn(day), kind: .done)
     }
 }
 

@@ -50,7 +50,7 @@ struct UnkeptAlarm: Sendable {
 
 extension FormFields {
     /// The questions that something was sent about, as forms name them.
-    fileprivate var answered: [String] {
+    var answered: [String] {
         names.filter { $0.hasPrefix("q-") }.map { String($0.dropFirst(2)) }.sorted()
     }
 }

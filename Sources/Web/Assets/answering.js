@@ -13,7 +13,7 @@ let next;
 // What one question would send, with the edition it was last kept in.
 const parts = (token) => {
   const sent = new URLSearchParams();
-  for (const name of ["id", "form", "key", "edition", "press"]) sent.set(name, form.elements[name]?.value ?? "");
+  for (const name of ["id", "form", "key", "edition", "visit"]) sent.set(name, form.elements[name]?.value ?? "");
   for (const [name, value] of new FormData(form)) if (name.slice(name.indexOf("-") + 1) === token) sent.append(name, value);
   sent.set("then", "keep");
   sent.set("only", token);
@@ -49,7 +49,9 @@ const keep = async () => {
       waiting.delete(token);
       if (answer.ok) {
         const [edition, path] = (await answer.text()).split(" ");
-        remember(token, edition);
+        // By a link the form carries a sealed visit in place of editions.
+        if (form.elements.visit) form.elements.visit.value = edition;
+        else remember(token, edition);
         next = path;
       }
       pause = 1000;

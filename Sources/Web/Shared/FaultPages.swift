@@ -36,8 +36,22 @@ struct FaultPages: RouterMiddleware {
         {
             return wait(tooMany, request)
         } catch {
-            return page(for: error, request, context)
+            guard AnsweringLinkPlaces.isBehindLink(request) else {
+                return page(for: error, request, context)
+            }
+            return answering(error, request, context)
         }
+    }
+
+    /// Behind a link in the languages of answering.
+    private func answering(
+        _ error: any Error, _ request: Request, _ context: VisitContext
+    ) -> Response {
+        let isTheirs = error is Stale || error is CrossSite
+        let status = (error as? HTTPError)?.status.code ?? 500
+        if !isTheirs, status >= 500 { log(error, context) }
+        return AnsweringFaultPage(request: request, reference: context.id)
+            .response(to: error, isPassing: (error as? any PassingFault)?.passing)
     }
 
     /// The same in the languages of answering.
@@ -94,9 +108,7 @@ struct FaultPages: RouterMiddleware {
     ) -> Response {
         let reference = context.id
         let texts = context.texts.faults
-        context.logger.error(
-            "fault",
-            metadata: ["reference": "\(reference)", "kind": "\(LoggedFault.kind(of: error))"])
+        log(error, context)
         switch (error as? any PassingFault)?.passing {
         case .nothingKept:
             guard request.method == .get else {
@@ -109,6 +121,12 @@ struct FaultPages: RouterMiddleware {
         case nil:
             return reply(.internalServerError, texts.ours, texts.oursMore(reference), context)
         }
+    }
+
+    private func log(_ error: any Error, _ context: VisitContext) {
+        context.logger.error(
+            "fault",
+            metadata: ["reference": "\(context.id)", "kind": "\(LoggedFault.kind(of: error))"])
     }
 
     /// Programs are told after how many seconds to ask again [own choice]; who looked, where. Who

@@ -145,7 +145,9 @@ package struct WebApp: Sendable {
             .add(to: group)
         SheetRoutes(files: files, questionnaires: questionnaires, ids: ids, clock: clock)
             .add(to: group)
-        LinkRoutes(files: files, ids: ids, address: address).add(to: group)
+        LinkRoutes(
+            files: files, questionnaires: questionnaires, ids: ids, address: address
+        ).add(to: group)
         ProfileRoutes(files: files, questionnaires: questionnaires).add(to: group)
         BroughtRoutes(files: municipal, questionnaires: questionnaires).add(to: group)
         GiveOutRoutes(files: municipal, questionnaires: questionnaires).add(to: group)

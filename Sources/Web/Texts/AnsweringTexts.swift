@@ -1,3 +1,4 @@
+import Domain
 import Instruments
 
 /// The words of answering, by a one-time link or signed in: the one part of the site that is in
@@ -23,7 +24,8 @@ struct AnsweringTexts: Sendable {
     let takes: @Sendable (_ minutes: Int) -> String
     let howManyQuestions: @Sendable (Int) -> String
     var mayStop: String
-    var whoSees: String
+    /// Who sees the answers, wherever they are read.
+    var whoSees: @Sendable (LinkSight) -> String
     var neverShown: String
     /// With the day in full.
     var openUntil: @Sendable (_ day: String) -> String

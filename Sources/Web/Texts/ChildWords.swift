@@ -1,3 +1,4 @@
+import Domain
 import Instruments
 
 /// What a child reads in other words than grown-ups: shorter, and about a break, not about links.
@@ -41,7 +42,9 @@ extension AnsweringTexts {
         var texts = self
         texts.lead = words.lead
         texts.mayStop = words.mayStop
-        texts.whoSees = words.whoSees
+        texts.whoSees = { [whoSees] sight in
+            sight == .yourParents ? words.whoSees : whoSees(sight)
+        }
         texts.neverShown = words.neverShown
         texts.openUntil = words.openUntil
         texts.aboutYou = words.aboutYou

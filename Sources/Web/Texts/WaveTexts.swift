@@ -53,6 +53,10 @@ struct WaveTexts: Sendable {
     let impossibleDay: @Sendable (_ days: Int) -> String
     let noAnswerer: String
     let noConsent: String
+    /// Where questions hang on answers.
+    let someMayWait: String
+    /// So many questions of an answered form were not asked.
+    let leftToAsk: @Sendable (Int) -> String
 
     // A link that opens.
     let ready: String
@@ -67,8 +71,8 @@ struct WaveTexts: Sendable {
     let ways: [String]
     let whatToSay: String
     let sayings: @Sendable (Voice) -> [String]
-    let cardTitle: @Sendable (Voice) -> String
-    let cardSteps: [String]
+    /// In which language the card is printed.
+    let cardLanguage: String
     let callBack: String
     let callBackHint: String
 
@@ -80,6 +84,10 @@ struct WaveTexts: Sendable {
     let showAgain: String
     let ended: @Sendable (AnswerLink.Reason, _ day: String) -> String
     let late: @Sendable (_ day: String) -> String
+    /// A newer round has begun.
+    let overWithRound: String
+    /// All that the link asks is answered, and nobody has said that this is all.
+    let allAnsweredUnsent: String
     let isCalledBack: String
 
     // In the log.

@@ -110,9 +110,11 @@ extension Stage {
         let link = links[place]
         let isOpen = !link.isOver && town.today <= link.until
         if dice.once(in: 2) {
+            let isNewest = rounds[link.household]?.id == link.round
             let deed = Deed(
                 reader: holder(of: link), household: link.household, act: .answerByLink,
-                what: "the answers of \(name(link.person)) are sent", isAllowed: isOpen,
+                what: "the answers of \(name(link.person)) are sent",
+                isAllowed: isOpen && isNewest,
                 writes: [link.id.text])
             let done = try await attempt(deed) { files, _, _ in
                 try await AnswerByLink(files, self.questionnaires).finish(link.secret)

@@ -16,7 +16,8 @@ struct EveryRouteTests {
         "GET /l/{secret}", "GET /l/{secret}/send", "POST /l/{secret}/send",
         "GET /l/{secret}/go-on", "GET /l/{secret}/pause", "GET /l/{secret}/safety",
         "GET /l/{secret}/{form}", "POST /l/{secret}/{form}", "GET /l/{secret}/{form}/q/{item}",
-        "POST /l/{secret}/{form}/q/{item}",
+        "POST /l/{secret}/{form}/q/{item}", "GET /l/{secret}/{form}/q",
+        "POST /l/{secret}/{form}/q",
     ]
 
     private func routes(_ site: TestSite) throws -> [(HTTPRequest.Method, String)] {

@@ -19,14 +19,13 @@ struct AnsweringLanguageTests {
         #expect(page.body.contains("\(button)\(link.address)\(path)?in=ar\""))
         #expect(page.body.contains("id=\"questions\""))
         let typed = [("q-home", "2"), ("words-home", "Fukt på badet"), ("then", "say")]
-        let press = [("press", page.hidden("press"))]
-        let arabic = try await link.send(path + "?in=ar", link.hidden(page) + press + typed)
+        let arabic = try await link.send(path + "?in=ar", link.hidden(page) + typed)
         #expect(arabic.status == 200)
         #expect(arabic.body.contains("<html lang=\"ar\" dir=\"rtl\">"))
         #expect(arabic.body.contains("Fukt på badet"))
         #expect(arabic.body.contains("value=\"2\" checked"))
         #expect(arabic.body.contains("action=\"\(link.address)\(path)?in=ar\""))
-        #expect(arabic.hidden("press") == page.hidden("press"))
+        #expect(!arabic.hidden("visit").isEmpty)
         #expect(try await link.responses().isEmpty)
         let sent = try await link.send(
             path + "?in=ar", link.hidden(arabic) + typed.dropLast() + [("then", "next")])
@@ -67,7 +66,7 @@ struct AnsweringLanguageTests {
         for said in [words.lead, words.mayStop, words.whoSees, words.aboutYou] {
             #expect(start.contains(said), "\(said)")
         }
-        #expect(!start.contains(grown.lead) && !start.contains(grown.whoSees))
+        #expect(!start.contains(grown.lead) && !start.contains(grown.whoSees(.yourParents)))
         let pause = try await link.see("/pause" + tongue).body
         #expect(pause.contains(words.pausedTitle) && !pause.contains(grown.pausedLead))
         #expect(try await link.see("/send" + tongue).body.contains(words.reviewTitle))

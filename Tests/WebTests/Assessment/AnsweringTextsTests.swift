@@ -60,7 +60,8 @@ struct AnsweringTextsTests {
         #expect(words.all.allSatisfy { !$0.isEmpty })
         #expect(words.texts.lead != grown.lead && words.texts.thanksLead != grown.thanksLead)
         let said = [
-            words.texts.lead, words.texts.mayStop, words.texts.whoSees, words.texts.pausedLead,
+            words.texts.lead, words.texts.mayStop, words.texts.whoSees(.yourParents),
+            words.texts.pausedLead,
             words.texts.thanksLead, words.texts.sendHint, words.texts.sendEndsLink,
         ].joined(separator: " ")
         if InstrumentLanguage.required.contains(language) { #expect(lix(said) < 30, "\(said)") }

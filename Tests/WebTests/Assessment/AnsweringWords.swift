@@ -1,3 +1,4 @@
+import Domain
 import Instruments
 
 @testable import Web
@@ -9,7 +10,7 @@ struct AnsweringWords {
     var all: [String] { fixed(texts) + fixed(texts.safety) + filled + ofSafety }
 
     /// How many of the words are made anew each time; a test holds this against the struct.
-    static let varying = 12
+    static let varying = 13
 
     var filled: [String] {
         [
@@ -17,7 +18,7 @@ struct AnsweringWords {
             texts.openUntil("…"), texts.weTell("…"), texts.questionOf(2, 9), texts.progress(40),
             texts.sayMore("…"), texts.tooLong(500), texts.outside("1", "7"), texts.leftOpen(3),
             texts.waitLead(5),
-        ]
+        ] + LinkSight.allCases.map(texts.whoSees)
     }
 
     private var ofSafety: [String] {

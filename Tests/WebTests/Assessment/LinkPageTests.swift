@@ -47,7 +47,7 @@ struct LinkPageTests {
         let card =
             shown.components(separatedBy: "<article class=\"card link-card\">")
             .dropFirst().first?.components(separatedBy: "</article>").first ?? ""
-        #expect(card.contains(texts.cardTitle(.own)))
+        #expect(card.contains(LinkCardTexts.nb.title(.own)))
         #expect(!card.contains("Sara"))
         #expect(!card.contains("Solbakk"))
         #expect(shown.contains("<div class=\"screen-only stack\">"))

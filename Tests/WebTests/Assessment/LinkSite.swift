@@ -77,7 +77,7 @@ struct LinkSite {
 
     /// What an opened form of a link carries unseen.
     func hidden(_ page: TestSite.Reply) -> [(String, String)] {
-        ["form", "key", "id", "edition"].map { ($0, page.hidden($0)) }
+        ["form", "key", "id", "visit"].map { ($0, page.hidden($0)) }
     }
 
     /// Opens a page of questions, fills it in and sends it.

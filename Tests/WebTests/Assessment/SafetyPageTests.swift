@@ -37,11 +37,26 @@ struct SafetyPageTests {
         _ = try await mapping.answer("phq9", alarming, as: mapping.site.mother)
         let after = try await mapping.site.ask(.get, safety, as: mapping.site.mother)
         #expect(after.body.contains(told))
-        let link = try await LinkSite("phq9")
-        #expect(!(try await link.see("/safety")).body.contains(told))
-        _ = try await link.answer("/1/q/9", [("q-9", "1")])
-        #expect(try await link.see("/safety").body.contains(told))
-        #expect(try await link.send("/send").body.contains("tel:113"))
+    }
+
+    @Test func `by a link it is said in the answer to the press, and nothing tells of it later`()
+        async throws
+    {
+        let told = SafetyTexts.nb.coordinatorIsTold
+        let alarmed = try await LinkSite("phq9")
+        let calm = try await LinkSite("phq9")
+        let safety = try await alarmed.see("/safety").body
+        #expect(!safety.contains(told) && safety.contains("tel:113"))
+        let reply = try await alarmed.answer("/1/q/9", [("q-9", "1")])
+        #expect(reply.status == 200 && reply.location == nil && reply.body.contains(told))
+        #expect(!reply.body.contains("/safety"))
+        let script = try await alarmed.answer("/1/q/9", [("q-9", "2")], then: "keep")
+        #expect(script.status == 202)
+        _ = try await calm.answer("/1/q/9", [("q-9", "0")])
+        #expect(try await alarmed.see("/safety").body == safety)
+        let thanks = try await alarmed.send("/send").body
+        #expect(thanks == (try await calm.send("/send").body))
+        #expect(thanks.contains("tel:113") && !thanks.contains(told))
     }
 
     @Test func `a second press leads there too, and neither it nor another answer alarms again`()

@@ -1,3 +1,4 @@
+import Domain
 import Instruments
 
 /// Second person without gender: verbal nouns and forms that are written alike for both.
@@ -18,7 +19,14 @@ extension AnsweringTexts {
         takes: { "يستغرق ذلك حوالي \(minutes.counted($0))." },
         howManyQuestions: { "\(questions.counted($0))." },
         mayStop: "يمكنك التوقف في أي وقت والمتابعة لاحقًا، ومن هاتف آخر أيضًا.",
-        whoSees: "من أرسل إليك الأسئلة يرى الأجوبة. لا أحد غيره يراها من خلال هذا الرابط.",
+        whoSees: { sight in
+            switch sight {
+            case .you: "لا يرى الأجوبة أحد غيرك وغير منسّق العائلة."
+            case .yourParents: "يرى الأجوبة والداك ومنسّق العائلة."
+            case .itsParents: "يرى الأجوبة منسّق العائلة ووالدا الطفل."
+            case .whomItIsAbout: "يرى الأجوبة منسّق العائلة ومن تدور الأسئلة حوله."
+            }
+        },
         neverShown: "هذا الرابط لا يعرض أبدًا ما أجبت به من قبل.",
         openUntil: { "يعمل هذا الرابط حتى نهاية يوم \($0)." },
         aboutYou: "الأسئلة عنك.",

@@ -1,3 +1,4 @@
+import Domain
 import Instruments
 
 extension AnsweringTexts {
@@ -17,7 +18,16 @@ extension AnsweringTexts {
         takes: { $0 == 1 ? "It takes about one minute." : "It takes about \($0) minutes." },
         howManyQuestions: { $0 == 1 ? "There is one question." : "There are \($0) questions." },
         mayStop: "You can stop when you like and go on later, on another phone too.",
-        whoSees: "Whoever asked you sees the answers. Nobody else sees them through this link.",
+        whoSees: { sight in
+            switch sight {
+            case .you: "Only you and the family coordinator can see the answers."
+            case .yourParents: "Your parents and the family coordinator can see the answers."
+            case .itsParents:
+                "The family coordinator and the child's parents can see the answers."
+            case .whomItIsAbout:
+                "The family coordinator and the one you answer about can see the answers."
+            }
+        },
         neverShown: "The link never shows what you answered before.",
         openUntil: { "The link works until the end of \($0)." },
         aboutYou: "The questions are about you.",

@@ -80,6 +80,13 @@ extension WaveTexts {
         noConsent:
             "The family has not said yes to this place. Ask for consent first, "
             + "or choose another place.",
+        someMayWait:
+            "Some questions come only after certain answers. Answered in one go, they come at "
+            + "once. The rest you take when you meet.",
+        leftToAsk: {
+            $0 == 1
+                ? "Answered. Ask one question together" : "Answered. Ask \($0) questions together"
+        },
         ready: "The link is ready",
         opensUntil: { "It opens until \($0), and only until the answers are sent." },
         address: "The address",
@@ -117,18 +124,7 @@ extension WaveTexts {
                 ]
             }
         },
-        cardTitle: { voice in
-            switch voice {
-            case .own: "Questions for you"
-            case .parent: "Questions for you as a parent"
-            case .teacher: "Questions for you at school"
-            }
-        },
-        cardSteps: [
-            "Point the camera at the square, or type the address.",
-            "Answer what you want to.",
-            "Send when you are done.",
-        ],
+        cardLanguage: "Language of the card",
         callBack: "Call the link back",
         callBackHint:
             "When you press “Call the link back”, it opens nothing any more. "
@@ -144,6 +140,8 @@ extension WaveTexts {
             }
         },
         late: { "The last day was \($0)." },
+        overWithRound: "A new round has begun.",
+        allAnsweredUnsent: "Everything is answered, but not sent.",
         isCalledBack: "The link is called back. It opens nothing any more.",
         someoneByLink: "Somebody with a one-time link",
         byLink: { "\($0), with a one-time link" })

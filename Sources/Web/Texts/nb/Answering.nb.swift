@@ -1,3 +1,4 @@
+import Domain
 import Instruments
 
 extension AnsweringTexts {
@@ -17,7 +18,15 @@ extension AnsweringTexts {
         takes: { $0 == 1 ? "Det tar omtrent ett minutt." : "Det tar omtrent \($0) minutter." },
         howManyQuestions: { $0 == 1 ? "Det er ett spørsmål." : "Det er \($0) spørsmål." },
         mayStop: "Du kan stoppe når du vil og fortsette senere, også på en annen telefon.",
-        whoSees: "Den som spurte deg, ser svarene. Ingen andre ser dem gjennom denne lenken.",
+        whoSees: { sight in
+            switch sight {
+            case .you: "Bare du og familiekoordinatoren får se svarene."
+            case .yourParents: "Foreldrene dine og familiekoordinatoren får se svarene."
+            case .itsParents: "Familiekoordinatoren og foreldrene til barnet får se svarene."
+            case .whomItIsAbout:
+                "Familiekoordinatoren og den du svarer om, får se svarene."
+            }
+        },
         neverShown: "Lenken viser aldri hva du har svart før.",
         openUntil: { "Lenken virker til og med \($0)." },
         aboutYou: "Spørsmålene handler om deg.",

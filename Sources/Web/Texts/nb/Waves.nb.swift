@@ -80,6 +80,12 @@ extension WaveTexts {
         noConsent:
             "Familien har ikke sagt ja til dette stedet. Spør om samtykke først, "
             + "eller velg et annet sted.",
+        someMayWait:
+            "Noen spørsmål kommer bare etter visse svar. Svarer de i én omgang, kommer de med en "
+            + "gang. Resten tar dere når dere møtes.",
+        leftToAsk: {
+            $0 == 1 ? "Besvart. Still ett spørsmål sammen" : "Besvart. Still \($0) spørsmål sammen"
+        },
         ready: "Lenken er klar",
         opensUntil: { "Den virker til og med \($0), og bare til svarene er sendt." },
         address: "Adressen",
@@ -117,18 +123,7 @@ extension WaveTexts {
                 ]
             }
         },
-        cardTitle: { voice in
-            switch voice {
-            case .own: "Spørsmål til deg"
-            case .parent: "Spørsmål til deg som forelder"
-            case .teacher: "Spørsmål til deg på skolen"
-            }
-        },
-        cardSteps: [
-            "Pek på ruta med kameraet, eller skriv inn adressen.",
-            "Svar på det du vil.",
-            "Send når du er ferdig.",
-        ],
+        cardLanguage: "Språket på kortet",
         callBack: "Kall tilbake lenken",
         callBackHint:
             "Når du trykker «Kall tilbake lenken», virker den ikke mer. Svar som "
@@ -144,6 +139,8 @@ extension WaveTexts {
             }
         },
         late: { "Siste dag var \($0)." },
+        overWithRound: "En ny runde har begynt.",
+        allAnsweredUnsent: "Alt er besvart, men ikke sendt.",
         isCalledBack: "Lenken er kalt tilbake. Den virker ikke mer.",
         someoneByLink: "Noen med en engangslenke",
         byLink: { "\($0), med en engangslenke" })

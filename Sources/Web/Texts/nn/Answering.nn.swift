@@ -1,3 +1,4 @@
+import Domain
 import Instruments
 
 extension AnsweringTexts {
@@ -17,7 +18,14 @@ extension AnsweringTexts {
         takes: { $0 == 1 ? "Det tek om lag eitt minutt." : "Det tek om lag \($0) minutt." },
         howManyQuestions: { $0 == 1 ? "Det er eitt spørsmål." : "Det er \($0) spørsmål." },
         mayStop: "Du kan stoppe når du vil og halde fram seinare, òg på ein annan telefon.",
-        whoSees: "Den som spurde deg, ser svara. Ingen andre ser dei gjennom denne lenkja.",
+        whoSees: { sight in
+            switch sight {
+            case .you: "Berre du og familiekoordinatoren får sjå svara."
+            case .yourParents: "Foreldra dine og familiekoordinatoren får sjå svara."
+            case .itsParents: "Familiekoordinatoren og foreldra til barnet får sjå svara."
+            case .whomItIsAbout: "Familiekoordinatoren og den du svarar om, får sjå svara."
+            }
+        },
         neverShown: "Lenkja viser aldri kva du har svara før.",
         openUntil: { "Lenkja verkar til og med \($0)." },
         aboutYou: "Spørsmåla handlar om deg.",

@@ -80,6 +80,12 @@ extension WaveTexts {
         noConsent:
             "Familien har ikkje sagt ja til denne staden. Spør om samtykke først, "
             + "eller vel ein annan stad.",
+        someMayWait:
+            "Nokre spørsmål kjem berre etter visse svar. Svarar dei i éin omgang, kjem dei med ein "
+            + "gong. Resten tek de når de møtest.",
+        leftToAsk: {
+            $0 == 1 ? "Svara. Still eitt spørsmål saman" : "Svara. Still \($0) spørsmål saman"
+        },
         ready: "Lenkja er klar",
         opensUntil: { "Ho verkar til og med \($0), og berre til svara er sende." },
         address: "Adressa",
@@ -117,18 +123,7 @@ extension WaveTexts {
                 ]
             }
         },
-        cardTitle: { voice in
-            switch voice {
-            case .own: "Spørsmål til deg"
-            case .parent: "Spørsmål til deg som forelder"
-            case .teacher: "Spørsmål til deg på skulen"
-            }
-        },
-        cardSteps: [
-            "Peik på ruta med kameraet, eller skriv inn adressa.",
-            "Svar på det du vil.",
-            "Send når du er ferdig.",
-        ],
+        cardLanguage: "Språket på kortet",
         callBack: "Kall tilbake lenkja",
         callBackHint:
             "Når du trykkjer «Kall tilbake lenkja», verkar ho ikkje meir. Svar som "
@@ -144,6 +139,8 @@ extension WaveTexts {
             }
         },
         late: { "Siste dag var \($0)." },
+        overWithRound: "Ein ny runde har byrja.",
+        allAnsweredUnsent: "Alt er svara på, men ikkje sendt.",
         isCalledBack: "Lenkja er kalla tilbake. Ho verkar ikkje meir.",
         someoneByLink: "Nokon med ei eingongslenkje",
         byLink: { "\($0), med ei eingongslenkje" })
