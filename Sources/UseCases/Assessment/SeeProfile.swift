@@ -12,7 +12,9 @@ package struct SeeProfile: Sendable {
         _ family: FamilyID, by caller: Caller
     ) async throws -> FamilyProfile {
         try await files.read(family, by: caller, as: .seeProfile) { file in
-            try FamilyProfile(of: file)
+            var profile = try FamilyProfile(of: file)
+            profile.found = try FoundBefore(of: file)
+            return profile
         }
     }
 }
