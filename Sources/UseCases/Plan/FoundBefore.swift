@@ -17,18 +17,19 @@ package struct FoundBefore: Sendable {
         blind = [:]
     }
 
-    init(of file: CaseFile) throws {
+    /// - Parameter alerts: Whether the alerts are read too, which only the making of a need needs.
+    init(of file: CaseFile, alerts isAsked: Bool = false) throws {
         let standing = try file.needsAsKnown().filter { !$0.isTakenBack }
         needs = Dictionary(
             standing.compactMap { need in need.source.finding.map { ($0.key, need) } }
         ) { first, _ in first }
-        hidings = try file.hidings.all().filter { !$0.from.isEmpty }
+        hidings = file.standing.hidings.filter { !$0.from.isEmpty && $0.isOpen(to: file.caller) }
         guard file.may(.writeNeed) else {
             alerts = []
             blind = [:]
             return
         }
-        alerts = try file.alerts.all()
+        alerts = isAsked ? try file.alerts.all() : []
         blind = Dictionary(
             file.members.map { ($0.id, file.keeper.blind(to: .answers, of: .person($0.id))) }
         ) { first, _ in first }

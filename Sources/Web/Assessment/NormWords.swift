@@ -14,29 +14,29 @@ struct NormWords {
     private var words: FindingTexts { labels.results.findings }
 
     /// One plain sentence to stand beside the score; nil where nothing fits.
-    func sentence(_ score: Score, on day: Day) -> String? {
-        let norms = fitting(score, on: day)
-        let norm = norms.first { $0.mean != nil } ?? norms.first
+    func sentence(_ norms: [Norm], on day: Day) -> String? {
+        let found = fitting(norms, on: day)
+        let norm = found.first { $0.mean != nil } ?? found.first
         return norm.map { words.norm(place($0), plain($0)) }
     }
 
     /// The mean of others, as a mark in a picture of this very scale.
-    func mean(_ score: Score, on day: Day) -> (value: Double, words: String)? {
-        fitting(score, on: day).lazy.compactMap { norm in
+    func mean(_ norms: [Norm], on day: Day) -> (value: Double, words: String)? {
+        fitting(norms, on: day).lazy.compactMap { norm in
             norm.mean.map { ($0, words.norm(place(norm), plain(norm))) }
         }.first
     }
 
     /// All that fits, with where it was published.
-    func lines(_ score: Score, on day: Day) -> [DefinitionLine] {
-        fitting(score, on: day).map { norm in
+    func lines(_ norms: [Norm], on day: Day) -> [DefinitionLine] {
+        fitting(norms, on: day).map { norm in
             DefinitionLine(place(norm), HTML(text: "\(measured(norm)) (\(norm.source))"))
         }
     }
 
     /// A norm for one sex stands only beside a person of it; both where it does not fit. A norm for
     /// some ages stands only beside a person who was of that age.
-    private func fitting(_ score: Score, on day: Day) -> [Norm] {
+    private func fitting(_ norms: [Norm], on day: Day) -> [Norm] {
         let own: String? =
             switch person.gender {
             case .woman: "women"
@@ -44,7 +44,7 @@ struct NormWords {
             case .other, .unsaid: nil
             }
         let age = person.age(on: day)
-        return score.provenance.norms.filter { norm in
+        return norms.filter { norm in
             (own == nil || norm.sex == nil || norm.sex == own) && norm.fits(age: age)
         }
     }

@@ -90,7 +90,7 @@ struct ScoreView {
     /// Beside the number, for who reads the number; a family finds both where the number is.
     private func norm(_ result: ScoreResult) -> HTML? {
         guard let score = result.score, !isFamily || score.band == nil, let day = points.last?.day,
-            let sentence = norms.sentence(score, on: day)
+            let sentence = norms.sentence(score.provenance.norms, on: day)
         else { return nil }
         return HTML("<p class=\"quiet norm-line\">\(sentence)</p>")
     }
@@ -99,7 +99,7 @@ struct ScoreView {
     /// where it has words for them.
     private func picture(_ change: ScoreChange) -> ChangePicture? {
         guard change.scored.count > 1, let newest = change.scored.last else { return nil }
-        let mean = norms.mean(newest.score, on: newest.day)
+        let mean = norms.mean(newest.score.provenance.norms, on: newest.day)
         return ChangePicture(
             id: id, title: words.name(of: scale.id), summary: texts.higherMeans(scale.higherIs),
             points: change.scored.map { point($0, $1, change) },
@@ -139,7 +139,8 @@ struct ScoreView {
         guard let score = change.scored.last?.score else { return .empty }
         return ScoreSource(
             instrument: instrument, scale: scale, score: score, words: words,
-            norms: norms.lines(score, on: change.scored.last?.day ?? profile.today),
+            norms: norms.lines(
+                score.provenance.norms, on: change.scored.last?.day ?? profile.today),
             change: change, isPast: isPast || points.last?.result.score == nil,
             isFamily: isFamily, texts: context.texts
         ).html

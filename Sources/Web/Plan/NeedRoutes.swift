@@ -107,7 +107,8 @@ extension NeedRoutes {
         _ key: String, _ files: CaseFiles, _ questionnaires: Questionnaires,
         _ context: SignedInContext
     ) async throws -> (found: FoundFinding, profile: FamilyProfile) {
-        let profile = try await SeeProfile(files)(context.family, by: context.caller)
+        let profile = try await SeeProfile(files)(
+            context.family, by: context.caller, withAlerts: true)
         guard profile.mayWriteNeed else { throw Refused() }
         let reader = FindingReader(
             profile: profile, catalog: profile.catalogue(questionnaires), texts: context.texts,
