@@ -289,14 +289,23 @@ class FamilyOfFive(CatalogueSteps, AnsweringSteps):
                 assert points in voices.inner_text(), voices.inner_text()
 
     def need(self, her):
-        with self.report.case("one press brings a finding to a need, filled in as she said it"):
-            quote = her.page.locator("#words li", has_text=SAID)
-            quote.get_by_role("link", name=re.compile("inn i planen")).click()
-            form = her.form("/plan/needs")
-            assert form.locator("[name=words]").input_value() == SAID
-            assert form.locator("[name=area][value=economy]").is_checked()
+        with self.report.case("one press makes a need of a finding, in her words, and stays there"):
+            her.page.locator("#words li", has_text=SAID).get_by_role(
+                "button", name=re.compile("inn i planen")).click()
+            made = her.page.locator("#words .notice-saved")
+            made.wait_for()
+            assert SAID in made.inner_text(), made.inner_text()
+            assert made.is_visible()
             self._look(her, "five-need")
-            self._ok(her, form)
+            self._looks_right(her)
+        with self.report.case("undo takes it back where one stands, and one press puts it there again"):
+            her.page.locator("#words .notice-saved button").click()
+            line = her.page.locator("#words li", has_text=SAID)
+            line.get_by_role("button", name=re.compile("inn i planen")).click()
+            made = her.page.locator("#words .notice-saved")
+            made.wait_for()
+            made.get_by_role("link", name=re.compile("Til planen")).click()
+            her.page.wait_for_url(re.compile("/plan"))
         with self.report.case("the plan shows the need, and that nobody has it yet"):
             assert SAID in her.main_text(), her.main_text()
             assert "ingen har dette ennå" in self._weave(her), self._weave(her)

@@ -58,6 +58,23 @@ import UseCases
         }
     }
 
+    @Test func `the town says itself what a change is, and that its numbers are invented`()
+        async throws
+    {
+        let seeded = try await SeededTown(aTown(families: 1))
+        try await seeded.town.setChangeRules(
+            through: seeded.municipalFiles, Questionnaires(catalog: seeded.catalog))
+        let profile = try await SeeProfile(seeded.files)(
+            seeded.story(0).family.id, by: try await caller(0, in: seeded))
+        for instrument in ["phq9", "score15"] {
+            let rule = profile.settings.changeRule(InstrumentID(rawValue: instrument), "total")
+            #expect(rule?.source.contains("Oppdiktet") == true)
+        }
+        let catalog = seeded.catalog
+        #expect(catalog.instrument("phq9")?.scale("total")?.bands.isEmpty == false)
+        #expect(catalog.instrument("score15")?.scale("total")?.bands.isEmpty == true)
+    }
+
     @Test func `everybody in the cast finds what is theirs`() async throws {
         let seeded = try await SeededTown(aTown())
         let family = seeded.story(0).family.id

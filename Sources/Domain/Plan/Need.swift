@@ -7,7 +7,7 @@ package struct Need: CaseItem, Equatable {
     package var lifeArea: LifeArea
     package var words: Words
     package var weight: NeedWeight
-    package let source: NeedSource
+    package private(set) var source: NeedSource
     package var status: NeedStatus
     package let said: Said
     package var edition: Int
@@ -29,6 +29,14 @@ package struct Need: CaseItem, Equatable {
 
     package var area: LifeArea? { lifeArea }
     package var isOpen: Bool { status == .open }
+    package var isTakenBack: Bool { if case .takenBack = status { true } else { false } }
+
+    /// The same need for who may not know where it came from.
+    package func ofUnknownSource() -> Need {
+        var need = self
+        need.source = .written
+        return need
+    }
 }
 
 /// How much it weighs for the family.
@@ -43,7 +51,11 @@ package enum NeedWeight: Int, CaseIterable, Sendable, Comparable {
 /// Where a need came from.
 package enum NeedSource: Hashable, Sendable {
     case written
+    /// From a round; so it was told before needs told which finding they were made of.
     case mapping(MappingID)
+    case finding(Finding)
+
+    package var finding: Finding? { if case .finding(let finding) = self { finding } else { nil } }
 }
 
 /// Whether help is still needed.

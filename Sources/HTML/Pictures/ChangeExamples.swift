@@ -5,6 +5,9 @@ extension ChangePicture {
             Example(
                 "ChangePicture, with marks",
                 picture("marks", [18, 14, 9, 6], error: 6, cuts: [5, 10, 15])),
+            Example(
+                "ChangePicture, with the mean of others",
+                picture("norm", [12, 9], error: 6, norm: 7)),
             Example("ChangePicture, one point", picture("one", [12], error: nil)),
             Example("ChangePicture, none", picture("none", [], error: 3)),
             Example("ChangePicture, unsafe and long", hard),
@@ -12,7 +15,8 @@ extension ChangePicture {
     }
 
     private static func picture(
-        _ id: String, _ values: [Double], error: Double?, cuts: [Double] = []
+        _ id: String, _ values: [Double], error: Double?, cuts: [Double] = [],
+        norm: Double? = nil
     ) -> ChangePicture {
         let months = ["januar", "juli", "januar året etter", "juli året etter"]
         return ChangePicture(
@@ -26,11 +30,11 @@ extension ChangePicture {
             },
             scale: ChangeScale(
                 low: 0, high: 21, lowWords: "ingen bekymringer", highWords: "mange bekymringer",
-                error: error, cuts: cuts),
+                error: error, cuts: cuts, norm: norm),
             words: ChangeWords(
                 asTable: "Vis som tabell", when: "Når", value: "Verdi",
                 band: "Innenfor dette kan endringen være tilfeldig", mark: "mer enn tilfeldig",
-                cut: "her skifter ordet"))
+                cut: "her skifter ordet", norm: "Norge (2024): snittet er 7"))
     }
 
     private static var hard: ChangePicture {

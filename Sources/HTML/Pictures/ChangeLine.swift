@@ -13,7 +13,7 @@ struct ChangeLine: Component {
             <title id="\(picture.id)-title">\(picture.title)</title>\
             <text class="axis" x="4" y="13">\(short(scale.highWords, 48))</text>\
             <text class="axis" x="4" y="126">\(short(scale.lowWords, 48))</text>\
-            <path class="frame" d="M4 20H336M4 110H336"/>\(band)\(cuts)\
+            <path class="frame" d="M4 20H336M4 110H336"/>\(band)\(cuts)\(norm)\
             <path class="line" d="\(line)"/>\(dots)\(days)</svg>
             """)
     }
@@ -31,6 +31,11 @@ struct ChangeLine: Component {
         guard !scale.cuts.isEmpty else { return nil }
         let lines = scale.cuts.map { HTML("M4 \(y($0))H336") }
         return HTML("<path class=\"cut\" d=\"\(HTML.join(lines))\"/>")
+    }
+
+    /// Where the mean of others lies.
+    private var norm: HTML? {
+        scale.norm.map { HTML("<path class=\"norm\" d=\"M4 \(y($0))H336\"/>") }
     }
 
     private var line: HTML {

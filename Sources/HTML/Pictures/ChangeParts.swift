@@ -28,12 +28,14 @@ package struct ChangeScale: Sendable {
     let highWords: String
     let error: Double?
     let cuts: [Double]
+    let norm: Double?
 
     /// - error: changes within this distance from the first point may be chance.
     /// - cuts: where one stretch with a word of its own ends and the next begins.
+    /// - norm: the mean of others, as a quiet mark.
     package init(
         low: Double, high: Double, lowWords: String, highWords: String, error: Double? = nil,
-        cuts: [Double] = []
+        cuts: [Double] = [], norm: Double? = nil
     ) {
         self.low = low
         self.high = high
@@ -41,6 +43,7 @@ package struct ChangeScale: Sendable {
         self.highWords = highWords
         self.error = error
         self.cuts = cuts
+        self.norm = norm
     }
 }
 
@@ -52,12 +55,13 @@ package struct ChangeWords: Sendable {
     let band: String
     let mark: String?
     let cut: String?
+    let norm: String?
 
     /// - band: what it means to lie within the band. - mark: what a ring means. - cut: what a
-    ///   dotted line means.
+    ///   dotted line means. - norm: whose mean the dashed line is, and how much.
     package init(
         asTable: String, when: String, value: String, band: String, mark: String? = nil,
-        cut: String? = nil
+        cut: String? = nil, norm: String? = nil
     ) {
         self.asTable = asTable
         self.when = when
@@ -65,5 +69,6 @@ package struct ChangeWords: Sendable {
         self.band = band
         self.mark = mark
         self.cut = cut
+        self.norm = norm
     }
 }

@@ -38,6 +38,8 @@ package struct ChangePicture: Component {
             hasMark ? words.mark.map { sign("<circle class=\"ring\" r=\"9.5\"/>", $0) } : nil,
             scale.cuts.isEmpty
                 ? nil : words.cut.map { sign("<path class=\"cut\" d=\"M-13 0H13\"/>", $0) },
+            scale.norm == nil
+                ? nil : words.norm.map { sign("<path class=\"norm\" d=\"M-13 0H13\"/>", $0) },
         ].compactMap(\.self)
         return signs.isEmpty ? nil : HTML("<ul class=\"legend\">\(signs)</ul>")
     }

@@ -17,7 +17,14 @@ struct GenderQueries {
             counts.asked[gender] = asked
             counts.answered[gender] = answered
         }
-        counts.openNeeds = Dictionary(try openNeeds()) { first, _ in first }
+        for (gender, area, status, count) in try needs() {
+            if status == "open" {
+                counts.openNeeds[gender, default: 0] += count
+                counts.openByArea[area, default: [:]][gender] = count
+            } else {
+                counts.metByArea[area, default: [:]][gender] = count
+            }
+        }
         return counts
     }
 
@@ -50,15 +57,16 @@ struct GenderQueries {
         ) { (try $0.value(0) as Gender, $0.int(1), $0.int(2)) }
     }
 
-    private func openNeeds() throws -> [(Gender, Int)] {
+    /// Needs about one member, open ones and those that were met.
+    private func needs() throws -> [(Gender, LifeArea, String, Int)] {
         try connection.rows(
             """
-            SELECT p.gender, count(*)
+            SELECT p.gender, n.life_area, n.status, count(*)
             FROM family f JOIN need n ON n.family = f.id
             JOIN counted_member p ON p.family = n.family AND p.person = n.subject
-            WHERE f.municipality = \(municipality) AND n.status = 'open'
-            GROUP BY p.gender
+            WHERE f.municipality = \(municipality) AND n.status IN ('open', 'met')
+            GROUP BY p.gender, n.life_area, n.status
             """
-        ) { (try $0.value(0) as Gender, $0.int(1)) }
+        ) { (try $0.value(0) as Gender, try $0.value(1) as LifeArea, $0.text(2), $0.int(3)) }
     }
 }

@@ -19,16 +19,23 @@ enum NeedTable: CaseTable {
         switch item.source {
         case .written: fields.add(nil as String?)
         case .mapping(let id): fields.add(id)
+        case .finding(let finding): fields.add(finding.mapping)
         }
         fields.add(item.said)
+        if let finding = item.source.finding { fields.add(finding) }
     }
 
     static func read(_ row: inout OpenedRow<Need>) throws -> Need {
-        Need(
+        let words = try row.fields.words()
+        let weight: NeedWeight = try row.fields.value()
+        let mapping: MappingID? = try row.fields.optionalID()
+        let said = try row.fields.said()
+        let finding = try row.fields.finding(in: mapping).map(NeedSource.finding)
+        return Need(
             id: row.id, subject: row.columns.subject(3), lifeArea: try row.columns.value(4),
-            words: try row.fields.words(), weight: try row.fields.value(),
-            source: try row.fields.optionalID().map(NeedSource.mapping) ?? .written,
-            status: try status(row.columns), said: try row.fields.said(), edition: row.edition)
+            words: words, weight: weight,
+            source: finding ?? mapping.map(NeedSource.mapping) ?? .written,
+            status: try status(row.columns), said: said, edition: row.edition)
     }
 
     private static func status(_ columns: any SQLRow) throws -> NeedStatus {
@@ -55,5 +62,23 @@ extension NeedStatus {
         case .open: nil
         case .met(let day), .takenBack(let day): day
         }
+    }
+}
+
+extension FieldWriter {
+    fileprivate mutating func add(_ finding: Finding) {
+        add(finding.sort)
+        add(finding.person)
+        for text in [finding.questionnaire, finding.thing, finding.part] { add(text) }
+    }
+}
+
+extension FieldReader {
+    /// Nil for a need that was written before findings were told, or that was made of none.
+    fileprivate mutating func finding(in mapping: MappingID?) throws -> Finding? {
+        guard let sort: FindingSort = try optionalValue() else { return nil }
+        return Finding(
+            sort, about: try optionalID(), in: mapping, questionnaire: try optionalText(),
+            thing: try optionalText(), part: try optionalText())
     }
 }

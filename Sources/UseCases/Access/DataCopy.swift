@@ -47,7 +47,7 @@ package struct DataCopy: Sendable {
         homes = try file.homes.all()
         residences = try file.residences.all()
         matters = try file.matters.all()
-        needs = try file.needs.all()
+        needs = try file.needsAsKnown()
         goals = try file.goals.all()
         actions = try file.actions.all()
         evaluations = try file.evaluations.all()

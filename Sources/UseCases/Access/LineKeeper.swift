@@ -20,6 +20,14 @@ final class LineKeeper {
         if Item.kind != .agreement { written.append(readers.blind(to: item)) }
     }
 
+    /// The members who could not see this thing if they signed in now.
+    func blind<Item: CaseItem>(to item: Item) -> Set<PersonID> { readers.blind(to: item) }
+
+    /// The members who could not see what lies in the file about this subject.
+    func blind(to kind: ContentKind, of subject: Subject) -> Set<PersonID> {
+        readers.blind { scope, _ in scope.covers(kind, of: subject, in: nil) }
+    }
+
     /// What was just written is kept from these too.
     func keep(from persons: Set<PersonID>) { written = written.map { $0.union(persons) } }
 
@@ -43,12 +51,16 @@ private struct Readers {
 
     /// The members who could not see this thing if they signed in now.
     func blind<Item: CaseItem>(to item: Item) -> Set<PersonID> {
+        blind { scope, caller in scope.covers(item, for: caller) }
+    }
+
+    func blind(unless sees: (Scope, Caller) -> Bool) -> Set<PersonID> {
         Set(
             standing.members.filter { member in
                 let caller = caller(member)
                 let scope = policy.scope(
                     for: .seeLog, by: caller, standing: standing, on: day, at: now)
-                return !(scope?.covers(item, for: caller) ?? false)
+                return !(scope.map { sees($0, caller) } ?? false)
             }.map(\.id))
     }
 

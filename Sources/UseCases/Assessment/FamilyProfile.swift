@@ -20,6 +20,9 @@ package struct FamilyProfile: Sendable {
     package let known: [Person]
     /// The schools and kindergartens that answered, where there are several teachers to tell apart.
     package let schools: [Service]
+    /// What is in the plan already, and what somebody had to act on at once: read for the profile's
+    /// own page alone.
+    package internal(set) var found = FoundBefore()
     private let clock: Clock
     // Sorted once, because a profile looks up each member in each area of two rounds.
     private let areaSheets: [MappingID: [PersonID: [AreaSheet]]]

@@ -28,6 +28,8 @@ package struct FactorInventory: Sendable {
     /// The family's edition, for a form that changes its type; nil for who may not.
     package let familyEdition: Int?
     package let mayWriteNeed: Bool
+    /// What is in the plan already.
+    package let found: FoundBefore
     private let authors: [Author: Name]
     private let clock: Clock
 
@@ -42,6 +44,7 @@ package struct FactorInventory: Sendable {
         type = file.sees(.factor) ? file.shelves.family.type : nil
         familyEdition = file.may(.noteFactor) ? try file.wholeFamily().edition : nil
         mayWriteNeed = file.may(.writeNeed)
+        found = try FoundBefore(of: file)
         authors = try file.names(of: factors.map(\.noted.by))
     }
 

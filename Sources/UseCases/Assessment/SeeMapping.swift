@@ -27,7 +27,8 @@ package struct SeeMapping: Sendable {
                     MappingRounds.Sheets($0, in: rounds.last, responses, file, catalogue)
                 },
                 alerts: try file.alerts.all(), mayStart: file.may(.startMapping),
-                links: links, services: try file.services(of: links), catalogue: catalogue)
+                links: links, services: try file.services(of: links), catalogue: catalogue,
+                found: file.may(.writeNeed) ? try FoundBefore(of: file) : FoundBefore())
         }
     }
 }
@@ -47,6 +48,8 @@ package struct MappingRounds: Sendable {
     /// The services that links were sent to.
     package let services: [Service]
     package let catalogue: AskedCatalogue
+    /// What is in the plan already, for who may make a need of an alert.
+    package let found: FoundBefore
 
     package struct Sheets: Sendable {
         package let person: Person

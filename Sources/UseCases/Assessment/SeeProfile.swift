@@ -8,11 +8,14 @@ package struct SeeProfile: Sendable {
 
     package init(_ files: CaseFiles) { self.files = files }
 
+    /// - Parameter withAlerts: With the answers that somebody had to act on, for who may know.
     package func callAsFunction(
-        _ family: FamilyID, by caller: Caller
+        _ family: FamilyID, by caller: Caller, withAlerts: Bool = false
     ) async throws -> FamilyProfile {
         try await files.read(family, by: caller, as: .seeProfile) { file in
-            try FamilyProfile(of: file)
+            var profile = try FamilyProfile(of: file)
+            profile.found = try FoundBefore(of: file, alerts: withAlerts)
+            return profile
         }
     }
 }

@@ -9,6 +9,9 @@ package struct GenderCounts: Sendable, Equatable {
     package var answered: [Gender: Int] = [:]
     /// Open needs that are about one member.
     package var openNeeds: [Gender: Int] = [:]
+    /// The same by life area, and those that were met since the family came.
+    package var openByArea: [LifeArea: [Gender: Int]] = [:]
+    package var metByArea: [LifeArea: [Gender: Int]] = [:]
 
     package init() {}
 }
@@ -34,6 +37,14 @@ package enum GenderGroup: CaseIterable, Sendable {
 /// The same with small groups hidden.
 package struct GenderFigures: Sendable, Equatable {
     package let rows: [Row]
+    /// What became of needs, area by area, in the order of the groups.
+    package let areas: [AreaRow]
+
+    package struct AreaRow: Sendable, Equatable {
+        package let area: LifeArea
+        package let open: [SafeCount]
+        package let met: [SafeCount]
+    }
 
     package struct Row: Sendable, Equatable {
         package let group: GenderGroup
@@ -48,6 +59,7 @@ package struct GenderFigures: Sendable, Equatable {
     /// from a total; who answered is hidden within each group, so that none can be computed from
     /// how many were asked.
     init(hiding raw: GenderCounts) {
+        areas = GenderFigures.areas(raw)
         let groups = GenderGroup.allCases
         let across = SmallCells.hidden(
             [raw.adults, raw.children, raw.openNeeds].map { counts in
@@ -61,6 +73,22 @@ package struct GenderFigures: Sendable, Equatable {
                 group: group, adults: across[0][place], children: across[1][place],
                 asked: within.rowTotals[0], answered: within.cells[0][0],
                 openNeeds: across[2][place])
+        }
+    }
+
+    /// A group's open needs are told as a total too, so that they are hidden along the areas; those
+    /// that were met have no total.
+    private static func areas(_ raw: GenderCounts) -> [AreaRow] {
+        let groups = GenderGroup.allCases
+        let open = SmallCells.hidden(
+            groups.map { group in
+                LifeArea.allCases.map { group.sum(raw.openByArea[$0] ?? [:]) }
+            }
+        ).cells
+        return LifeArea.allCases.enumerated().map { place, area in
+            AreaRow(
+                area: area, open: groups.indices.map { open[$0][place] },
+                met: groups.map { SafeCount($0.sum(raw.metByArea[area] ?? [:])) })
         }
     }
 

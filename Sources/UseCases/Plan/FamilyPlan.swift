@@ -26,7 +26,7 @@ package struct FamilyPlan: Sendable {
         clock = file.clock
         members = file.members
         matters = try file.matters.all()
-        needs = try file.needs.all()
+        needs = try file.needsAsKnown()
         goals = try file.goals.all()
         actions = try file.actions.all()
         evaluations = try file.evaluations.all()

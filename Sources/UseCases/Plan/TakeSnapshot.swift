@@ -44,10 +44,6 @@ extension FamilyPlan {
     }
 }
 
-extension Need {
-    fileprivate var isTakenBack: Bool { if case .takenBack = status { true } else { false } }
-}
-
 extension Goal {
     /// Not part of the plan: only proposed, or put away.
     fileprivate var isAside: Bool {

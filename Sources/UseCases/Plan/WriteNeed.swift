@@ -21,6 +21,8 @@ package struct WriteNeed: Sendable {
         }
     }
 
+    /// - Throws: `Refused`, also for a finding that is not there; `NeedIsThere` when another need
+    ///   was made of it; `Stale` if something else stands under the identity.
     package func add(
         _ id: NeedID, _ draft: Draft, from source: NeedSource, keptFrom: Set<PersonID> = [],
         in family: FamilyID, by caller: Caller
@@ -28,6 +30,12 @@ package struct WriteNeed: Sendable {
         try await files.change(family, by: caller, as: .writeNeed) { file in
             try file.requireMember(draft.subject)
             if case .mapping(let id) = source { _ = try file.mappings.find(id) }
+            if let finding = source.finding {
+                _ = try file.blind(to: finding)
+                if let there = try file.need(of: finding), there.id != id {
+                    return try file.write(draft, again: there)
+                }
+            }
             let need = Need(
                 id: id, subject: draft.subject, lifeArea: draft.area, words: draft.words,
                 weight: draft.weight, source: source, said: file.said)
@@ -43,10 +51,7 @@ package struct WriteNeed: Sendable {
         try await files.change(family, by: caller, as: .writeNeed) { file in
             try file.requireMember(draft.subject)
             var need = try file.needs.find(id, edition: edition)
-            need.subject = draft.subject
-            need.lifeArea = draft.area
-            need.words = draft.words
-            need.weight = draft.weight
+            need.change(to: draft)
             try file.needs.save(need)
         }
     }
@@ -69,5 +74,26 @@ package struct WriteNeed: Sendable {
 
     package enum Settling: String, Sendable, CaseIterable {
         case open, met, takenBack
+    }
+}
+
+extension CaseFile {
+    /// What was taken back stands again, with what was written now.
+    /// - Throws: `NeedIsThere` for one that stands in the plan: what was typed is shown beside it.
+    fileprivate func write(_ draft: WriteNeed.Draft, again there: Need) throws {
+        guard there.isTakenBack else { throw NeedIsThere(need: there.id) }
+        var need = there
+        need.change(to: draft)
+        need.status = .open
+        try needs.save(need)
+    }
+}
+
+extension Need {
+    fileprivate mutating func change(to draft: WriteNeed.Draft) {
+        subject = draft.subject
+        lifeArea = draft.area
+        words = draft.words
+        weight = draft.weight
     }
 }

@@ -12,6 +12,8 @@ struct AlertsView {
     let stale: AlertID?
     let catalog: AskedCatalogue
     let clock: Clock
+    /// The need that was made of an alert a moment ago.
+    var made: NeedID?
     let context: SignedInContext
 
     static func field(_ alert: AlertID) -> String { "done-\(alert.text)" }
@@ -47,7 +49,7 @@ struct AlertsView {
             chip: Chip(texts.today.now, kind: .attention),
             content: HTML(
                 """
-                \(given)<div class="row">\(help)\(answer.link)</div>\(editor(alert))
+                \(given)<div class="row">\(help)\(answer.link)</div>\(editor(alert))\(press(alert))
                 """))
     }
 
@@ -75,10 +77,22 @@ struct AlertsView {
         ).html
     }
 
+    /// The card has the anchor itself.
+    private func press(_ alert: SafetyAlert, hasAnchor: Bool = false) -> HTML {
+        let desk = FindingDesk(
+            found: rounds.found, mayWrite: rounds.mayStart, made: made,
+            family: rounds.family.id, members: rounds.members, context: context)
+        return desk.press(
+            FindingKey.of(.alert, [alert.id.text]), about: name(alert), hasAnchor: hasAnchor
+        ).html
+    }
+
     private var handled: HTML {
         let items = rounds.alerts.compactMap { alert in
             alert.handling.map { done in
-                ListItem(name(alert), sentence: "\(say(done.at).withCapital): \(done.words.text)")
+                ListItem(
+                    name(alert), sentence: "\(say(done.at).withCapital): \(done.words.text)",
+                    button: press(alert, hasAnchor: true))
             }
         }
         guard !items.isEmpty else { return .empty }

@@ -7,18 +7,20 @@ struct AreaWords {
     let area: LifeArea
     let round: Mapping
     let profile: FamilyProfile
-    let texts: Texts
+    let desk: FindingDesk
     private let voices: [(person: Person, sheet: AreaSheet)]
 
-    init(area: LifeArea, round: Mapping, profile: FamilyProfile, texts: Texts) {
+    init(area: LifeArea, round: Mapping, profile: FamilyProfile, desk: FindingDesk) {
         self.area = area
         self.round = round
         self.profile = profile
-        self.texts = texts
+        self.desk = desk
         voices = profile.members.flatMap { person in
             profile.areaSheets(about: person.id, in: round.id).map { (person, $0) }
         }
     }
+
+    private var texts: Texts { desk.context.texts }
 
     var card: Card? {
         let speaking = voices.filter { $0.sheet.speaks(of: area) }.map(item)
@@ -27,11 +29,24 @@ struct AreaWords {
         return Card(mark: AreaMark(area, texts), content: HTML("\(list)\(others)"))
     }
 
-    /// Who said no words about it and finds it in between or good: one line for all of them.
+    /// Who said no words about it and finds it in between or good: one line for all of them, or one
+    /// for each where a need can be made of it.
     private var others: HTML {
-        let quiet = voices.filter { !$0.sheet.speaks(of: area) }.compactMap(line)
-        return quiet.isEmpty
-            ? .empty : HTML("<p class=\"quiet\">\(quiet.joined(separator: ", "))</p>")
+        let quiet = voices.filter { !$0.sheet.speaks(of: area) }
+        let lines = quiet.compactMap(line)
+        guard !lines.isEmpty else { return .empty }
+        return desk.mayWrite
+            ? HTML("<ul class=\"items\">\(quiet.filter { rates($0.sheet) }.map(item))</ul>")
+            : HTML("<p class=\"quiet\">\(lines.joined(separator: ", "))</p>")
+    }
+
+    private func rates(_ sheet: AreaSheet) -> Bool { sheet.ratings[area] != nil }
+
+    /// Whether a need was just made of what somebody said here.
+    var isMade: Bool { voices.contains { desk.isMade(key($0.sheet)) } }
+
+    private func key(_ sheet: AreaSheet) -> String {
+        FindingKey.of(.area, [sheet.response.text, area.rawValue])
     }
 
     /// Whether somebody used words about it, or finds it hard: such areas stand first.
@@ -59,16 +74,13 @@ struct AreaWords {
             ?? HTML("<p class=\"quiet\">\(who)</p>")
         return HTML(
             """
-            <li class="item"><div class="item-words">\(voice)</div>\(makeNeed(person, sheet))</li>
+            <li class="item"><div class="item-words">\(voice)</div>\(press(person, sheet))</li>
             """)
     }
 
-    private func makeNeed(_ person: Person, _ sheet: AreaSheet) -> TextLink? {
-        guard profile.mayWriteNeed, sheet.isHard(area) else { return nil }
-        var path = Paths.newNeed(profile.family.id, of: person.id, in: area, from: round.id)
-        if !isOwn(sheet) { path = path.with("response", sheet.response.text) }
-        return TextLink(
-            texts.assessment.makeNeed, to: path,
-            about: "\(texts.shared.area(area)), \(person.name.text)")
+    private func press(_ person: Person, _ sheet: AreaSheet) -> HTML {
+        desk.press(
+            key(sheet), about: "\(texts.shared.area(area)), \(person.name.text)"
+        ).html
     }
 }

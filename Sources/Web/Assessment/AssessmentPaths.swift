@@ -26,14 +26,6 @@ extension Paths {
         family(id, "links", link.text, part)
     }
 
-    /// An empty need that starts from what was found out about a member.
-    static func newNeed(
-        _ id: FamilyID, of person: PersonID, in area: LifeArea, from mapping: MappingID
-    ) -> Path {
-        needs(id).with("person", person.text).with("area", area.rawValue)
-            .with("mapping", mapping.text)
-    }
-
     static func factors(_ id: FamilyID) -> Path { family(id, "factors") }
     static func factor(_ id: FamilyID, _ factor: FactorID, _ part: String = "") -> Path {
         family(id, "factors", factor.text, part)

@@ -7,6 +7,7 @@ import UseCases
 struct FactorLine {
     let factor: Factor
     let inventory: FactorInventory
+    var made: NeedID?
     let context: SignedInContext
 
     private var texts: Texts { context.texts }
@@ -19,7 +20,7 @@ struct FactorLine {
         return HTML(
             """
             <li class="item" id="\(factor.id.text)"><div class="item-words">\(name)\(said)\
-            \(kept)</div>\(buttons)</li>
+            \(kept)</div>\(buttons)\(press)</li>
             """)
     }
 
@@ -52,16 +53,15 @@ struct FactorLine {
         let whole = says.whole(factor)
         let change = LinkButton(
             texts.shared.change, to: Paths.factor(family, factor.id), kind: .quiet, about: whole)
-        return HTML("<div class=\"row\">\(makeNeed(whole))\(change)</div>")
+        return HTML("<div class=\"row\">\(change)</div>")
     }
 
-    /// Something that weighs, and about somebody in particular or the whole family, may become a
-    /// need with one press.
-    private func makeNeed(_ whole: String) -> LinkButton? {
-        guard inventory.mayWriteNeed, factor.holds, factor.leaning == .risk else { return nil }
-        var path = Paths.needs(family).with("area", factor.lifeArea.rawValue)
-            .with("factor", factor.id.text)
-        if let person = factor.subject.person { path = path.with("person", person.text) }
-        return LinkButton(texts.assessment.makeNeed, to: path, kind: .quiet, about: whole)
+    /// What holds may become a need with one press: what weighs to be lighter, what carries to last.
+    private var press: HTML {
+        guard factor.holds else { return .empty }
+        let desk = FindingDesk(
+            found: inventory.found, mayWrite: inventory.mayWriteNeed, made: made,
+            family: family, members: inventory.members, context: context)
+        return desk.press(FindingKey.of(.factor, [factor.id.text]), about: says.whole(factor)).html
     }
 }

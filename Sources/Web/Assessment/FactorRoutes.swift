@@ -23,7 +23,8 @@ struct FactorRoutes {
     }
 
     private func see(_ request: Request, _ context: SignedInContext) async throws -> Response {
-        try await list(context, isSaved: SavedNotice.isIn(request))
+        try await list(
+            context, isSaved: SavedNotice.isIn(request), made: FindingDesk.made(request))
     }
 
     private func note(_ request: Request, _ context: SignedInContext) async throws -> Response {
@@ -78,13 +79,14 @@ struct FactorRoutes {
     }
 
     private func list(
-        _ context: SignedInContext, _ form: FormState = .blank, isSaved: Bool = false
+        _ context: SignedInContext, _ form: FormState = .blank, isSaved: Bool = false,
+        made: NeedID? = nil
     ) async throws -> Response {
         let inventory = try await SeeFactors(files)(context.family, by: context.caller)
         if !form.faults.isEmpty, !inventory.mayWrite { throw Refused() }
         let page = FactorsPage(
             inventory: inventory, newID: ids.next(), form: form, isSaved: isSaved,
-            context: context)
+            made: made, context: context)
         return Reply.page(page.page, status: form.status(isStale: false))
     }
 

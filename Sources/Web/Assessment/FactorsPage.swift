@@ -10,6 +10,8 @@ struct FactorsPage {
     let newID: FactorID
     let form: FormState
     let isSaved: Bool
+    /// The need that was made of a line a moment ago.
+    var made: NeedID?
     let context: SignedInContext
 
     private var texts: Texts { context.texts }
@@ -75,7 +77,7 @@ struct FactorsPage {
     }
 
     private func line(_ factor: Factor) -> FactorLine {
-        FactorLine(factor: factor, inventory: inventory, context: context)
+        FactorLine(factor: factor, inventory: inventory, made: made, context: context)
     }
 
     private var ended: HTML {

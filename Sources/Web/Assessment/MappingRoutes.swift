@@ -25,6 +25,7 @@ struct MappingRoutes {
         let handled: AlertID? = request.uri.queryParameters.get("handled").flatMap { ID($0) }
         return try await page(
             context, isSaved: SavedNotice.isIn(request), handled: handled,
+            made: FindingDesk.made(request),
             isCalledBack: request.uri.queryParameters["called-back"] == "yes")
     }
 
@@ -67,7 +68,7 @@ struct MappingRoutes {
     private func page(
         _ context: SignedInContext, _ form: FormState = .blank, starting: FormState = .blank,
         stale: AlertID? = nil, isSaved: Bool = false, handled: AlertID? = nil,
-        isCalledBack: Bool = false
+        made: NeedID? = nil, isCalledBack: Bool = false
     ) async throws -> Response {
         let rounds = try await SeeMapping(files.during(context.visit), questionnaires)(
             context.family, by: context.caller)
@@ -75,7 +76,7 @@ struct MappingRoutes {
         if !faults.isEmpty, !rounds.mayStart { throw Refused() }
         let alerts = AlertsView(
             rounds: rounds, form: form, stale: stale, catalog: rounds.catalogue,
-            clock: clock, context: context)
+            clock: clock, made: made, context: context)
         let page = MappingPage(
             rounds: rounds, alerts: alerts, starting: starting, newRound: ids.next(),
             isSaved: isSaved, isCalledBack: isCalledBack, handled: handled, clock: clock,

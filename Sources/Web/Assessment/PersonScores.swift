@@ -9,6 +9,7 @@ struct PersonScores {
     let person: Person
     let profile: FamilyProfile
     let catalog: AskedCatalogue
+    let desk: FindingDesk
     let context: SignedInContext
 
     /// Folded, so that the page is as long as what one asks of it.
@@ -17,6 +18,7 @@ struct PersonScores {
         guard !views.isEmpty else { return nil }
         return Unfold(
             person.name.text, id: "scores-\(person.id.text)",
+            isOpen: views.contains { $0.key.map(desk.isMade) ?? false },
             content: HTML("<div class=\"stack\">\(views.map(\.html))</div>"))
     }
 
@@ -29,7 +31,7 @@ struct PersonScores {
             ScoreView(
                 id: "change-\(newest.response.id.text)-\(scale.id.rawValue)", person: person,
                 series: series, scale: scale, words: words, points: points(on: scale, in: series),
-                profile: profile, context: context)
+                profile: profile, desk: desk, context: context)
         }
     }
 

@@ -8,6 +8,7 @@ import UseCases
 struct ProfilePage {
     let profile: FamilyProfile
     let catalog: AskedCatalogue
+    let desk: FindingDesk
     let context: SignedInContext
 
     private var texts: AssessmentTexts { context.texts.assessment }
@@ -61,26 +62,20 @@ struct ProfilePage {
 
     private func heard(
         in round: Mapping, _ families: InstrumentFamilies
-    ) -> [VoicesPicture] {
+    ) -> [HTML] {
         profile.members.flatMap { person in
             profile.sideBySide(about: person, in: round, families).compactMap { heard in
-                VoicesView(
-                    heard: heard, profile: profile, catalog: catalog, context: context
-                ).picture
+                let view = VoicesView(
+                    heard: heard, profile: profile, catalog: catalog, context: context)
+                let press = VoicesPress(
+                    heard: heard, families: families, catalog: catalog, desk: desk)
+                return view.picture.map { HTML("<div>\($0)\(press.html)</div>") }
             }
         }
     }
 
     private var factors: HTML {
-        let words = texts.results.factors
-        let holding = profile.factors.filter(\.holds)
-        let weighing = holding.count { $0.leaning == .risk }
-        let link = LinkButton(words.open, to: Paths.factors(family), kind: .quiet)
-        let said =
-            holding.isEmpty ? words.empty : words.summary(weighing, holding.count - weighing)
-        return PageSection(
-            words.title, id: "factors", content: HTML("<p>\(said)</p>"), action: link.html
-        ).html
+        FactorsPart(profile: profile, context: context).html
     }
 
     private var picture: HTML {
@@ -93,12 +88,15 @@ struct ProfilePage {
     private var areas: HTML {
         guard let round = profile.shown else { return .empty }
         let areas = LifeArea.allCases.map { area in
-            AreaWords(area: area, round: round, profile: profile, texts: context.texts)
+            AreaWords(area: area, round: round, profile: profile, desk: desk)
         }
         let first = areas.filter(\.standsOut).compactMap(\.card)
         let rest = areas.filter { !$0.standsOut }.compactMap(\.card)
         guard !first.isEmpty || !rest.isEmpty else { return .empty }
-        let others = rest.isEmpty ? nil : Unfold(texts.otherAreas, content: stack(rest))
+        let isOpen = areas.contains { !$0.standsOut && $0.isMade }
+        let others =
+            rest.isEmpty
+            ? nil : Unfold(texts.otherAreas, isOpen: isOpen, content: stack(rest))
         return PageSection(
             texts.ownWords, id: "words", lead: profile.mayWriteNeed ? texts.ownWordsLead : nil,
             content: HTML("\(stack(first))\(others)")
@@ -110,7 +108,7 @@ struct ProfilePage {
     private var scores: HTML {
         let people = profile.members.compactMap { person in
             PersonScores(
-                person: person, profile: profile, catalog: catalog, context: context
+                person: person, profile: profile, catalog: catalog, desk: desk, context: context
             ).part
         }
         guard !people.isEmpty else { return .empty }

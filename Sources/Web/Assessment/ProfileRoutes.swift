@@ -13,7 +13,9 @@ struct ProfileRoutes {
     private func see(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let profile = try await SeeProfile(files)(context.family, by: context.caller)
         let page = ProfilePage(
-            profile: profile, catalog: profile.catalogue(questionnaires), context: context)
+            profile: profile, catalog: profile.catalogue(questionnaires),
+            desk: FindingDesk(profile, made: FindingDesk.made(request), context),
+            context: context)
         return Reply.page(page.page)
     }
 }

@@ -9,8 +9,7 @@ struct ScoreSource {
     let scale: Scale
     let score: Score
     let words: InstrumentTexts
-    /// A norm for one sex stands only beside a person of it; both where it does not fit.
-    let gender: Gender
+    let norms: [DefinitionLine]
     let change: ScoreChange
     let isPast: Bool
     let isFamily: Bool
@@ -66,36 +65,6 @@ struct ScoreSource {
         guard let short = words.madeBy else { return HTML(text: instrument.credit) }
         let whole = Unfold(labels.results.wholeCredit, content: HTML("<p>\(instrument.credit)</p>"))
         return HTML("\(short)\(whole)")
-    }
-
-    private var norms: [DefinitionLine] { fitting.map(norm) }
-
-    private var fitting: [Norm] {
-        let own: String? =
-            switch gender {
-            case .woman: "women"
-            case .man: "men"
-            case .other, .unsaid: nil
-            }
-        guard let own else { return score.provenance.norms }
-        return score.provenance.norms.filter { $0.sex == nil || $0.sex == own }
-    }
-
-    private func norm(_ norm: Norm) -> DefinitionLine {
-        let measured =
-            switch norm.measure {
-            case .mean(let mean): labels.meanIs(numbers.number(mean))
-            case .share(let percent, let from, let to) where to == scale.bounds.upperBound:
-                labels.shareAbove(
-                    numbers.number(percent), norm.sex, norm.country == "NO", numbers.number(from))
-            case .share(let percent, let from, let to):
-                labels.shareIs(
-                    numbers.number(percent), numbers.number(from), numbers.number(to))
-            }
-        let ages = norm.ages.map { labels.results.ages($0.lowerBound, $0.upperBound) }
-        let group = [labels.results.population(norm.country, norm.year, norm.sex), ages]
-        return line(
-            group.compactMap(\.self).joined(separator: ", "), "\(measured) (\(norm.source))")
     }
 
     private func line(_ term: String, _ meaning: String) -> DefinitionLine {

@@ -15,6 +15,7 @@ struct ScoreView {
     /// The oldest first.
     let points: [ScorePoint]
     let profile: FamilyProfile
+    let desk: FindingDesk
     let context: SignedInContext
 
     private var texts: AssessmentTexts { context.texts.assessment }
@@ -39,7 +40,7 @@ struct ScoreView {
         return HTML(
             """
             <div class="stack"><div><p><strong>\(name)</strong>\(voice)</p>\
-            <p>\(day.map { "\($0): " })\(said)\(change.sentence)</p>\(means(newest.result, on: day))</div>\(makeNeed(newest.result))\
+            <p>\(day.map { "\($0): " })\(said)\(change.sentence)</p>\(means(newest.result, on: day))\(norm(newest.result))</div>\(press)\
             \(picture(change))\(source(change))</div>
             """)
     }
@@ -72,32 +73,51 @@ struct ScoreView {
         return HTML("<p class=\"quiet\">\(texts.results.means(band.leaning, day))</p>")
     }
 
-    private func makeNeed(_ result: ScoreResult) -> TextLink? {
-        guard profile.mayWriteNeed, result.score?.band?.leaning == .strain,
-            let newest = series.answers.last
-        else { return nil }
-        let path = Paths.newNeed(
-            profile.family.id, of: person.id, in: scale.area, from: newest.round.id)
-        return TextLink(
-            texts.makeNeed,
-            to: path.with("response", newest.response.id.text).with("scale", scale.id.rawValue),
-            about: "\(name), \(person.name.text)")
+    /// What the newest answers say as a finding; nil where they gave no score.
+    var key: String? {
+        guard points.last?.result.score != nil, let newest = series.answers.last else { return nil }
+        return FindingKey.of(.scale, [newest.response.id.text, scale.id.rawValue])
     }
 
-    private func picture(_ change: ScoreChange) -> ChangePicture? {
-        guard change.scored.count > 1, let low = scale.bands.first, let high = scale.bands.last
+    private var press: HTML? {
+        key.map { desk.press($0, about: "\(name), \(person.name.text)").html }
+    }
+
+    private var norms: NormWords {
+        NormWords(scale: scale, person: person, texts: context.texts, numbers: numbers)
+    }
+
+    /// Beside the number, for who reads the number; a family finds both where the number is.
+    private func norm(_ result: ScoreResult) -> HTML? {
+        guard let score = result.score, !isFamily || score.band == nil, let day = points.last?.day,
+            let sentence = norms.sentence(score.provenance.norms, on: day)
         else { return nil }
+        return HTML("<p class=\"quiet norm-line\">\(sentence)</p>")
+    }
+
+    /// Every scale has a picture as soon as it has two points: between its ends, with its stretches
+    /// where it has words for them.
+    private func picture(_ change: ScoreChange) -> ChangePicture? {
+        guard change.scored.count > 1, let newest = change.scored.last else { return nil }
+        let mean = norms.mean(newest.score.provenance.norms, on: newest.day)
         return ChangePicture(
             id: id, title: words.name(of: scale.id), summary: texts.higherMeans(scale.higherIs),
             points: change.scored.map { point($0, $1, change) },
             scale: ChangeScale(
                 low: scale.bounds.lowerBound, high: scale.bounds.upperBound,
-                lowWords: words(of: low), highWords: words(of: high),
-                error: change.band?.points, cuts: scale.bands.dropFirst().map(\.from)),
+                lowWords: end(scale.bands.first, scale.bounds.lowerBound),
+                highWords: end(scale.bands.last, scale.bounds.upperBound),
+                error: change.band?.points, cuts: scale.bands.dropFirst().map(\.from),
+                norm: mean?.value),
             words: ChangeWords(
                 asTable: context.texts.plan.asTable, when: texts.when, value: texts.value,
                 band: change.band?.words ?? texts.withinBand, mark: texts.results.moreThanChance,
-                cut: texts.results.wordsChange))
+                cut: texts.results.wordsChange, norm: mean?.words))
+    }
+
+    /// The words of the stretch at an end, or its number where the scale has no words.
+    private func end(_ band: Band?, _ bound: Double) -> String {
+        band.map(words(of:)) ?? numbers.number(bound)
     }
 
     /// At the ends of a picture of years nothing is said to be so now.
@@ -119,9 +139,10 @@ struct ScoreView {
         guard let score = change.scored.last?.score else { return .empty }
         return ScoreSource(
             instrument: instrument, scale: scale, score: score, words: words,
-            gender: person.gender, change: change,
-            isPast: isPast || points.last?.result.score == nil, isFamily: isFamily,
-            texts: context.texts
+            norms: norms.lines(
+                score.provenance.norms, on: change.scored.last?.day ?? profile.today),
+            change: change, isPast: isPast || points.last?.result.score == nil,
+            isFamily: isFamily, texts: context.texts
         ).html
     }
 }

@@ -11,9 +11,12 @@ struct NeedPage {
     let answer: SaidAnswer?
     let form: FormState
     let isStale: Bool
+    /// Whether what was typed is about a finding that is this need already.
+    var isThere = false
     let context: SignedInContext
 
     private var texts: Texts { context.texts }
+    private var words: FindingTexts { texts.assessment.results.findings }
     private var family: FamilyID { plan.family.id }
 
     var page: SitePage {
@@ -32,7 +35,8 @@ struct NeedPage {
     /// What stands now beside what was typed, when somebody else was faster.
     private var stale: HTML {
         guard isStale, let need else { return .empty }
-        return StaleNotice(
+        let there = isThere ? PageNotice(.info, words.thereAlready).html : .empty
+        return there + StaleNotice(
             texts: texts,
             lines: [
                 .init(texts.plan.needWords, need.words.text, form.value("words")),
@@ -43,22 +47,29 @@ struct NeedPage {
         ).html
     }
 
-    private var said: HTML { answer?.quote ?? .empty }
+    /// What it is made of, or the way back to that for who may see it.
+    private var said: HTML {
+        guard let finding = need?.source.finding else { return answer?.quote ?? .empty }
+        return TextLink(
+            "\(words.from(finding.sort)). \(words.seeWhere)",
+            to: FindingPaths.page(of: finding, in: family)
+        ).html
+    }
 
     private var editor: HTML {
         PostForm(
             action: need.map { Paths.need(family, $0.id) } ?? Paths.needs(family),
-            hidden: hidden, content: HTML("\(words)\(about)\(area)\(weight)\(keep)\(save)")
+            hidden: hidden, content: HTML("\(wordsField)\(about)\(area)\(weight)\(keep)\(save)")
         ).html
     }
 
     private var hidden: [HiddenField] {
         if let need { return [form.edition(stored: need.edition, isStale: isStale)] }
-        let source = FindingFields.all.filter { !form.value($0).isEmpty }
+        let source = ["finding"].filter { !form.value($0).isEmpty }
         return (["id"] + source).map { HiddenField($0, form.value($0)) }
     }
 
-    private var words: WordsField {
+    private var wordsField: WordsField {
         WordsField(
             form.field(
                 "words", texts.plan.needWords, hint: texts.plan.needWordsHint, isRequired: true),
@@ -101,8 +112,7 @@ struct NeedPage {
     }
 
     private var save: ActionBar {
-        let words = isStale ? texts.plan.saveMine : texts.shared.save
-        return ActionBar(SubmitButton(words).html)
+        ActionBar(SubmitButton(isStale ? texts.plan.saveMine : texts.shared.save).html)
     }
 
     private var settling: HTML {

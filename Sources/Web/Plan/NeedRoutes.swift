@@ -24,28 +24,32 @@ struct NeedRoutes {
     }
 
     private func blank(_ request: Request, _ context: SignedInContext) async throws -> Response {
-        let query = request.uri.queryParameters
-        var start = ["id": ids.next(Need.self).text, "weight": "2"]
-        for name in ["area", "mapping", "response", "scale", "factor"] {
-            start[name] = query[name[...]].map { String($0) }
+        var form = FormState.starting(["weight": "2"])
+        if let key = request.uri.queryParameters["finding"] {
+            let (found, profile) = try await NeedRoutes.found(
+                String(key), files, questionnaires, context)
+            form = found.start(profile.found)
         }
-        start["about"] = query["person"].map { String($0) }
-        start["from-person"] = start["about"]
-        start["from-area"] = start["area"]
-        return try await page(context, form: .starting(start))
+        form.start["id"] = ids.next(Need.self).text
+        return try await page(context, form: form)
     }
 
     private func write(_ request: Request, _ context: SignedInContext) async throws -> Response {
         var form = FormReader(try await request.form(), context.texts)
         let formID: NeedID = try form.id("id")
-        let source = ID<Mapping>(form.fields["mapping"]).map(NeedSource.mapping) ?? .written
         guard let draft = try form.need() else { return try await page(context, form: form.state) }
+        let source = try await source(form.state, context)
         let kept = try form.keptFrom()
-        let id = try await ids.writing(formID) { id in
-            try await WriteNeed(files).add(
-                id, draft, from: source, keptFrom: kept, in: context.family, by: context.caller)
+        do {
+            let id = try await ids.writing(formID) { id in
+                try await WriteNeed(files).add(
+                    id, draft, from: source, keptFrom: kept, in: context.family,
+                    by: context.caller)
+            }
+            return Reply.see(PlanNotice.path(Paths.plan(try context.family), .needAdded, id.text))
+        } catch let there as NeedIsThere {
+            return try await page(context, of: there.need, form: form.state, isThere: true)
         }
-        return Reply.see(PlanNotice.path(Paths.plan(try context.family), .needAdded, id.text))
     }
 
     private func show(_ request: Request, _ context: SignedInContext) async throws -> Response {
@@ -83,50 +87,47 @@ struct NeedRoutes {
 
     private func page(
         _ context: SignedInContext, of id: NeedID? = nil, form: FormState = .blank,
-        isStale: Bool = false
+        isStale: Bool = false, isThere: Bool = false
     ) async throws -> Response {
         let open = try await SeePlan(files)(context.family, by: context.caller)
         guard open.mayWrite else { throw Refused() }
         let need = try id.map { id in try open.plan.needs.first { $0.id == id }.orRefused() }
-        let answer = need == nil ? try await answer(form, context) : nil
+        let answer = need == nil ? try await found(form, context)?.said : nil
         let page = NeedPage(
-            need: need, plan: open.plan, answer: answer, form: form, isStale: isStale,
-            context: context)
-        return Reply.page(page.page, status: form.status(isStale: isStale))
+            need: need, plan: open.plan, answer: answer, form: form, isStale: isStale || isThere,
+            isThere: isThere, context: context)
+        return Reply.page(page.page, status: form.status(isStale: isStale || isThere))
     }
 }
 
 extension NeedRoutes {
-    /// What the member said that the need is made of; nil when it comes from elsewhere.
-    private func answer(
-        _ form: FormState, _ context: SignedInContext
-    ) async throws -> SaidAnswer? {
-        guard FindingFields.all.contains(where: { !form.value($0).isEmpty }) else { return nil }
-        let profile = try await SeeProfile(files)(context.family, by: context.caller)
+    /// What somebody found out, with the profile that it stands in.
+    /// - Throws: `Refused` for what the reader may not see.
+    static func found(
+        _ key: String, _ files: CaseFiles, _ questionnaires: Questionnaires,
+        _ context: SignedInContext
+    ) async throws -> (found: FoundFinding, profile: FamilyProfile) {
+        let profile = try await SeeProfile(files)(
+            context.family, by: context.caller, withAlerts: true)
+        guard profile.mayWriteNeed else { throw Refused() }
         let reader = FindingReader(
             profile: profile, catalog: profile.catalogue(questionnaires), texts: context.texts,
             language: context.language)
-        return reader.answer(form)
+        return (try reader.found(key).orRefused(), profile)
     }
-}
 
-/// The hidden fields that say what a need starts from.
-enum FindingFields {
-    static let all = ["mapping", "from-person", "from-area", "response", "scale", "factor"]
-}
+    private func source(_ form: FormState, _ context: SignedInContext) async throws -> NeedSource {
+        guard let found = try await found(form, context) else { return .written }
+        return .finding(found.finding)
+    }
 
-extension FindingReader {
-    fileprivate func answer(_ form: FormState) -> SaidAnswer? {
-        if let id = FactorID(form.value("factor")) { return factor(id) }
-        let response = ResponseID(form.value("response"))
-        if let response, !form.value("scale").isEmpty {
-            return score(response, ScaleID(rawValue: form.value("scale")))
-        }
-        guard let round = MappingID(form.value("mapping")),
-            let person = PersonID(form.value("from-person")),
-            let area = LifeArea(rawValue: form.value("from-area"))
-        else { return nil }
-        return answer(area: area, person: person, round: round, response: response)
+    /// What the need is made of; nil when it comes from elsewhere.
+    private func found(
+        _ form: FormState, _ context: SignedInContext
+    ) async throws -> FoundFinding? {
+        let key = form.value("finding")
+        guard !key.isEmpty else { return nil }
+        return try await NeedRoutes.found(key, files, questionnaires, context).found
     }
 }
 

@@ -28,14 +28,31 @@ struct NeedsView {
             about: need.words.text)
         return QuotedLine(
             words: need.words.text, who: source(need), mark: AreaMark(need.lifeArea, texts),
-            button: mayWrite ? change.html : .empty)
+            button: HTML("<div class=\"row\">\(mayWrite ? change.html : .empty)\(origin(need))</div>"))
+    }
+
+    /// The way to what it was made of, for who may see that.
+    private func origin(_ need: Need) -> HTML {
+        guard let finding = need.source.finding else { return .empty }
+        return LinkButton(
+            texts.assessment.results.findings.seeWhere,
+            to: FindingPaths.page(of: finding, in: plan.family.id), kind: .quiet,
+            about: need.words.text
+        ).html
     }
 
     /// Who says it, how much it matters, and whether it came up in the answers.
     private func source(_ need: Need) -> String {
         let who = Sayer(plan: plan, texts: texts).says(need.subject, need.said)
         let weight = texts.plan.weightOf(need.weight)
-        let from = need.source == .written ? [] : [texts.plan.fromMapping]
-        return ([who, weight] + from).joined(separator: " · ")
+        return [who, weight, from(need.source)].compactMap(\.self).joined(separator: " · ")
+    }
+
+    private func from(_ source: NeedSource) -> String? {
+        switch source {
+        case .written: nil
+        case .mapping: texts.plan.fromMapping
+        case .finding(let finding): texts.assessment.results.findings.from(finding.sort)
+        }
     }
 }

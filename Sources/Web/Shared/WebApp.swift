@@ -157,6 +157,7 @@ package struct WebApp: Sendable {
     private func addPlan(to group: RouterGroup<SignedInContext>) {
         PlanRoutes(files: files, ids: ids).add(to: group)
         NeedRoutes(files: files, questionnaires: questionnaires, ids: ids).add(to: group)
+        FindingRoutes(files: files, questionnaires: questionnaires, ids: ids).add(to: group)
         GoalRoutes(files: files, ids: ids).add(to: group)
         ActionRoutes(files: files, ids: ids).add(to: group)
         VersionRoutes(files: files, ids: ids).add(to: group)

@@ -13,6 +13,9 @@ struct GenderTexts: Sendable {
     let asked: String
     let answered: String
     let openNeeds: String
+    let metNeeds: String
+    let byArea: String
+    let byAreaLead: String
 
     static let nb = GenderTexts(
         title: "Kjønn",
@@ -28,7 +31,10 @@ struct GenderTexts: Sendable {
             }
         },
         adults: "Voksne", children: "Barn", asked: "Spurt om", answered: "Har svar",
-        openNeeds: "Åpne behov")
+        openNeeds: "Åpne behov",
+        metNeeds: "Møtte behov",
+        byArea: "Hva som ble av behovene, område for område",
+        byAreaLead: "Behov som gjelder én person: åpne nå, og møtt siden familien kom med.")
 
     static let nn = GenderTexts(
         title: "Kjønn",
@@ -44,7 +50,10 @@ struct GenderTexts: Sendable {
             }
         },
         adults: "Vaksne", children: "Barn", asked: "Spurt om", answered: "Har svar",
-        openNeeds: "Opne behov")
+        openNeeds: "Opne behov",
+        metNeeds: "Møtte behov",
+        byArea: "Kva som vart av behova, område for område",
+        byAreaLead: "Behov som gjeld éin person: opne no, og møtte sidan familien kom med.")
 
     static let en = GenderTexts(
         title: "Gender",
@@ -60,5 +69,8 @@ struct GenderTexts: Sendable {
             }
         },
         adults: "Adults", children: "Children", asked: "Asked about", answered: "Have answers",
-        openNeeds: "Open needs")
+        openNeeds: "Open needs",
+        metNeeds: "Met needs",
+        byArea: "What became of the needs, area by area",
+        byAreaLead: "Needs that concern one person: open now, and met since the family came.")
 }

@@ -53,4 +53,6 @@ struct ResultTexts: Sendable {
 
     // The way to the inventory.
     let factors: FactorTexts
+    /// From a finding to the plan.
+    let findings: FindingTexts
 }

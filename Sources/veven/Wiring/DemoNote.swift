@@ -56,6 +56,7 @@ struct DemoNote: Codable {
         let files = MunicipalFiles(vault: vault, clock: SystemClock.clock)
         try await town.declareRelatives(through: files, catalog: catalog)
         try await town.defineTypology(through: files)
+        try await town.setChangeRules(through: files, Questionnaires(catalog: catalog))
         bar.finish()
         try await database.checkpoint()
     }

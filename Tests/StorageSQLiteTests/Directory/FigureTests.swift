@@ -102,12 +102,16 @@ import UseCases
             _ = try shelves.responses.insert(aResponse(in: round, about: mother.id))
             _ = try shelves.needs.insert(aNeed(about: .person(mother.id)))
             _ = try shelves.needs.insert(aNeed())
+            _ = try shelves.needs.insert(
+                aNeed(about: .person(mother.id), in: .mind, status: .met(on: .testToday)))
         }
         let counts = try await figures(vault).byGender
         #expect(counts.adults == [.woman: 1] && counts.children == [.man: 2])
         #expect(counts.asked == [.woman: 1, .man: 2])
         #expect(counts.answered == [.woman: 1, .man: 0])
         #expect(counts.openNeeds == [.woman: 1])
+        #expect(counts.openByArea == [.home: [.woman: 1]])
+        #expect(counts.metByArea == [.mind: [.woman: 1]])
     }
 
     @Test func `families from before gender was counted are counted at the start, and only once`()

@@ -140,6 +140,13 @@ enum EveryUseCase {
             try await WriteNeed(files).add(
                 anIdentity(), draft, from: .written, in: family, by: caller)
         },
+        "MakeNeed": { files, family, caller in
+            let draft = MakeNeed.Draft(
+                subject: .family, area: .home, words: words, bareWords: words)
+            _ = try await MakeNeed(files)(
+                anIdentity(), of: Finding(.factor, about: nil, thing: (anIdentity() as FactorID).text),
+                draft, in: family, by: caller)
+        },
         "ProposeGoal": { files, family, caller in
             let draft = GoalDraft(subject: .family, area: .home, words: words)
             try await ProposeGoal(files)(anIdentity(), draft, in: family, by: caller)

@@ -30,6 +30,17 @@ struct GenderFigureTests {
         #expect(rows[1].asked == .exactly(9) && rows[1].answered == .exactly(9))
     }
 
+    @Test func `what became of needs is told by area, and no cell can be computed from a total`() {
+        let areas = figures {
+            $0.openByArea = [.home: [.woman: 9], .mind: [.woman: 2], .health: [.woman: 12]]
+            $0.metByArea = [.home: [.woman: 6, .man: 1]]
+        }.areas
+        let home = areas.first { $0.area == .home }
+        #expect(home?.open.first == .hidden && home?.met.prefix(2) == [.exactly(6), .hidden])
+        #expect(areas.first { $0.area == .mind }?.open.first == .hidden)
+        #expect(areas.first { $0.area == .health }?.open.first == .exactly(12))
+    }
+
     @Test func `before anybody is counted it is told so`() {
         #expect(figures { _ in }.isEmpty)
         #expect(!figures { $0.adults = [.man: 1] }.isEmpty)

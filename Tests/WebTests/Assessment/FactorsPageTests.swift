@@ -84,12 +84,19 @@ struct FactorsPageTests {
         let factor = try #require(try await factors(site).first)
         #expect(factor.lifeArea == .economy && factor.leaning == .risk)
         let body = try await site.ask(.get, site.at("/factors"), as: site.coordinator).body
-        let path =
-            site.at("/plan/needs") + "?area=economy&factor=\(factor.id.text)&person=\(person)"
-        #expect(body.contains("href=\"\(path.replacing("&", with: "&amp;"))\""))
+        #expect(body.contains("name=\"finding\" value=\"factor:\(factor.id.text)\""))
+        let path = site.at("/plan/needs") + "?finding=factor:\(factor.id.text)"
         let form = try await site.ask(.get, path, as: site.coordinator).body
         #expect(form.contains("Gjeld &amp; purringer</textarea>"))
         #expect(form.contains("value=\"\(person)\" selected"))
+        let pressed = try await site.ask(
+            .post, site.at("/findings"), as: site.coordinator,
+            form: [("finding", "factor:\(factor.id.text)")])
+        #expect(pressed.status == 303)
+        #expect(pressed.location?.hasPrefix(site.at("/factors") + "?made=") == true)
+        let after = try await site.ask(
+            .get, try #require(pressed.location), as: site.coordinator).body
+        #expect(after.contains(FindingTexts.nb.made) && after.contains("Gjeld &amp; purringer"))
     }
 
     @Test func `a line is changed, a stale form shows both, and it ends and holds again`()

@@ -18,19 +18,6 @@ struct ProfilePageTests {
         return mapping
     }
 
-    @Test func `the coordinator makes a need of what somebody said`() async throws {
-        let mapping = try await answered()
-        let site = mapping.site
-        let body = try await site.ask(.get, site.at("/profile"), as: site.coordinator).body
-        #expect(body.contains("Tomt på &lt;konto&gt;"))
-        #expect(body.contains("Sara har det tungt med: økonomi."))
-        let path =
-            site.at("/plan/needs") + "?person=\(site.person.id.text)&area=economy"
-            + "&mapping=\(mapping.round.id.text)"
-        #expect(body.contains("href=\"\(path.replacing("&", with: "&amp;"))\""))
-        #expect(try await site.ask(.get, path, as: site.coordinator).status == 200)
-    }
-
     @Test func `a number stands after its words, with where it comes from`() async throws {
         let mapping = try await answered()
         let site = mapping.site
@@ -38,6 +25,10 @@ struct ProfilePageTests {
         #expect(body.contains("Mange plager nå: 16 av 27."))
         #expect(body.contains("Kroenke, Spitzer and Williams 2001"))
         #expect(body.contains("9,8 % av kvinner i Norge hadde 10 eller mer"))
+        // In one plain sentence beside the number, before anything is unfolded.
+        let plain = try #require(body.firstRange(of: "Norge, 2015, kvinner: 9,8 % hadde 10 eller"))
+        let folded = try #require(body.firstRange(of: AssessmentTexts.nb.whereFrom))
+        #expect(plain.lowerBound < folded.lowerBound)
         #expect(body.contains(AssessmentTexts.nb.notADiagnosis))
     }
 
@@ -57,43 +48,6 @@ struct ProfilePageTests {
         let body = try await mapping.site.ask(.get, mapping.site.at("/profile"), as: young).body
         #expect(body.contains(AssessmentTexts.nb.noAnswers))
         #expect(!body.contains("Tomt på"))
-    }
-
-    @Test func `a score that weighs becomes a need with one press`() async throws {
-        let mapping = try await answered()
-        let site = mapping.site
-        let response = try #require(
-            try await mapping.responses().first { $0.instrument == "phq9" })
-        let body = try await site.ask(.get, site.at("/profile"), as: site.coordinator).body
-        let path =
-            site.at("/plan/needs") + "?person=\(site.person.id.text)&area=mind"
-            + "&mapping=\(mapping.round.id.text)&response=\(response.id.text)&scale=total"
-        #expect(body.contains("href=\"\(path.replacing("&", with: "&amp;"))\""))
-        let form = try await site.ask(.get, path, as: site.coordinator)
-        #expect(form.status == 200)
-        #expect(form.body.contains("Plager i hverdagen: Mange plager nå</textarea>"))
-        #expect(form.body.contains("value=\"\(site.person.id.text)\" selected"))
-        #expect(form.hidden("response") == response.id.text && form.hidden("scale") == "total")
-        let faulty = try await site.ask(
-            .post, site.at("/plan/needs"), as: site.coordinator,
-            form: [
-                ("id", form.hidden("id")), ("mapping", mapping.round.id.text),
-                ("response", response.id.text), ("scale", "total"), ("words", ""),
-                ("area", "mind"), ("weight", "2"),
-            ])
-        #expect(faulty.status == 422)
-        #expect(faulty.body.contains("Plager i hverdagen: Mange plager nå"))
-    }
-
-    @Test func `an area found hard without words fills the form with the rating`() async throws {
-        let mapping = try await AnsweringSite()
-        let site = mapping.site
-        _ = try await mapping.answer("life-areas", [("q-home", "1")], as: site.mother)
-        let form = try await site.ask(
-            .get,
-            site.at("/plan/needs") + "?person=\(site.person.id.text)&area=home"
-                + "&mapping=\(mapping.round.id.text)", as: site.coordinator)
-        #expect(form.body.contains(": veldig vanskelig</textarea>"))
     }
 
     @Test func `a family reads words and what they mean before any number`() async throws {

@@ -85,7 +85,8 @@ extension ResultTexts {
             return [place, String(year), sex].compactMap { $0 }.joined(separator: ", ")
         },
         ages: { "ages \($0)–\($1)" },
-        factors: .en)
+        factors: .en,
+        findings: .en)
 }
 
 extension FactorTexts {

@@ -84,7 +84,8 @@ extension ResultTexts {
             return [place, String(year), people].compactMap { $0 }.joined(separator: ", ")
         },
         ages: { "\($0)–\($1) år" },
-        factors: .nb)
+        factors: .nb,
+        findings: .nb)
 }
 
 /// The countries that questionnaires are often compared in; another one stands with its code.

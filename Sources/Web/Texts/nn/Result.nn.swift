@@ -84,7 +84,8 @@ extension ResultTexts {
             return [place, String(year), people].compactMap { $0 }.joined(separator: ", ")
         },
         ages: { "\($0)–\($1) år" },
-        factors: .nn)
+        factors: .nn,
+        findings: .nn)
 }
 
 extension FactorTexts {
