@@ -40,11 +40,13 @@ struct SheetLines {
         let standing = rounds.standing(of: asked)
         let title = rounds.catalogue.title(of: asked.instrument.id, for: context)
         let takes = standing == .notYet ? texts.takes(asked.instrument.minutes) : nil
-        let sentences = [hasVoices ? texts.waves.answers(asked.voice) : nil, takes]
-            .compactMap(\.self)
+        let due = DueLine(rounds: rounds, round: round, context: context)
+        let sentences = [
+            hasVoices ? texts.waves.answers(asked.voice) : nil, takes, due.sentence(asked),
+        ].compactMap(\.self)
         return ListItem(
             title, sentence: sentences.isEmpty ? nil : sentences.joined(separator: " "),
-            chip: chip(standing), button: button(asked, standing, title))
+            chip: due.chip(asked) ?? chip(standing), button: button(asked, standing, title))
     }
 
     /// What the school answers is answered by a link alone.
