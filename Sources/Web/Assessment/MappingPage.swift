@@ -169,7 +169,8 @@ struct MappingPage {
         let older = rounds.rounds.dropFirst().map { round in
             let day = context.texts.days.say(round.startedOn, on: rounds.today)
             let count = rounds.sheets.flatMap(\.responses).count { $0.mapping == round.id }
-            let head = HTML("<h3>\(texts.round(day))</h3><p>\(texts.answeredCount(count))</p>")
+            let said = (number(round) + [texts.answeredCount(count)]).joined(separator: " ")
+            let head = HTML("<h3>\(texts.round(day))</h3><p>\(said)</p>\(correcting(round))")
             let label = texts.round(day)
             return HTML("<div>\(head)\(ItemList(answered(in: round), label: label))</div>")
         }
@@ -177,6 +178,18 @@ struct MappingPage {
         return Unfold(
             texts.earlierRounds, content: HTML("<div class=\"stack\">\(older)</div>")
         ).html
+    }
+
+    private func number(_ round: Mapping) -> [String] {
+        isFamily ? [] : RoundWords(rounds: rounds, context: context).sentences(round)
+    }
+
+    /// Of an earlier round only its number can be mended, where it is counted.
+    private func correcting(_ round: Mapping) -> TextLink? {
+        guard rounds.mayStart, rounds.years(of: round) != nil else { return nil }
+        let day = context.texts.days.say(round.startedOn, on: rounds.today)
+        return TextLink(
+            texts.rounds.change, to: Paths.round(family, round.id), about: texts.round(day))
     }
 
     /// Each answered form of an earlier round, open to read where the reader can open it.

@@ -44,7 +44,7 @@ struct RoundPage {
         let latest = round.startedOn.adding(days: BatteryRules.windows.upperBound)
         let day = DateField(
             form.field("new-due", texts.newDay, isRequired: true),
-            value: form.fields.has("new-due") ? form.value("new-due") : plan.due.text,
+            value: form.fields.has("new-due") ? form.value("new-due") : proposed(plan).text,
             earliest: rounds.today.text, latest: latest.text)
         let why = TextField(
             form.field("move-why", texts.why, note: texts.optional),
@@ -56,6 +56,11 @@ struct RoundPage {
         let now = context.texts.assessment.waves.lastDay(say(plan.due), plan.due < rounds.today)
         return PageSection(
             texts.moveTitle, id: "last-day", lead: now, content: HTML("\(editor)\(moves)"))
+    }
+
+    /// The day as it is; where that has passed, a week from now [own choice].
+    private func proposed(_ plan: WavePlan) -> Day {
+        plan.due >= rounds.today ? plan.due : rounds.today.adding(days: 7)
     }
 
     private var moves: Unfold? {

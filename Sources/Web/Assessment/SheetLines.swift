@@ -53,7 +53,7 @@ struct SheetLines {
     private func button(
         _ asked: AskedSheet, _ standing: SheetStanding, _ title: String
     ) -> HTML {
-        guard asked.voice != .teacher else { return .empty }
+        guard asked.voice != .teacher, !isClosed(standing) else { return .empty }
         let answer = isFamily ? texts.answer : texts.waves.together
         let isNew = standing == .notYet || !hasOwn(asked)
         return LinkButton(
@@ -61,6 +61,11 @@ struct SheetLines {
             to: Paths.sheet(family, round.id, asked), kind: .quiet,
             about: "\(title), \(sheets.person.name.text)"
         ).html
+    }
+
+    /// In a round that was ended the family reads what it answered, and answers no more.
+    private func isClosed(_ standing: SheetStanding) -> Bool {
+        isFamily && round.isEnded && !standing.isAnswered
     }
 
     /// Each parent has a form about the child of their own.

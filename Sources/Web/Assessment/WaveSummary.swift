@@ -45,6 +45,7 @@ struct WaveSummary {
 
     /// When the day has passed, it is not held against anybody.
     private func toFamily(_ round: Mapping) -> [String] {
+        if let ended = ended(round) { return [ended] }
         guard let due = round.plan?.due, due >= rounds.today, !rounds.waiting.isEmpty else {
             return []
         }

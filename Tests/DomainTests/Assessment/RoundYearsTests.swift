@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 
 @testable import Domain
@@ -61,13 +60,14 @@ struct RoundYearsTests {
         #expect(years.nearest(to: try day("2026-09-20")) == 2)
     }
 
-    private func round(_ text: String, _ number: Int, of battery: Battery, said: Bool = false)
-        throws -> Mapping
-    {
-        let numbered = said ? RoundCourse.Ending(by: anID(), at: .testNow) : nil
+    private func round(
+        _ text: String, _ number: Int, of battery: Battery, said: Bool = false
+    ) throws -> Mapping {
+        let by = AccountID(trusted: "a")
+        let numbered = said ? RoundCourse.Ending(by: by, at: Instant(milliseconds: 0)) : nil
         return Mapping(
-            id: anID(), startedOn: try day(text), startedBy: anID(),
-            plan: WavePlan(battery, round: number, of: [aPerson()], on: try day(text)),
+            id: MappingID(trusted: text), startedOn: try day(text), startedBy: by,
+            plan: WavePlan(battery, round: number, of: [], on: try day(text)),
             course: RoundCourse(numbered: numbered))
     }
 

@@ -64,20 +64,19 @@ import UseCases
         let (vault, family, mother, _) = try await aStoredFamily()
         let moment = try #require(Instant("\(raised)T12:00:00.000Z"))
         let id = AlertID(trusted: uuid7(moment.milliseconds, 1, 2))
-        var alert = SafetyAlert(
-            id: id, person: mother.id, mapping: anID(), reason: .selfHarm, raisedAt: moment)
+        let mapping = aMapping()
+        let alert = SafetyAlert(
+            id: id, person: mother.id, mapping: mapping.id, reason: .selfHarm, raisedAt: moment)
         try await vault.change(family.id) { shelves in
-            let mapping = aMapping()
             _ = try shelves.mappings.insert(mapping)
-            alert = SafetyAlert(
-                id: id, person: mother.id, mapping: mapping.id, reason: .selfHarm,
-                raisedAt: moment)
             _ = try shelves.alerts.insert(alert)
         }
         #expect(try await figures(vault).alertWaitsLong == isLong)
-        alert.handling = SafetyAlert.Handling(
+        let done = SafetyAlert.Handling(
             by: vault.coordinator.id, at: .testNow, words: Words(trusted: "Snakket sammen"))
-        let handled = alert
+        let handled = SafetyAlert(
+            id: id, person: mother.id, mapping: mapping.id, reason: .selfHarm, raisedAt: moment,
+            handling: done)
         _ = try await vault.change(family.id) { try $0.alerts.update(handled) }
         #expect(try await !figures(vault).alertWaitsLong)
     }

@@ -81,9 +81,8 @@ struct RoundsAheadTests {
             ])
         // A day that has passed stands there still.
         let late = try await calendar(home, after: 130).days
-        #expect(
-            late.first
-                == RoundDay(day: start.adding(months: 4), what: .expected(round: 1, isYear: false)))
+        #expect(late.first?.day == start.adding(months: 4))
+        #expect(late.first?.what == .expected(round: 1, isYear: false))
     }
 
     @Test func `after its last round a battery expects no other`() async throws {
