@@ -1,6 +1,7 @@
 """A round of questions from its one press to a one-time link: on the screen, read by a decoder, on
 paper, and called back."""
 
+import datetime
 import re
 
 import checks
@@ -31,6 +32,20 @@ def run(report, browser, server):
             looks(her, story)
         with report.case("a link that is called back is over, and is not there any more"):
             call_back(her, story)
+    with Visitor(browser, server.url, scripts=False) as her:
+        her.sign_in("coordinator")
+        with report.case("who is late is told in days, on the day and beside each form"):
+            late(her)
+        with report.case("the last day is moved without script, and moved back by one press"):
+            move(her, story)
+        with report.case("a round is ended, and opened again by one press"):
+            end(her, story)
+        with report.case("the rounds ahead are a table, on screen and on paper"):
+            calendar(her)
+    with Visitor(browser, server.url) as her:
+        her.sign_in("coordinator")
+        with report.case("the round's pages look right"):
+            round_looks(her, story)
 
 
 class Story:
@@ -39,7 +54,7 @@ class Story:
     def __init__(self, visitor):
         self.visitor = visitor
         self.page = visitor.page
-        self.link = self.form_path = self.mapping = None
+        self.link = self.form_path = self.mapping = self.round = None
 
     def start(self):
         self.page.get_by_role("link", name=re.compile("^Start kartlegging")).first.click()
@@ -131,3 +146,72 @@ def call_back(visitor, story):
     assert "Lenken er kalt tilbake" in text, text
     assert visitor.go(story.link).status == 404
     visitor.troubles.clear()
+
+
+def late(visitor):
+    visitor.go("/today")
+    rounds = visitor.page.locator("#rounds")
+    lines = rounds.locator("li").all_inner_texts()
+    days = [int(found) for line in lines for found in re.findall(r"(\d+) dager? etter siste dag", line)]
+    assert days and days == sorted(days, reverse=True), lines
+    rounds.get_by_role("link", name=re.compile("^Se runden")).first.click()
+    text = visitor.main_text()
+    assert re.search(r"\d+ dager? etter siste dag", text), text
+    form = visitor.page.locator('form[action*="/remind?voice="]').first
+    assert forms.send(form).status == 200
+    text = visitor.main_text()
+    assert "Det er notert at du minnet på dette" in text, text
+    assert visitor.page.locator("#reminder-words").inner_text().startswith("Hei!")
+    assert forms.send(visitor.form("/remind/back")).status == 200
+    assert "Notatet er tatt bort" in visitor.main_text()
+
+
+def move(visitor, story):
+    visitor.go(story.mapping)
+    visitor.page.get_by_role("link", name="Endre runden").click()
+    story.round = visitor.page.url.removeprefix(visitor.url)
+    form = visitor.form("/round/last-day")
+    before = form.locator("[name=new-due]").input_value()
+    forms.fill(form, new_due="2020-01-01")
+    assert forms.send(form).status == 422
+    assert forms.faults(visitor.page) == ["Ny siste dag: Velg i dag eller en dag som kommer."]
+    visitor.troubles.clear()
+    visitor.go(story.round)
+    form = visitor.form("/round/last-day")
+    day = str(datetime.date.fromisoformat(before) + datetime.timedelta(days=5))
+    forms.fill(form, new_due=day, move_why="Ferie")
+    assert forms.send(form).status == 200
+    assert "Siste dag er nå" in visitor.main_text()
+    undo = visitor.page.locator('.notice form[action$="/round/last-day"]')
+    assert forms.send(undo).status == 200
+    visitor.go(story.round)
+    assert visitor.form("/round/last-day").locator("[name=new-due]").input_value() == before
+
+
+def end(visitor, story):
+    visitor.go(story.round)
+    assert forms.send(visitor.form("/round/end")).status == 200
+    assert "Runden er avsluttet" in visitor.main_text()
+    visitor.go(story.mapping)
+    assert "Runden ble avsluttet i dag" in visitor.main_text()
+    visitor.go(story.round)
+    assert forms.send(visitor.form("/round/end")).status == 200
+    assert "Runden er åpen igjen" in visitor.main_text()
+
+
+def calendar(visitor):
+    visitor.go("/today")
+    visitor.page.get_by_role("link", name="Rundene framover").click()
+    rows = visitor.page.locator("tbody tr").all_inner_texts()
+    assert rows and all(re.search(r"20\d\d", row) for row in rows), rows
+    visitor.page.emulate_media(media="print")
+    assert visitor.page.locator("tbody tr").first.is_visible()
+    visitor.page.emulate_media(media="screen")
+
+
+def round_looks(visitor, story):
+    for path in (story.round, "/today/rounds", "/today"):
+        answer = visitor.go(path)
+        faults = checks.of_page(visitor, answer, "nb") + checks.of_weight(visitor)
+        faults += checks.of_looks(visitor, dark=True)
+        assert not faults, path + "\n" + "\n".join(faults)

@@ -14,6 +14,7 @@ package enum Act: String, CaseIterable, Sendable {
     case writeRequest, answerRequest, breakGlass, reviewEmergency, eraseFamily
     case letSignIn, changePhase
     case sendLink, callBackLink, answerByLink, noteFactor, tellByLink
+    case changeRound, declineRound, noteReminder
 
     package var isChange: Bool { !Act.looks.contains(self) }
 

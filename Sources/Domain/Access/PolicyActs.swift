@@ -35,14 +35,16 @@ extension Policy {
 
     private static let parentActs: Set<Act> = [
         .seeFamily, .seeMembers, .seeMapping, .seeProfile, .seePlan, .seePlanVersions, .seeTeam,
-        .seeLog, .answerQuestions, .sayWhatMatters, .proposeGoal, .reportAction, .agreeOnPlan,
+        .seeLog, .answerQuestions, .declineRound, .sayWhatMatters, .proposeGoal, .reportAction,
+        .agreeOnPlan,
         .takeBackRelease, .seeConsents, .previewConsent, .seeSheet, .answerConsent, .keepFromParent,
         .seeRequests, .writeRequest, .copyData,
     ]
 
     private static let youngActs: Set<Act> = [
         .seeFamily, .seeMapping, .seeProfile, .seePlan, .seeTeam, .seeLog, .answerQuestions,
-        .sayWhatMatters, .proposeGoal, .reportAction, .seeConsents, .previewConsent, .seeSheet,
+        .declineRound, .sayWhatMatters, .proposeGoal, .reportAction, .seeConsents, .previewConsent,
+        .seeSheet,
         .answerConsent, .keepFromParent, .seeRequests, .writeRequest,
         .copyData,
     ]

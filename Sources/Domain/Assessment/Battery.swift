@@ -29,6 +29,12 @@ package struct Battery: Sendable, Equatable, Identifiable {
         self.isOffered = isOffered
     }
 
+    /// The last round in which any of its lines asks something; nil where one asks in every round.
+    package var lastRound: Int? {
+        let last = lines.map { $0.rounds?.max() }
+        return last.contains(nil) ? nil : last.compactMap(\.self).max()
+    }
+
     /// What a round asks of these members: each line of everybody it is meant for on that day, in
     /// the members' order.
     package func asks(of members: [Person], round: Int, on day: Day) -> [Ask] {

@@ -6,15 +6,18 @@ package struct Mapping: CaseItem, Equatable {
     package let startedOn: Day
     package let startedBy: AccountID
     /// What it asks; nil for a round from before batteries, which asks what the catalogue offers.
-    package let plan: WavePlan?
+    package var plan: WavePlan?
+    /// What became of it after it began.
+    package var course: RoundCourse
     package var edition: Int
 
     package init(
         id: MappingID, startedOn: Day, startedBy: AccountID, plan: WavePlan? = nil,
-        edition: Int = 1
+        course: RoundCourse = RoundCourse(), edition: Int = 1
     ) {
         self.id = id
         self.plan = plan
+        self.course = course
         self.startedOn = startedOn
         self.startedBy = startedBy
         self.edition = edition
@@ -22,4 +25,5 @@ package struct Mapping: CaseItem, Equatable {
 
     package var subject: Subject { .family }
     package var area: LifeArea? { nil }
+    package var isEnded: Bool { course.ended != nil }
 }

@@ -10,7 +10,8 @@ enum MappingTable: CaseTable {
     static func write(_ item: Mapping, to fields: inout FieldWriter) {
         fields.add(item.startedOn)
         fields.add(item.startedBy)
-        if let plan = item.plan { write(plan, to: &fields) }
+        if let plan = item.plan { write(plan, to: &fields) } else { fields.addNothing() }
+        write(item.course, to: &fields)
     }
 
     /// About whom it asks, in the clear, for the leader's numbers.
@@ -26,7 +27,7 @@ enum MappingTable: CaseTable {
     static func read(_ row: inout OpenedRow<Mapping>) throws -> Mapping {
         Mapping(
             id: row.id, startedOn: try row.fields.day(), startedBy: try row.fields.id(),
-            plan: try plan(&row.fields), edition: row.edition)
+            plan: try plan(&row.fields), course: try course(&row.fields), edition: row.edition)
     }
 
     private static func write(_ plan: WavePlan, to fields: inout FieldWriter) {
@@ -43,6 +44,8 @@ enum MappingTable: CaseTable {
             fields.add(ask.voice)
         }
         fields.add(plan.everyMonths)
+        fields.add(plan.window)
+        fields.add(plan.lastRound)
     }
 
     /// Rounds from before batteries end without one.
@@ -51,7 +54,8 @@ enum MappingTable: CaseTable {
         return WavePlan(
             battery: battery, batteryNumber: try fields.number(), name: try fields.name(),
             round: try fields.number(), due: try fields.day(), remindFrom: try fields.day(),
-            asks: try asks(&fields), everyMonths: try fields.optionalNumber())
+            asks: try asks(&fields), everyMonths: try fields.optionalNumber(),
+            window: try fields.optionalNumber(), lastRound: try fields.optionalNumber())
     }
 
     private static func asks(_ fields: inout FieldReader) throws -> [Ask] {

@@ -17,7 +17,8 @@ struct FigureQueries {
             familiesByPhase: try familiesByPhase(), enrolledByMonth: try enrolledByMonth(),
             openNeeds: needs.mapValues(\.open), uncoveredNeeds: needs.mapValues(\.uncovered),
             withoutPlan: families.plan, withoutMapping: families.mapping,
-            openAlerts: families.alert, actionsUnderway: actions.underway,
+            openAlerts: families.alert, alertWaitsLong: families.waitsLong,
+            actionsUnderway: actions.underway,
             actionsLate: actions.late, activeGoals: goals.active, reachedGoals: goals.reached,
             byGender: try GenderQueries(municipality: municipality, connection: connection).all())
     }
@@ -70,7 +71,18 @@ struct FigureQueries {
         return Dictionary(rows) { first, _ in first }
     }
 
-    private func familiesWithout() throws -> (plan: Int, mapping: Int, alert: Int) {
+    /// The smallest identity of an alert that was raised on the last working day before this one, or
+    /// later: identities begin with the moment they were made at (UUID version 7), so that nothing
+    /// about an alert lies in the clear for this.
+    private var lastWorkingDay: String {
+        var last = day.adding(days: -1)
+        while last.weekday > 5 { last = last.adding(days: -1) }
+        return String(uuid7(last.number * 86_400_000, 0, 0).prefix(13))
+    }
+
+    private func familiesWithout() throws -> (
+        plan: Int, mapping: Int, alert: Int, waitsLong: Bool
+    ) {
         try connection.first(
             """
             SELECT
@@ -79,10 +91,13 @@ struct FigureQueries {
                 coalesce(sum(CASE WHEN EXISTS (SELECT 1 FROM mapping m
                     WHERE m.family = f.id) THEN 0 ELSE 1 END), 0),
                 coalesce(sum(CASE WHEN EXISTS (SELECT 1 FROM safety_alert s
-                    WHERE s.family = f.id AND s.handled_at IS NULL) THEN 1 ELSE 0 END), 0)
+                    WHERE s.family = f.id AND s.handled_at IS NULL) THEN 1 ELSE 0 END), 0),
+                coalesce(max(CASE WHEN EXISTS (SELECT 1 FROM safety_alert s
+                    WHERE s.family = f.id AND s.handled_at IS NULL
+                        AND s.id < \(lastWorkingDay)) THEN 1 ELSE 0 END), 0)
             FROM family f WHERE f.municipality = \(municipality)
             """
-        ) { ($0.int(0), $0.int(1), $0.int(2)) } ?? (0, 0, 0)
+        ) { ($0.int(0), $0.int(1), $0.int(2), $0.int(3) == 1) } ?? (0, 0, 0, false)
     }
 
     private func actionCounts() throws -> (underway: Int, late: Int) {

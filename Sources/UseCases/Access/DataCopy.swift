@@ -52,7 +52,7 @@ package struct DataCopy: Sendable {
         actions = try file.actions.all()
         evaluations = try file.evaluations.all()
         versions = try file.readVersions()
-        mappings = try file.mappings.all()
+        mappings = try file.mappings.all().map(file.readable)
         responses = try file.responses.all()
         factors = try file.factors.all()
         links = try file.links.all()

@@ -45,7 +45,8 @@ package struct AnswerQuestions: Sendable {
     /// A finished round stays as it was answered, but for what the coordinator corrects.
     private func isOpen(_ mapping: MappingID, in file: CaseFile) throws -> Bool {
         if file.caller.role == .coordinator { return true }
-        return try file.mappings.all().last?.id == mapping
+        let newest = try file.mappings.all().last
+        return newest?.id == mapping && newest?.isEnded == false
     }
 }
 

@@ -19,10 +19,8 @@ package struct PrepareLink: Sendable {
     ) async throws -> LinkChoices {
         try await files.read(family, by: caller, as: .seeMapping) { file in
             guard file.may(.sendLink) else { throw Refused() }
-            let round = try file.mappings.find(mapping)
-            guard try file.mappings.all().last?.id == mapping,
-                round.asks(about: person, in: voice)
-            else { throw Refused() }
+            let round = try file.runningRound(mapping)
+            guard round.asks(about: person, in: voice) else { throw Refused() }
             return LinkChoices(
                 family: file.family, today: file.today, person: try file.persons.find(person),
                 voice: voice, round: round,

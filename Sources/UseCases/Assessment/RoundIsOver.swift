@@ -1,7 +1,7 @@
 import Domain
 import Instruments
 
-/// The round that was answered is over, because a newer one began: the answers were not kept.
+/// The round that was answered is over, because a newer one began or it was ended: the answers were not kept.
 package struct RoundIsOver: Error {
     /// Whom the questions were about.
     package let person: Person

@@ -20,15 +20,17 @@ package struct SeeMapping: Sendable {
             let catalogue = try file.asked(questionnaires.here(file), by: responses)
             let members = file.members.filter { file.mayAnswer(about: $0.id) }
             let links = try file.links.all()
+            let named = file.may(.changeRound) ? rounds.last?.course.accounts ?? [] : []
             return MappingRounds(
                 family: file.family, today: file.today, members: members,
-                rounds: rounds.reversed(),
+                rounds: rounds.reversed().map(file.readable),
                 sheets: members.map {
                     MappingRounds.Sheets($0, in: rounds.last, responses, file, catalogue)
                 },
                 alerts: try file.alerts.all(), mayStart: file.may(.startMapping),
                 links: links, services: try file.services(of: links), catalogue: catalogue,
-                found: file.may(.writeNeed) ? try FoundBefore(of: file) : FoundBefore())
+                found: file.may(.writeNeed) ? try FoundBefore(of: file) : FoundBefore(),
+                helpers: try named.isEmpty ? nil : file.named(named))
         }
     }
 }
@@ -50,6 +52,8 @@ package struct MappingRounds: Sendable {
     package let catalogue: AskedCatalogue
     /// What is in the plan already, for who may make a need of an alert.
     package let found: FoundBefore
+    /// Who changed the newest round, for who may change it too; nil if nobody did.
+    package let helpers: Helpers?
 
     package struct Sheets: Sendable {
         package let person: Person
@@ -97,7 +101,33 @@ package struct MappingRounds: Sendable {
 
     /// All that the newest round asks, and what of it waits.
     package var asked: [AskedSheet] { sheets.flatMap(\.asks) }
-    package var waiting: [AskedSheet] { asked.filter { !standing(of: $0).isAnswered } }
+    package var waiting: [AskedSheet] {
+        guard let round = rounds.first, !round.isEnded else { return [] }
+        return asked.filter {
+            !standing(of: $0).isAnswered && round.course.decline($0.ask) == nil
+        }
+    }
+    /// What somebody does not wish to answer, and did not.
+    package var declined: [AskedSheet] {
+        asked.filter { !standing(of: $0).isAnswered && decline($0) != nil }
+    }
+    /// Nil where nobody said that they do not wish to answer it.
+    package func decline(_ asked: AskedSheet) -> RoundDecline? {
+        rounds.first?.course.decline(asked.ask)
+    }
+    /// Who came to the family after the newest round began, and can be asked too.
+    package var later: [Person] {
+        guard let plan = rounds.first?.plan else { return [] }
+        return members.filter { member in
+            !plan.asks.contains { $0.person == member.id }
+                && !catalogue.later(member, in: plan, on: today).isEmpty
+        }
+    }
+    /// How the rounds with a round's battery are counted; nil where it has no rhythm.
+    package func years(of round: Mapping) -> RoundYears? {
+        guard let plan = round.plan, let months = plan.everyMonths else { return nil }
+        return RoundYears(rounds.reversed(), with: plan.battery, everyMonths: months)
+    }
     package var waitedFor: [WaitedFor] { WaitedFor.all(waiting) }
 
     /// The batteries that a round can be started with: that of the newest round comes first, then
@@ -111,6 +141,13 @@ package struct MappingRounds: Sendable {
         let rest = all.filter { $0.id != last }
         return all.filter { $0.id == last } + rest.filter { $0.number > 0 }
             + rest.filter { $0.number == 0 }
+    }
+}
+
+extension RoundCourse {
+    /// Who of those who work here changed it.
+    fileprivate var accounts: Set<AccountID> {
+        Set(moves.map(\.by) + reminded.map(\.by) + [ended?.by, numbered?.by].compactMap(\.self))
     }
 }
 

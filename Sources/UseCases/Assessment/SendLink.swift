@@ -101,10 +101,8 @@ extension CaseFile {
     /// Links lead to what the newest round asks in that voice, and to nothing else.
     /// - Throws: `Refused`.
     func requireAsked(_ draft: SendLink.Draft) throws {
-        let mapping = try mappings.find(draft.mapping)
-        guard try mappings.all().last?.id == mapping.id,
-            mapping.asks(about: draft.person, in: draft.voice)
-        else { throw Refused() }
+        let mapping = try runningRound(draft.mapping)
+        guard mapping.asks(about: draft.person, in: draft.voice) else { throw Refused() }
     }
 
     /// Whether what the family said yes to opens this member's school days to a service today.

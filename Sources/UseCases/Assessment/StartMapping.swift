@@ -27,6 +27,10 @@ package struct StartMapping: Sendable {
             if let last, last.id != id, last.startedOn == file.today,
                 last.plan?.battery == battery, battery != nil
             {
+                // Nothing that somebody chose is dropped in silence.
+                if last.isEnded || due.map({ $0 != last.plan?.due }) ?? false {
+                    throw WaveFault.startedToday(last.id, until: last.plan?.due)
+                }
                 return
             }
             guard try asksSomething(plan, in: file) else { throw WaveFault.nothingToAsk }
@@ -45,8 +49,18 @@ package struct StartMapping: Sendable {
         }
         battery.lines = battery.lines.filter { catalogue.askable($0) != nil }
         if let due, due < file.today { throw WaveFault.inThePast }
-        let before = try file.mappings.all().count { $0.plan?.battery == id }
-        return WavePlan(battery, round: before, of: file.members, on: file.today, due: due)
+        let round = try number(of: battery, in: file)
+        return WavePlan(battery, round: round, of: file.members, on: file.today, due: due)
+    }
+
+    /// By date from the family's first round with this battery; without a rhythm, one by one.
+    private func number(of battery: Battery, in file: CaseFile) throws -> Int {
+        let rounds = try file.mappings.all()
+        guard let months = battery.everyMonths else {
+            return rounds.count { $0.plan?.battery == battery.id }
+        }
+        return RoundYears(rounds, with: battery.id, everyMonths: months)?
+            .nearest(to: file.today) ?? 0
     }
 
     private func asksSomething(_ plan: WavePlan?, in file: CaseFile) throws -> Bool {
@@ -59,6 +73,9 @@ package struct StartMapping: Sendable {
 /// Why a round cannot be started so.
 package enum WaveFault: Error, Hashable, Sendable {
     case inThePast
+    /// The battery was begun today already, with another last day, or was ended: that one can be
+    /// changed.
+    case startedToday(MappingID, until: Day?)
     /// None of it can be asked of anybody in the family yet.
     case nothingToAsk
 }

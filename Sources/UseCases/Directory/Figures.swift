@@ -10,6 +10,8 @@ package struct Figures: Sendable, Equatable {
     package let withoutPlan: SafeCount
     package let withoutMapping: SafeCount
     package let openAlerts: SafeCount
+    /// That an answer waits, and neither whose it is nor how many there are.
+    package let alertWaitsLong: Bool
     package let actionsUnderway: SafeCount
     package let actionsLate: SafeCount
     package let activeGoals: SafeCount
@@ -30,6 +32,7 @@ package struct Figures: Sendable, Equatable {
         withoutPlan = SafeCount(raw.withoutPlan)
         withoutMapping = SafeCount(raw.withoutMapping)
         openAlerts = SafeCount(raw.openAlerts)
+        alertWaitsLong = raw.alertWaitsLong
         actionsUnderway = SafeCount(raw.actionsUnderway)
         actionsLate = SafeCount(raw.actionsLate)
         activeGoals = SafeCount(raw.activeGoals)

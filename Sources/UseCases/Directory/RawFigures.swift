@@ -13,6 +13,8 @@ package struct RawFigures: Sendable, Equatable {
     package let withoutPlan: Int
     package let withoutMapping: Int
     package let openAlerts: Int
+    /// Whether one of those alerts has waited through a whole working day.
+    package let alertWaitsLong: Bool
     /// Actions that are under way, and those past their day.
     package let actionsUnderway: Int
     package let actionsLate: Int
@@ -24,7 +26,8 @@ package struct RawFigures: Sendable, Equatable {
     package init(
         familiesByPhase: [FamilyPhase: Int], enrolledByMonth: [String: Int],
         openNeeds: [LifeArea: Int], uncoveredNeeds: [LifeArea: Int], withoutPlan: Int,
-        withoutMapping: Int, openAlerts: Int, actionsUnderway: Int, actionsLate: Int,
+        withoutMapping: Int, openAlerts: Int, alertWaitsLong: Bool = false, actionsUnderway: Int,
+        actionsLate: Int,
         activeGoals: Int, reachedGoals: Int,
         byGender: GenderCounts = GenderCounts()
     ) {
@@ -35,6 +38,7 @@ package struct RawFigures: Sendable, Equatable {
         self.withoutPlan = withoutPlan
         self.withoutMapping = withoutMapping
         self.openAlerts = openAlerts
+        self.alertWaitsLong = alertWaitsLong
         self.actionsUnderway = actionsUnderway
         self.actionsLate = actionsLate
         self.activeGoals = activeGoals

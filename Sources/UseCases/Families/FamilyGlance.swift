@@ -7,7 +7,8 @@ package struct FamilyGlance: Sendable {
     package let plan: FamilyPlan
     package let phase: FamilyPhase
     package let profile: FamilyProfile
-    /// The questions of the newest round that nobody has answered, or that are begun.
+    /// The questions of the newest round that nobody has answered, or that are begun; none that
+    /// somebody does not wish to answer.
     package let unanswered: [Unanswered]
     package let alerts: [SafetyAlert]
     /// What is open to whom today.
@@ -51,11 +52,12 @@ package struct FamilyGlance: Sendable {
     private static func unanswered(
         in profile: FamilyProfile, of catalogue: AskedCatalogue
     ) -> [Unanswered] {
-        guard let round = profile.rounds.first else { return [] }
+        guard let round = profile.rounds.first, !round.isEnded else { return [] }
         let given = profile.responses.filter { $0.mapping == round.id }
         return profile.members.flatMap { person in
             catalogue.asks(of: person, in: round, on: profile.today).filter { asked in
-                asked.voice == .own && !catalogue.standing(of: asked, in: given).isAnswered
+                asked.voice == .own && round.course.decline(asked.ask) == nil
+                    && !catalogue.standing(of: asked, in: given).isAnswered
             }.map {
                 Unanswered(round: round.id, person: person.id, instrument: $0.instrument.id)
             }

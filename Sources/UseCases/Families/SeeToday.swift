@@ -20,7 +20,8 @@ package struct SeeToday: Sendable {
             let concerns = try Concerns(of: file)
             let mappings = try file.mappings.all()
             return FamilyToday(
-                family: try file.wholeFamily(), today: file.today, members: file.members,
+                family: try file.wholeFamily(), today: file.today, now: file.now,
+                members: file.members,
                 dueActions: actions.filter { $0.isDue(by: file.today) },
                 lateActions: actions.filter { $0.isLate(on: file.today) },
                 dueGoals: goals.filter { $0.isDue(by: file.today) },
@@ -29,7 +30,8 @@ package struct SeeToday: Sendable {
                 uncovered: Coverage(needs: needs, goals: goals, actions: actions).uncovered,
                 consents: try ConsentReminder.all(in: file),
                 hasMapping: !mappings.isEmpty,
-                wave: try WaveReminder.of(mappings, in: file, questionnaires),
+                waves: try WaveReminder.all(mappings, in: file, questionnaires),
+                news: try RoundNews.all(changes, mappings.last, in: file, questionnaires),
                 hasGoals: !goals.isEmpty,
                 concerns: concerns, changes: changes)
         }
@@ -40,6 +42,7 @@ package struct SeeToday: Sendable {
 package struct FamilyToday: Sendable {
     package let family: Family
     package let today: Day
+    package let now: Instant
     package let members: [Person]
     package let dueActions: [Action]
     package let lateActions: [Action]
@@ -50,8 +53,10 @@ package struct FamilyToday: Sendable {
     /// Consents that end soon or have waited long.
     package let consents: [ConsentReminder]
     package let hasMapping: Bool
-    /// What the newest round of questions asks of the coordinator.
-    package let wave: WaveReminder?
+    /// What the rounds of questions ask of the coordinator, the latest first.
+    package let waves: [WaveReminder]
+    /// What came to the newest round since the coordinator last looked.
+    package let news: [RoundNews]
     package let hasGoals: Bool
     package let concerns: Concerns
     package let changes: [AuditEntry]

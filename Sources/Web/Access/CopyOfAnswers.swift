@@ -8,7 +8,27 @@ extension CopyContents {
     func round(_ mapping: Mapping) -> CopyItem {
         CopyItem(
             identity(mapping.id), day(.start, mapping.startedOn),
-            CopyField(.maker, text: copy.name(of: mapping.startedBy)))
+            CopyField(.maker, text: copy.name(of: mapping.startedBy)), declined(mapping.course))
+    }
+
+    /// What nobody wished to answer: an answer of its own, and no gap.
+    private func declined(_ course: RoundCourse) -> CopyField? {
+        guard !course.declines.isEmpty else { return nil }
+        return CopyField(
+            .answers,
+            .items(
+                course.declines.map { decline in
+                    let id = decline.questionnaire.map { InstrumentID(rawValue: $0) }
+                    let title = id.flatMap {
+                        catalog.texts($0, InstrumentLanguage(context.language))?.title
+                    }
+                    return CopyItem(
+                        CopyField(.about, .text(person(decline.person))),
+                        CopyField(.voice, .text(decline.voice.rawValue)),
+                        id.map { CopyField(.instrument, .coded($0.rawValue, title ?? "")) },
+                        CopyField(.answer, .coded("declined", texts.copy.declined)),
+                        author(.by, decline.said.by), moment(.at, decline.said.at))
+                }))
     }
 
     func answers(_ response: UseCases.Response) -> CopyItem {

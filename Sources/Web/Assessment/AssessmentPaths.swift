@@ -25,6 +25,20 @@ extension Paths {
     static func link(_ id: FamilyID, _ link: AnswerLinkID, _ part: String = "") -> Path {
         family(id, "links", link.text, part)
     }
+    /// What can be done with a round that has begun.
+    static func round(_ id: FamilyID, _ mapping: MappingID, _ part: String = "") -> Path {
+        family(id, "mapping", mapping.text, "round", part)
+    }
+    /// What somebody does not wish to answer in a round.
+    static func decline(_ id: FamilyID, _ mapping: MappingID, _ waited: WaitedFor) -> Path {
+        family(id, "mapping", mapping.text, waited.person.text, "decline")
+            .with("voice", waited.voice.rawValue)
+    }
+    /// What to say to somebody who has not answered.
+    static func remind(_ id: FamilyID, _ mapping: MappingID, _ waited: WaitedFor) -> Path {
+        family(id, "mapping", mapping.text, waited.person.text, "remind")
+            .with("voice", waited.voice.rawValue)
+    }
 
     static func factors(_ id: FamilyID) -> Path { family(id, "factors") }
     static func factor(_ id: FamilyID, _ factor: FactorID, _ part: String = "") -> Path {

@@ -67,13 +67,23 @@ struct MappingPage {
                 """
                 \(summary)\(allAnswered)\
                 <div class="stack">\(sheets.map { card($0, round) })</div>
-                """)
+                """), action: changing(round)
+        ).html
+    }
+
+    /// The way to all that can be done with the round.
+    private func changing(_ round: Mapping) -> HTML {
+        guard rounds.mayStart else { return .empty }
+        return LinkButton(
+            texts.rounds.change, to: Paths.round(family, round.id), kind: .quiet
         ).html
     }
 
     /// Where nothing waits for a family, there is thanks, and the way to what came of it.
     private var allAnswered: HTML {
-        guard isFamily, !rounds.asked.isEmpty, rounds.waiting.isEmpty else { return .empty }
+        guard isFamily, !rounds.asked.isEmpty, rounds.waiting.isEmpty, rounds.declined.isEmpty,
+            !(rounds.rounds.first?.isEnded ?? true)
+        else { return .empty }
         let results = LinkButton(texts.howWeAre, to: Paths.profile(family), kind: .quiet)
         return HTML("<div class=\"stack\"><p>\(texts.allAnswered)</p><p>\(results)</p></div>")
     }
@@ -88,12 +98,14 @@ struct MappingPage {
     private func card(_ sheets: MappingRounds.Sheets, _ round: Mapping) -> Card {
         let lines = SheetLines(
             sheets: sheets, rounds: rounds, round: round, clock: clock, context: context)
+        let waiting = WaitingRow(
+            sheets: sheets, rounds: rounds, round: round, clock: clock, context: context)
         let isOwn = sheets.person.id == context.caller.person
         let age = context.texts.days.age(sheets.person.age(on: rounds.today))
         let name = sheets.person.name.text
         return Card(
             isOwn ? texts.toYou : texts.about(name, age), content: lines.html,
-            actions: HTML("\(sent(sheets, round))\(sending(sheets, round))"))
+            actions: HTML("\(sent(sheets, round))\(sending(sheets, round))\(waiting.html)"))
     }
 
     /// Who holds a link that opens needs no other one.
@@ -120,7 +132,7 @@ struct MappingPage {
 
     /// A way to a link for each voice that is still asked.
     private func sending(_ sheets: MappingRounds.Sheets, _ round: Mapping) -> [LinkButton] {
-        guard rounds.mayStart else { return [] }
+        guard rounds.mayStart, !round.isEnded else { return [] }
         let waiting = sheets.asks.filter { !rounds.standing(of: $0).isAnswered }
         let voices = Voice.allCases.filter { voice in
             waiting.contains { $0.voice == voice } && openLink(sheets, round, voice) == nil
@@ -136,7 +148,7 @@ struct MappingPage {
         }
     }
 
-    private var summary: HTML { WaveSummary(rounds: rounds, context: context).html }
+    private var summary: HTML { WaveSummary(rounds: rounds, clock: clock, context: context).html }
 
     private var links: HTML { LinkList(rounds: rounds, clock: clock, context: context).html }
 
@@ -157,7 +169,8 @@ struct MappingPage {
         let older = rounds.rounds.dropFirst().map { round in
             let day = context.texts.days.say(round.startedOn, on: rounds.today)
             let count = rounds.sheets.flatMap(\.responses).count { $0.mapping == round.id }
-            let head = HTML("<h3>\(texts.round(day))</h3><p>\(texts.answeredCount(count))</p>")
+            let said = (number(round) + [texts.answeredCount(count)]).joined(separator: " ")
+            let head = HTML("<h3>\(texts.round(day))</h3><p>\(said)</p>\(correcting(round))")
             let label = texts.round(day)
             return HTML("<div>\(head)\(ItemList(answered(in: round), label: label))</div>")
         }
@@ -165,6 +178,18 @@ struct MappingPage {
         return Unfold(
             texts.earlierRounds, content: HTML("<div class=\"stack\">\(older)</div>")
         ).html
+    }
+
+    private func number(_ round: Mapping) -> [String] {
+        isFamily ? [] : RoundWords(rounds: rounds, context: context).sentences(round)
+    }
+
+    /// Of an earlier round only its number can be mended, where it is counted.
+    private func correcting(_ round: Mapping) -> TextLink? {
+        guard rounds.mayStart, rounds.years(of: round) != nil else { return nil }
+        let day = context.texts.days.say(round.startedOn, on: rounds.today)
+        return TextLink(
+            texts.rounds.change, to: Paths.round(family, round.id), about: texts.round(day))
     }
 
     /// Each answered form of an earlier round, open to read where the reader can open it.

@@ -41,11 +41,27 @@ struct MappingRoutes {
             let words = context.texts.assessment.waves
             switch fault {
             case .inThePast: form.fail("wave-due", words.inThePast)
+            case .startedToday(let round, let due):
+                return try await startedToday(round, due, form, context)
             case .nothingToAsk: form.fail("battery", words.nothingToAsk)
             }
             return try await page(context, starting: form.state)
         }
         return Reply.see(Paths.mapping(family))
+    }
+
+    /// The round that runs is shown, with the day that was asked for, ready to be moved to.
+    private func startedToday(
+        _ round: MappingID, _ due: Day?, _ form: FormReader, _ context: SignedInContext
+    ) async throws -> Response {
+        let words = context.texts.assessment.rounds
+        var form = form
+        let day = due.map { context.texts.days.say($0, on: clock.today) }
+        form.fail("new-due", words.startedToday(day) + words.changeLead)
+        let typed = FormState(
+            fields: FormFields(["new-due": [form.fields["wave-due"]]]), faults: form.faults)
+        let desk = RoundDesk(files: files, questionnaires: questionnaires, clock: clock)
+        return try await desk.page(of: round, context, form: typed)
     }
 
     private func handle(_ request: Request, _ context: SignedInContext) async throws -> Response {

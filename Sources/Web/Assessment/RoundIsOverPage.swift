@@ -1,6 +1,6 @@
 import HTML
 
-/// Newer questions came while these lay open: nothing was kept, and where one goes instead.
+/// Newer questions came while these lay open, or they were ended: nothing was kept, and where one goes instead.
 struct RoundIsOverPage {
     let texts: AnsweringTexts
     /// The questions that are asked now.

@@ -46,18 +46,20 @@ struct SheetLines {
         let standing = rounds.standing(of: asked)
         let title = rounds.catalogue.title(of: asked.instrument.id, for: context)
         let takes = standing == .notYet ? texts.takes(asked.instrument.minutes) : nil
-        let sentences = [hasVoices ? texts.waves.answers(asked.voice) : nil, takes]
-            .compactMap(\.self)
+        let due = DueLine(rounds: rounds, round: round, context: context)
+        let sentences = [
+            hasVoices ? texts.waves.answers(asked.voice) : nil, takes, due.sentence(asked),
+        ].compactMap(\.self)
         return ListItem(
             title, sentence: sentences.isEmpty ? nil : sentences.joined(separator: " "),
-            chip: chip(standing), button: button(asked, standing, title))
+            chip: due.chip(asked) ?? chip(standing), button: button(asked, standing, title))
     }
 
     /// What the school answers is answered by a link alone.
     private func button(
         _ asked: AskedSheet, _ standing: SheetStanding, _ title: String
     ) -> HTML {
-        guard asked.voice != .teacher else { return .empty }
+        guard asked.voice != .teacher, !isClosed(standing) else { return .empty }
         let answer = isFamily ? texts.answer : texts.waves.together
         let isNew = standing == .notYet || !hasOwn(asked)
         return LinkButton(
@@ -66,6 +68,11 @@ struct SheetLines {
             to: Paths.sheet(family, round.id, asked), kind: .quiet,
             about: "\(title), \(sheets.person.name.text)"
         ).html
+    }
+
+    /// In a round that was ended the family reads what it answered, and answers no more.
+    private func isClosed(_ standing: SheetStanding) -> Bool {
+        isFamily && round.isEnded && !standing.isAnswered
     }
 
     /// Each parent has a form about the child of their own.

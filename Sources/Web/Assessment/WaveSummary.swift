@@ -6,9 +6,11 @@ import UseCases
 /// until when, as long as something waits for them.
 struct WaveSummary {
     let rounds: MappingRounds
+    let clock: Clock
     let context: SignedInContext
 
     private var texts: WaveTexts { context.texts.assessment.waves }
+    private var words: RoundTexts { context.texts.assessment.rounds }
 
     var html: HTML {
         guard let round = rounds.rounds.first, !rounds.asked.isEmpty else { return .empty }
@@ -19,10 +21,22 @@ struct WaveSummary {
 
     private func toCoordinator(_ round: Mapping) -> [String] {
         let (all, left) = (rounds.asked.count, rounds.waiting.count)
-        guard left > 0 else { return [texts.allAnswered(all)] }
+        let declined = rounds.declined.count
+        let number = RoundWords(rounds: rounds, context: context).sentences(round)
+        if let ended = ended(round) {
+            let done = all - rounds.asked.count { !rounds.standing(of: $0).isAnswered }
+            return number + [ended, texts.answered(done, all)]
+        }
+        let no = declined > 0 ? [words.countDeclined(declined)] : []
+        if left == 0, declined == 0 { return number + [texts.allAnswered(all)] }
+        let done = texts.answered(all - left - declined, all)
+        if left == 0 { return number + [done] + no }
         let whom = WaveWords(members: rounds.members, texts: texts).whom(rounds.waitedFor)
-        return [texts.answered(all - left, all), texts.waitsFor(whom), lastDay(round)]
-            .compactMap(\.self)
+        return number + [done, texts.waitsFor(whom)] + no + [lastDay(round)].compactMap(\.self)
+    }
+
+    private func ended(_ round: Mapping) -> String? {
+        round.course.ended.map { words.endedOn(say(clock.day(of: $0.at))) }
     }
 
     private func lastDay(_ round: Mapping) -> String? {
@@ -31,6 +45,7 @@ struct WaveSummary {
 
     /// When the day has passed, it is not held against anybody.
     private func toFamily(_ round: Mapping) -> [String] {
+        if let ended = ended(round) { return [ended] }
         guard let due = round.plan?.due, due >= rounds.today, !rounds.waiting.isEmpty else {
             return []
         }

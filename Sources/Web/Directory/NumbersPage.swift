@@ -15,8 +15,14 @@ struct NumbersPage {
         let head = PageHead(words.numbers, lead: words.numbersLead(today))
         return OwnPlace.numbers.page(
             title: words.numbers,
-            main: HTML("\(head)\(keys)\(needs)\(gender)\(phases)\(enrolled)\(meaning)"), in: context
+            main: HTML("\(head)\(waitsLong)\(keys)\(needs)\(gender)\(phases)\(enrolled)\(meaning)"),
+            in: context
         )
+    }
+
+    /// That somebody waits for help is said before all numbers.
+    private var waitsLong: PageNotice? {
+        figures.alertWaitsLong ? PageNotice(.attention, words.alertWaitsLong) : nil
     }
 
     /// Numbers that are too small to be shown stand last.

@@ -9,11 +9,14 @@ struct TodayLine {
     let button: String
     let path: Path
     let isAlert: Bool
+    /// How late it is; nil where nobody is.
+    let late: String?
 
     init(
         _ family: Family, _ sentence: String, _ button: String, to path: Path,
-        isAlert: Bool = false
+        isAlert: Bool = false, late: String? = nil
     ) {
+        self.late = late
         self.family = family
         self.sentence = sentence
         self.button = button
@@ -24,7 +27,7 @@ struct TodayLine {
     func item(_ texts: TodayTexts) -> ListItem {
         ListItem(
             family.chosenName.text, sentence: sentence, to: Paths.family(family.id),
-            chip: isAlert ? Chip(texts.now, kind: .attention) : nil,
+            chip: isAlert ? Chip(texts.now, kind: .attention) : late.map { Chip($0) },
             button: LinkButton(
                 button, to: path, kind: isAlert ? .primary : .quiet,
                 about: family.chosenName.text

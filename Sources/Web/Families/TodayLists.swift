@@ -2,26 +2,39 @@ import Domain
 import HTML
 import UseCases
 
-/// The three lists of the coordinator's day: what happens, what waits for her, where nobody acts.
+/// The lists of the coordinator's day: what happens, what waits for her, where nobody acts, and
+/// the rounds of questions, the latest first.
 struct TodayLists {
     /// Today and tomorrow; what comes later in the week is told apart.
     let happens: [TodayLine]
     let later: [TodayLine]
     let waits: [TodayLine]
     let nobody: [TodayLine]
+    let rounds: [TodayLine]
 
-    /// Alerts come first, whichever family they are in; what happens is in the order of days.
+    /// Alerts come first, the oldest before all, whichever family they are in; what happens is in
+    /// the order of days.
     init(_ families: [FamilyToday], _ texts: Texts) {
         let lines = families.map { FamilyLines(today: $0, texts: texts) }
         let days = lines.flatMap(\.happens).sorted { $0.day < $1.day }
         happens = days.filter(\.isNear).map(\.line)
         later = days.filter { !$0.isNear }.map(\.line)
         waits =
-            lines.flatMap(\.alerts) + lines.flatMap(\.concerns) + lines.flatMap(\.proposals)
+            alerts(lines) + lines.flatMap(\.concerns) + lines.flatMap(\.proposals)
             + lines.flatMap(\.consents)
-            + lines.flatMap(\.unasked) + lines.compactMap(\.wave)
+            + lines.flatMap(\.unasked)
         nobody = lines.compactMap(\.leftAlone)
+        rounds =
+            families.flatMap { today in
+                RoundLines(today: today, texts: texts).lines
+            }.sorted { $0.daysLate > $1.daysLate }.map(\.line)
     }
+}
+
+/// The oldest alert first.
+private func alerts(_ families: [FamilyLines]) -> [TodayLine] {
+    families.flatMap { family in zip(family.today.alerts.map(\.raisedAt), family.alerts) }
+        .sorted { $0.0 < $1.0 }.map(\.1)
 }
 
 /// A line with the day it is about.
@@ -65,8 +78,10 @@ private struct FamilyLines {
     var alerts: [TodayLine] {
         today.alerts.map { alert in
             let name = today.members.first { $0.id == alert.person }?.name.text ?? ""
+            let hours = (today.now.milliseconds - alert.raisedAt.milliseconds) / 3_600_000
+            let waited = texts.assessment.rounds.hasWaited(hours)
             return TodayLine(
-                family, words.alert(name), words.openAlert,
+                family, "\(words.alert(name)) \(waited)", words.openAlert,
                 to: Paths.mapping(family.id).at("alert-\(alert.id.text)"), isAlert: true)
         }
     }
@@ -116,23 +131,6 @@ private struct FamilyLines {
         guard !today.hasMapping else { return [] }
         let path = Paths.mapping(family.id)
         return [TodayLine(family, words.noMapping, words.openMapping, to: path)]
-    }
-
-    /// The newest round is not answered by all and its day has come, or the next one is due.
-    var wave: TodayLine? {
-        let waves = texts.assessment.waves
-        let path = Paths.mapping(family.id)
-        switch today.wave {
-        case .waits(let waited, let day):
-            let whom = WaveWords(members: today.members, texts: waves).whom(waited)
-            return TodayLine(
-                family, waves.todayWaits(whom, say(day), day < today.today), waves.openRound,
-                to: path)
-        case .next(let day):
-            return TodayLine(
-                family, waves.todayNext(say(day)), waves.openNext, to: path.at("start"))
-        case nil: return nil
-        }
     }
 
     /// One line for a family: about what has waited longest, else about a need without help, and

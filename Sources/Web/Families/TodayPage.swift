@@ -37,7 +37,8 @@ struct TodayPage {
             """
             \(head)\(handedOver)\(section(texts.waits, "waits", lists.waits, texts.waitsEmpty))\
             \(section(texts.happens, "happens", lists.happens, texts.happensEmpty))\
-            \(later(lists.later))\(section(texts.nobody, "nobody", lists.nobody, texts.nobodyEmpty))\(mine)
+            \(later(lists.later))\(rounds(lists.rounds))\
+            \(section(texts.nobody, "nobody", lists.nobody, texts.nobodyEmpty))\(mine)
             """)
     }
 
@@ -64,6 +65,20 @@ struct TodayPage {
             content: items.isEmpty
                 ? HTML("<p class=\"quiet\">\(empty)</p>")
                 : HTML("\(ItemList(items, label: title))\(more(lines.count))"))
+    }
+
+    /// Only where there is something; the calendar is always at hand.
+    private func rounds(_ lines: [TodayLine]) -> HTML {
+        let words = context.texts.assessment.rounds
+        let items = lines.prefix(TodayPage.most).map { $0.item(texts) }
+        let calendar = LinkButton(words.calendar, to: Paths.roundCalendar, kind: .quiet)
+        let list =
+            items.isEmpty
+            ? .empty : HTML("\(ItemList(items, label: words.today))\(more(lines.count))")
+        return PageSection(
+            words.today, id: "rounds", lead: items.isEmpty ? nil : words.todayLead,
+            content: list, action: calendar.html
+        ).html
     }
 
     private func more(_ count: Int) -> HTML {

@@ -158,7 +158,10 @@ struct FieldLabels {
 
     private var waves: [String: String] {
         let words = texts.assessment.waves
+        let rounds = texts.assessment.rounds
         return [
+            "new-due": rounds.newDay, "move-why": rounds.why, "decline-what": rounds.what,
+            "round-number": rounds.numberLabel(true),
             "battery": words.battery, "wave-due": words.lastDayLabel, "link-until": words.until,
             "link-answerer": words.who, "link-service": words.place,
         ]

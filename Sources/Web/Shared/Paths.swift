@@ -12,6 +12,7 @@ enum Paths {
     static func signInOver(_ provider: String) -> Path { Path("sign-in", provider, "over") }
     static let language = Path("language")
     static let today = Path("today")
+    static let roundCalendar = Path("today", "rounds")
     static let newFamily = Path("families", "new")
     static let families = Path("families")
     static let released = Path("released")

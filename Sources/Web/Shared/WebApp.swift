@@ -148,6 +148,8 @@ package struct WebApp: Sendable {
         LinkRoutes(
             files: files, questionnaires: questionnaires, ids: ids, address: address
         ).add(to: group)
+        RoundRoutes(files: files, questionnaires: questionnaires, clock: clock).add(to: group)
+        WaitingRoutes(files: files, questionnaires: questionnaires, clock: clock).add(to: group)
         ProfileRoutes(files: files, questionnaires: questionnaires).add(to: group)
         BroughtRoutes(files: municipal, questionnaires: questionnaires).add(to: group)
         GiveOutRoutes(files: municipal, questionnaires: questionnaires).add(to: group)

@@ -5,6 +5,7 @@ import Instruments
 struct AssessmentTexts: Sendable {
     let safety: SafetyTexts
     let waves: WaveTexts
+    let rounds: RoundTexts
     let results: ResultTexts
 
     // The rounds.

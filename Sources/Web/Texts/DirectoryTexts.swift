@@ -16,6 +16,7 @@ struct DirectoryTexts: Sendable {
     let withoutNote: String
     let openAlerts: String
     let openAlertsNote: String
+    let alertWaitsLong: String
     let activeGoals: String
     let reachedGoals: String
     let reachedGoalsNote: String

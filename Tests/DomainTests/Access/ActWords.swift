@@ -58,6 +58,9 @@ extension AccessWords {
         case .answerByLink: "answer questions by a link"
         case .tellByLink: "tell of an alarming answer that a link cannot keep"
         case .noteFactor: "write what weighs and what carries"
+        case .changeRound: "move, end or renumber a round"
+        case .declineRound: "not wish to answer in a round"
+        case .noteReminder: "note that somebody was reminded"
         }
     }
 }

@@ -56,6 +56,31 @@ import UseCases
         #expect(figures.activeGoals == 2 && figures.reachedGoals == 1)
     }
 
+    /// 2026-11-21 is a Saturday, so that the last working day before it is the Friday.
+    @Test(arguments: [("2026-11-19", true), ("2026-11-20", false)])
+    func `an alert that waited through a working day is told of, until it is handled`(
+        _ raised: String, _ isLong: Bool
+    ) async throws {
+        let (vault, family, mother, _) = try await aStoredFamily()
+        let moment = try #require(Instant("\(raised)T12:00:00.000Z"))
+        let id = AlertID(trusted: uuid7(moment.milliseconds, 1, 2))
+        let mapping = aMapping()
+        let alert = SafetyAlert(
+            id: id, person: mother.id, mapping: mapping.id, reason: .selfHarm, raisedAt: moment)
+        try await vault.change(family.id) { shelves in
+            _ = try shelves.mappings.insert(mapping)
+            _ = try shelves.alerts.insert(alert)
+        }
+        #expect(try await figures(vault).alertWaitsLong == isLong)
+        let done = SafetyAlert.Handling(
+            by: vault.coordinator.id, at: .testNow, words: Words(trusted: "Snakket sammen"))
+        let handled = SafetyAlert(
+            id: id, person: mother.id, mapping: mapping.id, reason: .selfHarm, raisedAt: moment,
+            handling: done)
+        _ = try await vault.change(family.id) { try $0.alerts.update(handled) }
+        #expect(try await !figures(vault).alertWaitsLong)
+    }
+
     @Test func `late actions, open alerts and plans are counted`() async throws {
         let (vault, family, mother, _) = try await aStoredFamily()
         let yesterday = Day.testToday.adding(days: -1)

@@ -10,6 +10,7 @@ enum EveryUseCase {
     static let all: [String: Attempt] = families.merging(assessment) { first, _ in first }
         .merging(plan) { first, _ in first }.merging(team) { first, _ in first }
         .merging(access) { first, _ in first }.merging(factors) { first, _ in first }
+        .merging(rounds) { first, _ in first }
 
     static let words = Words(trusted: "Ord")
 

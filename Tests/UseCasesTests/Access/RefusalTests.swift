@@ -9,7 +9,9 @@ import UseCases
 /// does not exist, and the attempt is written in the log.
 struct RefusalTests {
     /// Use cases over all of the caller's own families: who has none sees none.
-    private static let overOwnFamilies: Set<String> = ["SeeToday", "ListReleasedParts"]
+    private static let overOwnFamilies: Set<String> = [
+        "SeeToday", "ListReleasedParts", "SeeRoundCalendar",
+    ]
     private static let enrolling = "EnrolFamily"
 
     private func strangers(to vault: TestVault) async throws -> [Account] {

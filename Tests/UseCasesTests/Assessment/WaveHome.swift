@@ -50,8 +50,12 @@ struct WaveHome {
             family, by: caller ?? coordinator)
     }
 
-    func today(after days: Int) async throws -> WaveReminder? {
-        try await SeeToday(vault.files(after: days), questionnaires)(by: coordinator)[0].wave
+    func today(after days: Int) async throws -> [WaveReminder] {
+        try await day(after: days).waves
+    }
+
+    func day(after days: Int) async throws -> FamilyToday {
+        try await SeeToday(vault.files(after: days), questionnaires)(by: coordinator)[0]
     }
 
     /// Answers all of a questionnaire, or only its first questions.

@@ -100,10 +100,10 @@ extension AnsweringTexts {
         send: "I am done",
         sendHint: "Whoever asked you is told that you are done.",
         sendEndsLink: "After that, this link opens nothing.",
-        roundIsOver: "There are new questions",
+        roundIsOver: "These questions are over",
         roundIsOverLead:
             "What you answered now was not saved. What you answered before is not lost.",
-        seeNewQuestions: "See the new questions",
+        seeNewQuestions: "See your questions",
         thanksTitle: "Thank you for your answers",
         thanksLead: "Everything is saved. There is nothing more you need to do.",
         moreWaits: "Everything is saved. There are some more questions.",

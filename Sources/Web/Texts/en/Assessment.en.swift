@@ -4,7 +4,7 @@ import Instruments
 extension AssessmentTexts {
     static let en = AssessmentTexts(
         safety: .en,
-        waves: .en,
+        waves: .en, rounds: .en,
         results: .en,
         mapping: "Mapping",
         mappingLead: "Who answers what. You can answer together, or each on their own phone.",

@@ -12,6 +12,9 @@ extension DirectoryTexts {
         withoutNote: "It may be because they have just begun.",
         openAlerts: "families have an answer that somebody must follow up now",
         openAlertsNote: "The coordinator has been told. Ask whether the coordinator needs help.",
+        alertWaitsLong:
+            "An answer that needs somebody at once has waited for more than a working day. "
+            + "Ask the family coordinators.",
         activeGoals: "goals the families work on",
         reachedGoals: "goals reached in the last twelve months",
         reachedGoalsNote: "The families have said so themselves. It does not say what helped.",

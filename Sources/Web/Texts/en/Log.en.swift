@@ -82,6 +82,9 @@ extension LogTexts {
             case .answerByLink: "Answered questions by a link"
             case .tellByLink: "Alerted us to an answer that was not kept"
             case .noteFactor: "Wrote what weighs and what carries"
+            case .changeRound: "Changed a round of questions"
+            case .declineRound: "Said whether somebody wishes to answer in a round"
+            case .noteReminder: "Noted that somebody was reminded of a round"
             }
         },
         agreedTogether: "Wrote that the family agreed on the plan",

@@ -4,7 +4,7 @@ import Instruments
 extension AssessmentTexts {
     static let nb = AssessmentTexts(
         safety: .nb,
-        waves: .nb,
+        waves: .nb, rounds: .nb,
         results: .nb,
         mapping: "Kartlegging",
         mappingLead: "Hvem svarer på hva. Dere kan svare sammen, eller hver for seg på telefonen.",

@@ -12,6 +12,9 @@ extension DirectoryTexts {
         withoutNote: "Det kan være fordi de nettopp har begynt.",
         openAlerts: "familier har et svar som noen må følge opp nå",
         openAlertsNote: "Koordinatoren har fått beskjed. Spør om koordinatoren trenger hjelp.",
+        alertWaitsLong:
+            "Et svar som trenger noen med en gang, har ventet mer enn en arbeidsdag. "
+            + "Hør med familiekoordinatorene.",
         activeGoals: "mål jobber familiene med",
         reachedGoals: "mål er nådd siste tolv måneder",
         reachedGoalsNote: "Familiene har sagt det selv. Det sier ikke hva som hjalp.",

@@ -82,6 +82,9 @@ extension LogTexts {
             case .answerByLink: "Svarte på spørsmål med en lenke"
             case .tellByLink: "Varslet om et svar som ikke ble lagret"
             case .noteFactor: "Skrev hva som tynger og bærer"
+            case .changeRound: "Endret en runde med spørsmål"
+            case .declineRound: "Sa om noen vil svare i en runde"
+            case .noteReminder: "Noterte at noen er minnet på en runde"
             }
         },
         agreedTogether: "Skrev at familien ble enige om planen",

@@ -100,10 +100,10 @@ extension AnsweringTexts {
         send: "Eg er ferdig",
         sendHint: "Då får den som spurde, vite at du er ferdig.",
         sendEndsLink: "Etterpå opnar denne lenkja ingenting.",
-        roundIsOver: "Det har kome nye spørsmål",
+        roundIsOver: "Desse spørsmåla er over",
         roundIsOverLead:
             "Det du svarte no, blei ikkje lagra. Det du har svara før, er ikkje borte.",
-        seeNewQuestions: "Sjå dei nye spørsmåla",
+        seeNewQuestions: "Sjå spørsmåla dine",
         thanksTitle: "Takk for svara",
         thanksLead: "Alt er lagra. Du treng ikkje gjere noko meir.",
         moreWaits: "Alt er lagra. Det er nokre spørsmål til.",

@@ -4,7 +4,7 @@ import Instruments
 extension AssessmentTexts {
     static let nn = AssessmentTexts(
         safety: .nn,
-        waves: .nn,
+        waves: .nn, rounds: .nn,
         results: .nn,
         mapping: "Kartlegging",
         mappingLead: "Kven svarar på kva. De kan svare saman, eller kvar for seg på telefonen.",

@@ -12,6 +12,9 @@ extension DirectoryTexts {
         withoutNote: "Det kan vere fordi dei nettopp har byrja.",
         openAlerts: "familiar har eit svar som nokon må følgje opp no",
         openAlertsNote: "Koordinatoren har fått beskjed. Spør om koordinatoren treng hjelp.",
+        alertWaitsLong:
+            "Eit svar som treng nokon med ein gong, har venta meir enn ein arbeidsdag. "
+            + "Høyr med familiekoordinatorane.",
         activeGoals: "mål arbeider familiane med",
         reachedGoals: "mål er nådde siste tolv månader",
         reachedGoalsNote: "Familiane har sagt det sjølve. Det seier ikkje kva som hjelpte.",

@@ -82,6 +82,9 @@ extension LogTexts {
             case .answerByLink: "Svarte på spørsmål med ei lenkje"
             case .tellByLink: "Varsla om eit svar som ikkje blei lagra"
             case .noteFactor: "Skreiv kva som tyngjer og ber"
+            case .changeRound: "Endra ein runde med spørsmål"
+            case .declineRound: "Sa om nokon vil svare i ein runde"
+            case .noteReminder: "Noterte at nokon er mint om ein runde"
             }
         },
         agreedTogether: "Skreiv at familien vart einige om planen",
