@@ -32,22 +32,26 @@ package enum UseCheck {
     }
 
     /// Everything that keeps the scored answers from being added up: only whole points can be, and
-    /// a question is counted when all its options have some.
-    /// As for the keys that ship: no questionnaire counts in thousands [own choice].
-    private static let weights = -1000...1000
+    /// a question is counted when all its answers that count have some.
+    package static func faultsOfSum(
+        of form: Form, counting: CountedAnswers = .all
+    ) -> [ImportFault] {
+        let scored = form.allItems.filter { $0.isScored && !counting.leftOut.contains($0.id) }
+        let faults = scored.flatMap { faultsOfSum(in: $0, counting) }
+        let isSomething = scored.contains { Item($0, counting) != nil }
+        return faults.isEmpty && !isSomething ? [ImportFault(.nothingToCount, path: "")] : faults
+    }
 
-    package static func faultsOfSum(of form: Form) -> [ImportFault] {
-        let scored = form.allItems.filter { $0.options.contains { $0.weight != nil } }
-        if scored.isEmpty { return [ImportFault(.nothingToCount, path: "")] }
-        return scored.flatMap { question -> [ImportFault] in
-            if question.repeats { return [fault(.answersSeveral, question)] }
-            return question.options.compactMap { option in
-                guard let weight = option.weight else {
-                    return fault(.weightMissing(option.value.plain), question)
-                }
-                let isWhole = weight.whole.map(UseCheck.weights.contains) ?? false
-                return isWhole ? nil : fault(.weightNotWhole(weight.text), question)
+    private static func faultsOfSum(
+        in question: FormItem, _ counting: CountedAnswers
+    ) -> [ImportFault] {
+        if question.repeats { return [fault(.answersSeveral, question)] }
+        return question.options.filter(counting.counts).compactMap { option in
+            guard let weight = option.weight else {
+                return fault(.weightMissing(option.value.plain), question)
             }
+            let isWhole = weight.whole.map(FormOption.weights.contains) ?? false
+            return isWhole ? nil : fault(.weightNotWhole(weight.text), question)
         }
     }
 

@@ -42,6 +42,7 @@ struct ScoreSource {
             line(labels.counting, scale.source),
             isFamily ? nil : line(labels.results.atLeast, needed),
             bandSource.map { line(labels.bands, $0) },
+            foreignBand.map { line(labels.results.limits, $0) },
             change.smallest.map { line(labels.smallestChange, $0) },
             change.exactly.map { line(labels.results.changeSinceLast, $0) },
             filled.map { line(labels.leftOut, $0) },
@@ -51,6 +52,10 @@ struct ScoreSource {
     /// Where the words for a stretch of the scale come from, unless the rule's source has said it.
     private var bandSource: String? {
         score.band.flatMap { $0.source == scale.source ? nil : $0.source }
+    }
+
+    private var foreignBand: String? {
+        score.band.flatMap { labels.results.foreignLimits(of: $0) }
     }
 
     /// An edition that is no longer in use is called as in its key.
@@ -71,31 +76,30 @@ struct ScoreSource {
     private var norms: [DefinitionLine] { fitting.map(norm) }
 
     private var fitting: [Norm] {
-        let own: String? =
+        let own: NormSex? =
             switch gender {
-            case .woman: "women"
-            case .man: "men"
+            case .woman: .women
+            case .man: .men
             case .other, .unsaid: nil
             }
-        guard let own else { return score.provenance.norms }
-        return score.provenance.norms.filter { $0.sex == nil || $0.sex == own }
+        return score.provenance.norms.filter { $0.counts(own) }
     }
 
     private func norm(_ norm: Norm) -> DefinitionLine {
-        let measured =
-            switch norm.measure {
-            case .mean(let mean): labels.meanIs(numbers.number(mean))
-            case .share(let percent, let from, let to) where to == scale.bounds.upperBound:
-                labels.shareAbove(
-                    numbers.number(percent), norm.sex, norm.country == "NO", numbers.number(from))
-            case .share(let percent, let from, let to):
-                labels.shareIs(
-                    numbers.number(percent), numbers.number(from), numbers.number(to))
-            }
-        let ages = norm.ages.map { labels.results.ages($0.lowerBound, $0.upperBound) }
-        let group = [labels.results.population(norm.country, norm.year, norm.sex), ages]
-        return line(
-            group.compactMap(\.self).joined(separator: ", "), "\(measured) (\(norm.source))")
+        line(labels.results.people(of: norm), "\(measured(norm)) (\(norm.source))")
+    }
+
+    private func measured(_ norm: Norm) -> String {
+        switch norm.measure {
+        case .mean(let mean): labels.meanIs(numbers.number(mean))
+        case .share(let percent, let from, let to) where to == scale.bounds.upperBound:
+            labels.shareAbove(
+                numbers.number(percent), norm.oneSex, norm.country == Countries.home,
+                numbers.number(from))
+        case .share(let percent, let from, let to):
+            labels.shareIs(
+                numbers.number(percent), numbers.number(from), numbers.number(to))
+        }
     }
 
     private func line(_ term: String, _ meaning: String) -> DefinitionLine {

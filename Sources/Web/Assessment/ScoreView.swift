@@ -39,7 +39,8 @@ struct ScoreView {
         return HTML(
             """
             <div class="stack"><div><p><strong>\(name)</strong>\(voice)</p>\
-            <p>\(day.map { "\($0): " })\(said)\(change.sentence)</p>\(means(newest.result, on: day))</div>\(makeNeed(newest.result))\
+            <p>\(day.map { "\($0): " })\(said)\(change.sentence)</p>\(means(newest.result, on: day))\
+            \(foreign(newest.result))</div>\(makeNeed(newest.result))\
             \(picture(change))\(source(change))</div>
             """)
     }
@@ -70,6 +71,12 @@ struct ScoreView {
     private func means(_ result: ScoreResult, on day: String?) -> HTML? {
         guard isFamily, let band = result.score?.band else { return nil }
         return HTML("<p class=\"quiet\">\(texts.results.means(band.leaning, day))</p>")
+    }
+
+    /// Words that hang on limits from another country's people say so.
+    private func foreign(_ result: ScoreResult) -> HTML? {
+        result.score?.band.flatMap { texts.results.foreignLimits(of: $0) }
+            .map { HTML("<p class=\"quiet\">\($0)</p>") }
     }
 
     private func makeNeed(_ result: ScoreResult) -> TextLink? {
