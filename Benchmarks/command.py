@@ -7,6 +7,7 @@ import sys
 import time
 
 import document
+import goals
 import growing
 import machine
 import rounds
@@ -115,11 +116,23 @@ class Run:
                    if result.failed else ""))
         self.found["lines"], self.found["disks"] = rounds.measure(
             self.targets, self.wanted.seconds, self.wanted.rounds, tell)
+        self._require_all_goals()
         for fact, place in zip(self.found["facts"], self.places, strict=True):
             fact["resident"], fact["highest"] = place.nodes[0].memory()
             target = next(target for target in self.targets if target.place is place)
             fact["bytes"] = [len(target.people[0].get(path).encode())
                              for path in (target.family, "/today")]
+
+    def _require_all_goals(self):
+        """A goal without a measurement is told, not left out."""
+        if 1 not in self.wanted.nodes:
+            return
+        lines = [line for line in self.found["lines"] if line.target.nodes == 1]
+        gone = goals.unmeasured(self.wanted.engines, {
+            (line.target.engine, line.page, line.connections)
+            for line in lines if line.results and line.median("per_second") > 0})
+        if gone:
+            sys.exit("Not measured: " + "; ".join(" ".join(map(str, goal)) for goal in gone))
 
     def follow(self):
         """Pages that stay open, in the smallest and the largest size."""

@@ -1,9 +1,12 @@
 """Measures in turns: each round asks every place for everything, so that whatever else the machine
 does falls on all alike."""
 
+import itertools
 import statistics
+import time
 
 import disk
+import firsts
 import load
 import sheets
 from person import Person
@@ -11,6 +14,11 @@ from place import Proxy, path as proxy_path
 from settings import PAGE_CONNECTIONS, WRITERS
 
 PROFILE = "profile of six, five rounds"
+COLD = PROFILE + ", cold"
+LONG = "save 25 answers"
+FIRST = "save 25 first answers"
+# So many forms that nobody has answered are filled in by each measurement of first answers.
+FIRSTS = 192
 # The mother's first page: nothing is remembered for her, so that each look is a first look.
 OWN = "family's own page"
 
@@ -55,6 +63,8 @@ class Target:
         self.mother = Person(first.origin, "mother")
         self.family = self.people[0].families()[0]
         self.profile = self.people[0].profile()
+        if not self.profile:
+            raise SystemExit(f"{place.name}: no family of six with five rounds was found.")
         self.sheets = sheets.addresses(self.people, WRITERS)
         self.long = []
 
@@ -65,7 +75,8 @@ class Target:
 
     def prepare_long(self):
         admin = Person(self.place.nodes[0].origin, "administrator")
-        battery = sheets.bring_long_questionnaire(admin)
+        self.batteries = itertools.cycle(sheets.bring_long_questionnaire(admin))
+        battery = next(self.batteries)
         for person in self.people:
             sheets.begin_long_rounds(person, battery)
         self.long = sheets.addresses(self.people, WRITERS, (sheets.LONG,))
@@ -80,14 +91,15 @@ class Target:
         if self.nodes > 1:
             return many
         some = [Line(self, "family page", 1), Line(self, OWN, PAGE_CONNECTIONS), Line(self, "save answers", 1),
-                Line(self, "save answers", 8), Line(self, "save 25 answers", 8)]
-        if self.profile:
-            some.append(Line(self, PROFILE, 1))
+                Line(self, "save answers", 8), Line(self, PROFILE, 1), Line(self, COLD, 1)]
+        some += [Line(self, page, writers) for page in (LONG, FIRST) for writers in (1, 8, WRITERS)]
         return some + many
 
     def measure(self, line, seconds):
         if line.page.startswith("save"):
             return self._save(line, seconds)
+        if line.page == COLD:
+            return firsts.look(self.hosts[0], self.people[0], self.profile, seconds), {}
         path = {"family page": self.family, "today page": "/today", PROFILE: self.profile,
                 OWN: self.mother.start}
         who = self.mother if line.page == OWN else self.people[0]
@@ -95,14 +107,31 @@ class Target:
 
     def _save(self, line, seconds):
         """With how often the disk was written through to, and what was done again, meanwhile."""
-        kinds = self.long if "25" in line.page else self.sheets
-        written = sheets.lines(kinds[:line.connections]).splitlines()
+        ask = self._first(line) if line.page == FIRST else self._again(line, seconds)
         before = self._counted()
-        result = load.save(self.hosts, written, seconds, self.place.name)
+        result = ask()
+        if line.page == FIRST:
+            # PostgreSQL tells up to a second late what it wrote, and these saves take less.
+            time.sleep(1.2)
         after = self._counted()
         counted = {name: after[name] - before[name] for name in before}
         counted["saved"] = result.count
+        if result.count and counted["flushes"] <= 0:
+            raise SystemExit(f"{self.place.name}: saves were answered and nothing was on the disk.")
         return result, counted
+
+    def _again(self, line, seconds):
+        """The same forms over and over, each by a writer of its own."""
+        kinds = self.long if line.page == LONG else self.sheets
+        if len(kinds) < line.connections:
+            raise SystemExit(f"{self.place.name}: {len(kinds)} forms for {line.connections} writers.")
+        written = sheets.lines(kinds[:line.connections]).splitlines()
+        return lambda: load.save(self.hosts, written, seconds, self.place.name)
+
+    def _first(self, line):
+        """In families whose pages nobody measures: new rounds make them heavier."""
+        written = firsts.fresh(self.people[1], self.batteries, FIRSTS)
+        return lambda: firsts.save(self.hosts[0], written, line.connections)
 
     def _counted(self):
         return {"flushes": self.place.flushes(),
@@ -122,8 +151,9 @@ def targets(places, nodes):
             continue
         place.start(2)
         found.append(Target(place, 2))
-        if proxy_path():
-            found.append(Target(place, 2, Proxy(place)))
+        if not proxy_path():
+            raise SystemExit("HAProxy is not installed; --nodes 1 measures without it.")
+        found.append(Target(place, 2, Proxy(place)))
     return found
 
 

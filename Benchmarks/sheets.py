@@ -48,18 +48,22 @@ def line(person, path):
 
 
 def bring_long_questionnaire(admin):
-    """The administrator brings 25 questions from elsewhere, and a battery that asks them of
-    everybody; gives the battery's identity."""
+    """The administrator brings 25 questions from elsewhere, and two batteries that ask them of
+    everybody, because one begins only one round a day; gives their identities."""
     admin.send_parts("/catalogue/import/keep", [
         ("source", questionnaire()), ("brought-use", "own"), ("brought-who", "everyone"),
         ("brought-from", "0"), ("brought-minutes", "5"), ("brought-area", "mind"),
         ("brought-counting", "worse"), ("brought-source", "Oppdiktet")])
     admin.post(f"/catalogue/questionnaires/{LONG}/on", [])
+    return [add_battery(admin, f"25 spørsmål {number}") for number in (1, 2)]
+
+
+def add_battery(admin, name):
     form = next(form for form in Page(admin.get("/catalogue/batteries/new")).forms
                 if any(name == "battery-name" for name, _, _ in form["fields"]))
     fields = {name: value for name, value, kind in form["fields"]
               if kind not in ("checkbox", "radio", "submit")}
-    fields |= {"battery-name": "25 spørsmål", "window": "21", "reminder": "7",
+    fields |= {"battery-name": name, "window": "21", "reminder": "7",
                "line-0-questionnaire": LONG, "line-0-whom": "everybody", "line-0-voice": "own"}
     admin.post(form["action"], list(fields.items()))
     return fields["battery"]

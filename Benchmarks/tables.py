@@ -6,7 +6,8 @@ import goals
 
 ENGINES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
 PAGES = ("family page", "family's own page", "today page", "profile of six, five rounds",
-         "save answers", "save 25 answers")
+         "profile of six, five rounds, cold", "save answers", "save 25 answers",
+         "save 25 first answers")
 
 
 def number(value):
@@ -72,17 +73,17 @@ def growth(lines):
 
 def disk(lines, disks):
     """Saves beside what the disk can do."""
-    yield ("| engine | families | nodes | writers | saves/s | writes through to the disk/s | "
+    yield ("| what | engine | families | nodes | writers | saves/s | writes through to the disk/s | "
            "saves that share one | the disk alone, one after the other/s | "
            "saves : the disk alone | done again, of 100 saves |")
-    yield "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
-    for line in sorted((line for line in lines if line.page == "save answers"), key=order):
+    yield "|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
+    for line in sorted((line for line in lines if line.page.startswith("save")), key=order):
         alone = statistics.median(rates[line.target.engine] for rates in disks)
         rate = line.median("per_second")
         flushes = statistics.median(
             extra["flushes"] * per / max(extra["saved"], 1)
             for extra, per in zip(line.extras, line.values("per_second"), strict=True))
-        yield (f"| {ENGINES[line.target.engine]} | {number(line.target.families)} | "
+        yield (f"| {line.page} | {ENGINES[line.target.engine]} | {number(line.target.families)} | "
                f"{line.target.words} | {line.connections} | {number(rate)} | {number(flushes)} | "
                f"{rate / max(flushes, 1):.1f} | {number(alone)} | {rate / alone:.2f} | "
                f"{100 * line.extra('repeats') / max(line.extra('saved'), 1):.1f} |")

@@ -35,23 +35,29 @@ package enum UseCheck {
     }
 
     /// Everything that keeps the scored answers from being added up: only whole points can be, and
-    /// a question is counted when all its options have some.
-    /// As for the keys that ship: no questionnaire counts in thousands [own choice].
-    private static let weights = -1000...1000
-
-    package static func faultsOfSum(of form: Form) -> [ImportFault] {
-        let scored = form.allItems.filter { $0.options.contains { $0.weight != nil } }
-        if scored.isEmpty { return [ImportFault(.nothingToCount, path: "")] }
+    /// a question is counted when all its answers that count have some.
+    package static func faultsOfSum(
+        of form: Form, counting: CountedAnswers = .all
+    ) -> [ImportFault] {
+        let scored = form.allItems.filter { $0.isScored && !counting.leftOut.contains($0.id) }
         let once = Set(form.askedOnce.map(\.id))
-        return scored.flatMap { question -> [ImportFault] in
-            if !once.contains(question.id) { return [fault(.answersSeveral, question)] }
-            return question.options.compactMap { option in
-                guard let weight = option.weight else {
-                    return fault(.weightMissing(option.value.plain), question)
-                }
-                let isWhole = weight.whole.map(UseCheck.weights.contains) ?? false
-                return isWhole ? nil : fault(.weightNotWhole(weight.text), question)
+        let faults = scored.flatMap {
+            faultsOfSum(in: $0, counting, isAskedOnce: once.contains($0.id))
+        }
+        let isSomething = scored.contains { Item($0, counting) != nil }
+        return faults.isEmpty && !isSomething ? [ImportFault(.nothingToCount, path: "")] : faults
+    }
+
+    private static func faultsOfSum(
+        in question: FormItem, _ counting: CountedAnswers, isAskedOnce: Bool
+    ) -> [ImportFault] {
+        if !isAskedOnce { return [fault(.answersSeveral, question)] }
+        return question.options.filter(counting.counts).compactMap { option in
+            guard let weight = option.weight else {
+                return fault(.weightMissing(option.value.plain), question)
             }
+            let isWhole = weight.whole.map(FormOption.weights.contains) ?? false
+            return isWhole ? nil : fault(.weightNotWhole(weight.text), question)
         }
     }
 

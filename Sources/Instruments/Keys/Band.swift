@@ -9,4 +9,7 @@ package struct Band: Sendable, Equatable, Codable {
     package let leaning: Leaning
     /// Where the ends of the band were published.
     package let source: String
+    /// The code of the country among whose people the ends were found, where it is another than
+    /// Norway: then the band is labelled as foreign.
+    package var population: String?
 }

@@ -24,11 +24,18 @@ package struct Instrument: Sendable, Equatable, Identifiable {
     /// One for each scale; made once, because counting a million forms would spend most of its
     /// time on making them.
     let counters: [ScaleCounter]
+    /// The first number of this key that counts answers as this one does; what else changed since
+    /// is words, sources or numbers of a population.
+    package let countsSince: Int
+    /// The form that says which questions are asked after these answers, where that matters: what
+    /// is not asked is not counted. Nil where everything is asked of everybody.
+    package let gate: Form?
 
     package init(
         id: InstrumentID, version: String, keyVersion: Int, licence: Licence, credit: String,
         area: LifeArea?, audience: Audience, minutes: Int, items: [Item], scales: [Scale],
-        safety: [SafetyRule], asksAboutHarm: Bool = false
+        safety: [SafetyRule], asksAboutHarm: Bool = false, countsSince: Int? = nil,
+        gate: Form? = nil
     ) {
         self.id = id
         self.version = version
@@ -42,11 +49,14 @@ package struct Instrument: Sendable, Equatable, Identifiable {
         self.scales = scales
         self.safety = safety
         self.asksAboutHarm = asksAboutHarm
+        self.countsSince = countsSince ?? keyVersion
+        self.gate = gate
+        let first = countsSince == keyVersion ? nil : countsSince
         counters = scales.map { scale in
             ScaleCounter(scale) { scale in
                 Provenance(
                     instrument: id, version: version, keyVersion: keyVersion, rule: scale.rule,
-                    missing: scale.missing, imputed: [], norms: scale.norms)
+                    missing: scale.missing, imputed: [], norms: scale.norms, countsSince: first)
             }
         }
     }
@@ -56,7 +66,8 @@ package struct Instrument: Sendable, Equatable, Identifiable {
         Instrument(
             id: id, version: version, keyVersion: keyVersion, licence: licence, credit: credit,
             area: area, audience: audience, minutes: minutes, items: items, scales: scales,
-            safety: safety + rules, asksAboutHarm: asksAboutHarm)
+            safety: safety + rules.filter { !safety.contains($0) }, asksAboutHarm: asksAboutHarm,
+            countsSince: countsSince, gate: gate)
     }
 
     /// The question of this name.

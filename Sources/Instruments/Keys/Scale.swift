@@ -24,4 +24,13 @@ package struct Scale: Sendable, Equatable, Identifiable {
 
     /// The band a score falls into; nil below the first band.
     package func band(of value: Double) -> Band? { bands.last { $0.from <= value } }
+
+    /// The same with these of its questions alone.
+    func asking(_ asked: Set<ItemID>) -> Scale {
+        Scale(
+            id: id, area: area, items: items.filter { asked.contains($0.id) }, rule: rule,
+            missing: missing, source: source, bounds: bounds, higherIs: higherIs, bands: bands,
+            norms: norms, minimalImportantDifference: minimalImportantDifference,
+            reliability: reliability)
+    }
 }

@@ -14,7 +14,9 @@ struct EntryReader {
         instrument = key.instrument(in: entry.key)
         var check = KeyCheck(instrument, name: entry.name, reader: key.reader)
         check.run()
-        faults = check.reader.faults
+        var norms = NormCheck(reader: check.reader)
+        norms.run(instrument, file: entry.key)
+        faults = norms.reader.faults
         keyText = StoredKey.canonical(entry.key)
         for language in InstrumentLanguage.allCases {
             if instrument.licence.hasShippedText { read(language) } else { refuse(language) }

@@ -14,6 +14,9 @@ struct KeyCheck {
         reader.check(instrument.id.rawValue == name, "id", "has to be the name of the folder")
         reader.check(!instrument.items.isEmpty, "items", "has to have an item")
         reader.check(instrument.minutes > 0, "minutes", "has to be above 0")
+        reader.check(
+            (1...max(1, instrument.keyVersion)).contains(instrument.countsSince), "countsSince",
+            "has to be an earlier number of this key, or its own")
         let ages = instrument.audience
         reader.check(ages.from <= ages.to ?? .max, "audience", "`from` is above `to`")
         reader.check(

@@ -21,12 +21,13 @@ struct KeyReader {
             credit: reader.text("credit", in: key), area: area, audience: audience(of: key),
             minutes: reader.whole("minutes", in: key), items: items,
             scales: scales(of: key), safety: safety(of: key),
-            asksAboutHarm: reader.flag("asksAboutHarm", in: key))
+            asksAboutHarm: reader.flag("asksAboutHarm", in: key),
+            countsSince: key["countsSince"] == nil ? nil : reader.whole("countsSince", in: key))
     }
 
     private static let fields: Set<String> = [
         "id", "version", "keyVersion", "licence", "credit", "lifeArea", "audience", "minutes",
-        "items", "scales", "safety", "asksAboutHarm", "notes",
+        "items", "scales", "safety", "asksAboutHarm", "notes", "countsSince",
     ]
 
     private mutating func audience(of key: Place) -> Audience {

@@ -97,13 +97,14 @@ struct ScaleReader {
     private mutating func bands(of place: Place) -> [Band] {
         var bands: [Band] = []
         for band in reader.list("bands", in: place) {
-            reader.only(["from", "to", "label", "leaning", "source"], in: band)
+            reader.only(["from", "to", "label", "leaning", "source", "population"], in: band)
             bands.append(
                 Band(
                     from: reader.number("from", in: band), to: reader.number("to", in: band),
                     label: reader.text("label", in: band),
                     leaning: reader.choice("leaning", in: band, standIn: .neutral),
-                    source: reader.text("source", in: band)))
+                    source: reader.text("source", in: band),
+                    population: reader.optionalText("population", in: band)))
         }
         return bands
     }
@@ -116,7 +117,8 @@ struct ScaleReader {
                 Norm(
                     country: reader.text("country", in: norm),
                     year: reader.whole("year", in: norm),
-                    sex: norm["sex"] == nil ? nil : reader.text("sex", in: norm),
+                    sex: norm["sex"] == nil
+                        ? nil : reader.choice("sex", in: norm, standIn: .both),
                     ages: ages(of: norm), measure: measure(of: norm),
                     source: reader.text("source", in: norm)))
         }
@@ -127,11 +129,15 @@ struct ScaleReader {
         "country", "year", "sex", "ages", "mean", "percent", "from", "to", "source",
     ]
 
-    private mutating func ages(of norm: Place) -> ClosedRange<Int>? {
-        guard norm["ages"] != nil else { return nil }
+    /// What a key says where its source does not say whom it asked.
+    static let agesNotSaid = "not-said"
+
+    private mutating func ages(of norm: Place) -> NormAges? {
+        guard let said = norm["ages"], said.value != .text(Self.agesNotSaid) else { return nil }
         let ages = part("ages", of: norm, fields: ["from", "to"])
-        let from = reader.whole("from", in: ages)
-        return from...max(from, reader.whole("to", in: ages))
+        return NormAges(
+            from: reader.whole("from", in: ages),
+            to: ages["to"] == nil ? nil : reader.whole("to", in: ages))
     }
 
     private mutating func measure(of norm: Place) -> NormMeasure {

@@ -12,7 +12,7 @@ struct Cell: Sendable, Equatable {
         low = item.range.lowerBound
         high = item.range.upperBound
         isReversed = item.reversed
-        isCoded = !item.codes.isEmpty
+        isCoded = item.isCoded
     }
 
     /// As `Item.points(for:)`; where the answer is a code, the item has to be asked.

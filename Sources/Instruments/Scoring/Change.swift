@@ -18,14 +18,14 @@ package struct Change: Sendable, Equatable {
     /// difference; where nobody knows what people notice, when it is more than chance.
     ///
     /// Nil when neither is known for the scale, or the scores are of another scale or of two
-    /// editions of the questionnaire: such scores stand side by side, without a verdict.
+    /// editions of the questionnaire, or were counted by keys that count in different ways: such
+    /// scores stand side by side, without a verdict.
     /// - Parameter rule: What the municipality says instead of the key; ignored for another scale.
     package static func between(
         _ earlier: Score, _ later: Score, on scale: Scale, rule: ChangeRule? = nil
     ) -> Change? {
         guard earlier.scale == scale.id, later.scale == scale.id,
-            earlier.provenance.instrument == later.provenance.instrument,
-            earlier.provenance.version == later.provenance.version
+            earlier.provenance.countsLike(later.provenance)
         else { return nil }
         let own = rule?.scale == scale.id ? rule : nil
         let threshold = own?.threshold ?? scale.minimalImportantDifference

@@ -10,11 +10,22 @@ package struct Provenance: Sendable, Equatable, Codable {
     package let imputed: [ItemID]
     /// The population numbers that stood in the key at the time.
     package let norms: [Norm]
+    /// The first number of the key that counts as this one does; nil where it is its own.
+    package var countsSince: Int?
 
     /// The same, with questions that were filled in.
     func filling(_ items: [ItemID]) -> Provenance {
         Provenance(
             instrument: instrument, version: version, keyVersion: keyVersion, rule: rule,
-            missing: missing, imputed: items, norms: norms)
+            missing: missing, imputed: items, norms: norms, countsSince: countsSince)
+    }
+
+    /// Whether the same answers give the same number by both: only then can two scores be held
+    /// against each other. Two editions ask other questions; two keys of one edition count alike
+    /// where the newer says so.
+    package func countsLike(_ other: Provenance) -> Bool {
+        instrument == other.instrument && version == other.version && rule == other.rule
+            && missing == other.missing
+            && (countsSince ?? keyVersion) == (other.countsSince ?? other.keyVersion)
     }
 }

@@ -14,7 +14,8 @@ package struct ReliableChange: Sendable, Equatable {
     init(_ points: Double, by reliability: Reliability) {
         index = points / reliability.error
         source = reliability.source
-        // What was published as the smallest reliable change is itself reliable.
+        // What was published as the smallest reliable change is itself reliable; the limit of the
+        // measured form is a point that chance reaches, and must be passed.
         isReliable =
             switch reliability {
             case .measured: abs(index) > ReliableChange.limit

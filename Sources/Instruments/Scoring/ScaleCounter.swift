@@ -21,6 +21,13 @@ final class ScaleCounter: Sendable, Equatable {
         left.scale == right.scale && left.provenance == right.provenance
     }
 
+    /// The same for a form of which only these questions are asked: what is not asked adds nothing,
+    /// and is not missing.
+    func asking(_ asked: Set<ItemID>) -> ScaleCounter {
+        if cells.allSatisfy({ asked.contains($0.id) }) { return self }
+        return ScaleCounter(scale.asking(asked)) { _ in provenance }
+    }
+
     /// What the scale has to say about these answers.
     func result(for answers: Answers) -> ScoreResult {
         switch count(answers) {
@@ -66,7 +73,7 @@ final class ScaleCounter: Sendable, Equatable {
     private func score(of tally: Tally) -> Count {
         let needed = scale.missing.needed(of: cells.count)
         guard tally.answered > 0, tally.answered >= needed else {
-            return .tooFew(answered: tally.answered, needed: needed)
+            return .tooFew(answered: tally.answered, needed: max(1, needed))
         }
         return .value(
             scale.rule.value(of: tally, count: cells.count),

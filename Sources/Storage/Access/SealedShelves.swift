@@ -77,6 +77,11 @@ struct SealedShelves: CaseShelves {
         ).find(id, number: number)
     }
 
+    func shippedKey(of response: Response) throws -> Instrument? {
+        try InstrumentKeyTable(secret: keys.questionnaires, connection: connection)
+            .key(response.instrument, response.instrumentVersion, response.keyVersion)
+    }
+
     func log(last count: Int, before seq: Int?) throws -> LogStretch {
         try auditLog.stretch(of: family.id, last: count, before: seq)
     }

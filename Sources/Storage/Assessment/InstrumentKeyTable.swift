@@ -13,12 +13,29 @@ struct InstrumentKeyTable {
     let connection: any SQLConnection
 
     func all() throws -> [Row] {
-        try connection.rows(
+        try rows(
             """
             SELECT instrument, version, key_version, content, mac FROM instrument_key
             ORDER BY instrument, version, key_version
+            """)
+    }
+
+    /// One of them, read; nil if it was never kept.
+    /// - Throws: `StorageFault.unreadable` if it was altered; `CatalogFaults`.
+    func key(_ id: InstrumentID, _ version: String, _ number: Int) throws -> Instrument? {
+        let found = try rows(
             """
-        ) { row in
+            SELECT instrument, version, key_version, content, mac FROM instrument_key
+            WHERE instrument = \(id) AND version = \(version) AND key_version = \(number)
+            """
+        ).first
+        guard let found else { return nil }
+        guard found.isWhole else { throw StorageFault.unreadable }
+        return try found.key.read()
+    }
+
+    private func rows(_ sql: SQL) throws -> [Row] {
+        try connection.rows(sql) { row in
             let key = StoredKey(
                 instrument: InstrumentID(rawValue: row.text(0)), version: row.text(1),
                 keyVersion: row.int(2), text: row.text(3))

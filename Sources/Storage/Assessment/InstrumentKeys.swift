@@ -21,6 +21,7 @@ package struct InstrumentKeys: Sendable {
                 } else {
                     try table.insert(key)
                 }
+                faults += kept.faults(inClaimOf: instrument)
             }
             guard faults.isEmpty else { throw CatalogFaults(faults: faults) }
         }
@@ -59,6 +60,22 @@ private struct KeptKeys {
             return CatalogFault(
                 file: "the database", path: key, problem: "was altered after it was stored")
         }
+    }
+
+    /// A key that says it counts as an earlier one did must do so.
+    func faults(inClaimOf instrument: Instrument) -> [CatalogFault] {
+        let earlier = rows.first {
+            $0.key.instrument == instrument.id && $0.key.version == instrument.version
+                && $0.key.keyVersion == instrument.countsSince
+        }
+        guard instrument.countsSince < instrument.keyVersion, let earlier,
+            let old = try? earlier.key.read(), !instrument.counts(like: old)
+        else { return [] }
+        return [
+            CatalogFault(
+                file: "\(instrument.id)/\(instrument.id).key.json", path: "countsSince",
+                problem: "the key counts in another way than its number \(instrument.countsSince)")
+        ]
     }
 
     /// A key that counts as before may be laid out and explained in another way.

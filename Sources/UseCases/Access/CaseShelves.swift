@@ -41,6 +41,9 @@ package protocol CaseShelves {
     func settings() throws -> AssessmentSettings
     /// One that the municipality brought from elsewhere, as it was under an earlier number.
     func questionnaire(_ id: InstrumentID, number: Int) throws -> ImportedQuestionnaire?
+    /// The key of the catalogue that a response was counted by, as it was kept then; nil if it was
+    /// never kept.
+    func shippedKey(of response: Response) throws -> Instrument?
     /// The newest allowed entries of the family's chain, newest first; with a number, those
     /// before the entry that has it.
     func log(last count: Int, before seq: Int?) throws -> LogStretch

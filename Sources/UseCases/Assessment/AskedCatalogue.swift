@@ -75,13 +75,14 @@ extension ImportedQuestionnaire {
     /// A municipality's own form as a questionnaire; nil for the words of a key.
     package var ownInstrument: Instrument? {
         guard case .own(let own) = use else { return nil }
-        let sum: (higherIs: Direction, source: String)? =
+        let sum: OwnSum? =
             switch own.counting {
             case .none: nil
-            case .sum(let higherIs, let source): (higherIs, source)
+            case .sum(let higherIs, let source):
+                OwnSum(higherIs: higherIs, source: source, counting: own.counted)
             }
         return Instrument(
-            own: form, id: id, number: number, area: own.area,
+            own: form, id: id, number: number, countsSince: countsSince, area: own.area,
             audience: Audience(who: own.who, from: own.from, to: own.to),
             minutes: own.minutes, sum: sum, safety: safetyRules)
     }

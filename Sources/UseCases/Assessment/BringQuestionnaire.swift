@@ -46,7 +46,8 @@ package struct BringQuestionnaire: Sendable {
                 return
             }
             let next = ImportedQuestionnaire(
-                form: form, number: (newest?.number ?? 0) + 1, use: use, safety: safety)
+                form: form, number: (newest?.number ?? 0) + 1, use: use, safety: safety,
+                countsSince: newest?.countsAlikeSince(as: first))
             guard try shelves.keep(next) else { throw Stale() }
         }
     }
@@ -64,10 +65,20 @@ extension ImportedQuestionnaire {
             return UseCheck.faults(of: form, asWordsFor: key) + faultsOfSafety(key)
         case .own(let own):
             if case .sum = own.counting {
-                return UseCheck.faultsOfSum(of: form) + faultsOfSafety(nil)
+                return UseCheck.faultsOfSum(of: form, counting: own.counted ?? .all)
+                    + faultsOfSafety(nil)
             }
             return faultsOfSafety(nil)
         }
+    }
+
+    /// The number since which answers are counted as this next one counts them; nil if it counts
+    /// in another way.
+    fileprivate func countsAlikeSince(as next: ImportedQuestionnaire) -> Int? {
+        guard let old = ownInstrument, let new = next.ownInstrument, new.counts(like: old),
+            form.version == next.form.version
+        else { return nil }
+        return old.countsSince
     }
 
     /// A question about harming oneself that nobody named would be answered and never seen.

@@ -9,14 +9,18 @@ package struct ImportedQuestionnaire: Sendable, Hashable, Codable {
     package let use: ImportedUse
     /// The question about harming oneself, if it asks one.
     package let safety: SafetyQuestion?
+    /// The first number since which its answers are counted as now; nil where it is its own.
+    package let countsSince: Int?
 
     package init(
-        form: Form, number: Int, use: ImportedUse, safety: SafetyQuestion? = nil
+        form: Form, number: Int, use: ImportedUse, safety: SafetyQuestion? = nil,
+        countsSince: Int? = nil
     ) {
         self.form = form
         self.number = number
         self.use = use
         self.safety = safety
+        self.countsSince = countsSince
     }
 
     /// The answers that somebody must act on at once.
@@ -47,9 +51,13 @@ package struct OwnQuestionnaire: Sendable, Hashable, Codable {
     package let to: Int?
     package let minutes: Int
     package let counting: Counting
+    /// Which answers a sum counts. Forms that were brought before one could choose have none, and
+    /// are counted as they were then.
+    package let counted: CountedAnswers?
 
     package init(
-        area: LifeArea?, who: Respondent, from: Int, to: Int?, minutes: Int, counting: Counting
+        area: LifeArea?, who: Respondent, from: Int, to: Int?, minutes: Int, counting: Counting,
+        counted: CountedAnswers? = .all
     ) {
         areaCode = area?.rawValue
         self.who = who
@@ -57,6 +65,7 @@ package struct OwnQuestionnaire: Sendable, Hashable, Codable {
         self.to = to
         self.minutes = minutes
         self.counting = counting
+        self.counted = counted
     }
 
     package var area: LifeArea? { areaCode.flatMap(LifeArea.init(rawValue:)) }

@@ -66,6 +66,32 @@ extension CaseFile {
     }
 }
 
+extension CaseFile {
+    /// What a response is counted by: the key that it was begun by, whatever ships today. What
+    /// alarms today alarms there too. Nil where the edition it was begun by asks other questions,
+    /// of which no words are kept: such answers stay as they are.
+    func counting(_ response: Response?, by newest: Instrument) throws -> Instrument? {
+        guard let response, !newest.id.isOwn, !newest.isNamed(by: response) else { return newest }
+        guard let key = try shelves.shippedKey(of: response), key.asks(like: newest) else {
+            return nil
+        }
+        return key.alarming(newest.safety)
+    }
+}
+
+extension Instrument {
+    fileprivate func isNamed(by response: Response) -> Bool {
+        version == response.instrumentVersion && keyVersion == response.keyVersion
+    }
+
+    /// Whether the words of one fit the questions of the other.
+    fileprivate func asks(like other: Instrument) -> Bool {
+        let pairs = zip(items, other.items)
+        return items.count == other.items.count
+            && pairs.allSatisfy { $0.id == $1.id && $0.range == $1.range }
+    }
+}
+
 extension AskedCatalogue {
     fileprivate func lacks(_ response: Response) -> Bool {
         !earlier.contains { $0.id == response.instrument && $0.number == response.keyVersion }

@@ -88,9 +88,12 @@ extension CaseFile {
         let response = kept(shown.kept, among: open)
         let asks = try self.asks(asks, id, as: response?.keyVersion ?? shown.number)
         let asked = asks.sheets.first { $0.instrument.id == id && $0.voice == voice }
-        guard let asked, let form = asks.catalogue.form(id) else { return nil }
+        guard let asked, let form = asks.catalogue.form(id),
+            let key = try counting(response, by: asked.instrument)
+        else { return nil }
         return QuestionSheet(
-            family: family, isSelf: caller.person == asks.person.id, asked: asked, form: form,
+            family: family, isSelf: caller.person == asks.person.id,
+            asked: AskedSheet(key, asked.voice, asked.person), form: form,
             response: response, asks: asks, shown: shown.number)
     }
 

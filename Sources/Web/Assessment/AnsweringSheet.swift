@@ -42,7 +42,7 @@ struct AnsweringSheet {
 
     /// Whether a question is answered with points; a municipality's own is answered with values.
     func takesPoints(_ item: FormItem) -> Bool {
-        instrument.item(item.id).map(\.codes.isEmpty) ?? false
+        instrument.item(item.id).map { !$0.isCoded } ?? false
     }
 
     /// The time the questions are about, in the language they are shown in.

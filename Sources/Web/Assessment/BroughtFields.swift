@@ -77,7 +77,21 @@ struct BroughtFields: Component {
         let source = TextField(
             form.field("brought-source", words.source, hint: words.sourceHint),
             value: form.value("brought-source"), maxLength: 500)
-        return HTML("\(how)\(source)")
+        return HTML("\(how)\(source)\(counted)")
+    }
+
+    /// Which answers a sum counts: all with points, unless somebody says otherwise.
+    private var counted: HTML? {
+        let scored = questionnaire.allItems.filter(\.isScored)
+        if scored.isEmpty { return nil }
+        let questions = CheckboxField(
+            form.field("brought-not-counted", words.notCounted, hint: words.notCountedHint),
+            choices: scored.map { FieldChoice($0.id.rawValue, $0.shortName(in: language)) },
+            chosen: Set(form.all("brought-not-counted")))
+        let answers = TextField(
+            form.field("brought-no-points", words.noPoints, hint: words.noPointsHint),
+            value: form.value("brought-no-points"), maxLength: 500)
+        return HTML("\(questions)\(answers)")
     }
 }
 

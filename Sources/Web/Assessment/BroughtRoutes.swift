@@ -60,7 +60,7 @@ struct BroughtRoutes {
         let brought = try await SeeBrought(files)(by: context.caller)
         let file = BroughtFile(Array(sent.form["source"].utf8))
         var reader = FormReader(sent.form, context.texts)
-        let use = try reader.use(context.texts.brought)
+        let use = try reader.use(of: file.report.form, context.texts.brought)
         let safety = try reader.safety(
             in: file.report.form, for: use, by: questionnaires.catalog, context.texts.brought)
         guard let form = file.report.form, let use, reader.faults.isEmpty else {

@@ -5,7 +5,7 @@ import UseCases
 extension FormReader {
     /// What the administrator means to use a questionnaire for; nil with faults.
     /// - Throws: `Refused` for a key that no page offered.
-    mutating func use(_ texts: BroughtTexts) throws -> ImportedUse? {
+    mutating func use(of form: Form?, _ texts: BroughtTexts) throws -> ImportedUse? {
         switch fields["brought-use"] {
         case "words":
             if fields["brought-key"].isEmpty {
@@ -13,7 +13,7 @@ extension FormReader {
                 return nil
             }
             return .words(forKey: InstrumentID(rawValue: fields["brought-key"]))
-        case "own": return own(texts).map(ImportedUse.own)
+        case "own": return own(form, texts).map(ImportedUse.own)
         default:
             fail("brought-use", self.texts.noChoice)
             return nil
@@ -40,7 +40,7 @@ extension FormReader {
         return safety
     }
 
-    private mutating func own(_ texts: BroughtTexts) -> OwnQuestionnaire? {
+    private mutating func own(_ form: Form?, _ texts: BroughtTexts) -> OwnQuestionnaire? {
         let area = LifeArea(rawValue: fields["brought-area"])
         let who: Respondent? = choice("brought-who")
         let from = whole("brought-from", in: 0...120, texts.age)
@@ -48,9 +48,23 @@ extension FormReader {
         let to = oldest.isEmpty ? nil : whole("brought-to", in: (from ?? 0)...120, texts.oldestAge)
         let minutes = whole("brought-minutes", in: 1...240, texts.minutesFault)
         let counting = counting(texts)
-        guard let who, let from, let minutes, let counting, faults.isEmpty else { return nil }
+        let counted = counted(of: form, texts)
+        guard let who, let from, let minutes, let counting, let counted, faults.isEmpty
+        else { return nil }
         return OwnQuestionnaire(
-            area: area, who: who, from: from, to: to, minutes: minutes, counting: counting)
+            area: area, who: who, from: from, to: to, minutes: minutes, counting: counting,
+            counted: counted)
+    }
+
+    /// Which answers a sum counts; nil with faults.
+    private mutating func counted(of form: Form?, _ texts: BroughtTexts) -> CountedAnswers? {
+        guard let form else { return .all }
+        let leftOut = fields.all("brought-not-counted").map(ItemID.init(rawValue:))
+            .filter { form.item($0)?.isScored == true }
+        let counted = CountedAnswers(
+            leftOut: leftOut, typed: fields["brought-no-points"], in: form)
+        if counted == nil { fail("brought-no-points", texts.noPointsFault) }
+        return counted
     }
 
     private mutating func whole(

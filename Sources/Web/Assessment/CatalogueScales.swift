@@ -59,7 +59,8 @@ struct CatalogueScales: Component {
             return "\(number(band.from))–\(number(band.to)): \(said)"
         }
         let sources = Set(scale.bands.map(\.source)).sorted()
-        return [DefinitionLine(words.bandsLabel, list(lines + sources))]
+        let foreign = scale.bands.lazy.compactMap(texts.assessment.results.foreignLimits).first
+        return [DefinitionLine(words.bandsLabel, list(lines + [foreign].compactMap(\.self) + sources))]
     }
 
     private func norms(_ scale: Scale) -> [DefinitionLine] {
@@ -70,8 +71,8 @@ struct CatalogueScales: Component {
                 case .share(let percent, let from, let to):
                     texts.assessment.shareIs(number(percent), number(from), number(to))
                 }
-            let people = texts.assessment.results.population(norm.country, norm.year, norm.sex)
-            let mark = norm.country == "NO" ? "" : " (\(words.foreign))"
+            let people = texts.assessment.results.people(of: norm)
+            let mark = norm.country == Countries.home ? "" : " (\(words.foreign))"
             return "\(people)\(mark): \(measured). \(norm.source)"
         }
         return [

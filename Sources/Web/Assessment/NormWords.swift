@@ -37,23 +37,17 @@ struct NormWords {
     /// A norm for one sex stands only beside a person of it; both where it does not fit. A norm for
     /// some ages stands only beside a person who was of that age.
     private func fitting(_ norms: [Norm], on day: Day) -> [Norm] {
-        let own: String? =
+        let own: NormSex? =
             switch person.gender {
-            case .woman: "women"
-            case .man: "men"
+            case .woman: .women
+            case .man: .men
             case .other, .unsaid: nil
             }
         let age = person.age(on: day)
-        return norms.filter { norm in
-            (own == nil || norm.sex == nil || norm.sex == own) && norm.fits(age: age)
-        }
+        return norms.filter { $0.counts(own) && $0.fits(age: age) }
     }
 
-    private func place(_ norm: Norm) -> String {
-        let ages = norm.ages.map { labels.results.ages($0.lowerBound, $0.upperBound) }
-        return [labels.results.population(norm.country, norm.year, norm.sex), ages]
-            .compactMap(\.self).joined(separator: ", ")
-    }
+    private func place(_ norm: Norm) -> String { labels.results.people(of: norm) }
 
     private func plain(_ norm: Norm) -> String {
         switch norm.measure {
@@ -70,7 +64,8 @@ struct NormWords {
         case .mean(let mean): labels.meanIs(numbers.number(mean))
         case .share(let percent, let from, let to) where to == scale.bounds.upperBound:
             labels.shareAbove(
-                numbers.number(percent), norm.sex, norm.country == "NO", numbers.number(from))
+                numbers.number(percent), norm.oneSex, norm.country == Countries.home,
+                numbers.number(from))
         case .share(let percent, let from, let to):
             labels.shareIs(numbers.number(percent), numbers.number(from), numbers.number(to))
         }
@@ -80,5 +75,7 @@ struct NormWords {
 extension Norm {
     fileprivate var mean: Double? { if case .mean(let mean) = measure { mean } else { nil } }
 
-    fileprivate func fits(age: Int) -> Bool { ages.map { $0.contains(age) } ?? true }
+    fileprivate func fits(age: Int) -> Bool {
+        ages.map { $0.from <= age && age <= $0.to ?? .max } ?? true
+    }
 }

@@ -41,6 +41,7 @@ struct ScoreSource {
             line(labels.counting, scale.source),
             isFamily ? nil : line(labels.results.atLeast, needed),
             bandSource.map { line(labels.bands, $0) },
+            foreignBand.map { line(labels.results.limits, $0) },
             change.smallest.map { line(labels.smallestChange, $0) },
             change.exactly.map { line(labels.results.changeSinceLast, $0) },
             filled.map { line(labels.leftOut, $0) },
@@ -50,6 +51,10 @@ struct ScoreSource {
     /// Where the words for a stretch of the scale come from, unless the rule's source has said it.
     private var bandSource: String? {
         score.band.flatMap { $0.source == scale.source ? nil : $0.source }
+    }
+
+    private var foreignBand: String? {
+        score.band.flatMap { labels.results.foreignLimits(of: $0) }
     }
 
     /// An edition that is no longer in use is called as in its key.

@@ -40,7 +40,8 @@ struct ScoreView {
         return HTML(
             """
             <div class="stack"><div><p><strong>\(name)</strong>\(voice)</p>\
-            <p>\(day.map { "\($0): " })\(said)\(change.sentence)</p>\(means(newest.result, on: day))\(norm(newest.result))</div>\(press)\
+            <p>\(day.map { "\($0): " })\(said)\(change.sentence)</p>\(means(newest.result, on: day))\
+            \(foreign(newest.result))\(norm(newest.result))</div>\(press)\
             \(picture(change))\(source(change))</div>
             """)
     }
@@ -77,6 +78,12 @@ struct ScoreView {
     var key: String? {
         guard points.last?.result.score != nil, let newest = series.answers.last else { return nil }
         return FindingKey.of(.scale, [newest.response.id.text, scale.id.rawValue])
+    }
+
+    /// Words that hang on limits from another country's people say so.
+    private func foreign(_ result: ScoreResult) -> HTML? {
+        result.score?.band.flatMap { texts.results.foreignLimits(of: $0) }
+            .map { HTML("<p class=\"quiet\">\($0)</p>") }
     }
 
     private var press: HTML? {

@@ -119,7 +119,8 @@ struct FieldLabels {
             "brought-key": words.key, "brought-area": words.area, "brought-who": words.who,
             "brought-from": words.youngest, "brought-to": words.oldest,
             "brought-minutes": words.minutes, "brought-counting": words.counting,
-            "brought-source": words.source, "brought-harm": words.harm,
+            "brought-source": words.source, "brought-no-points": words.noPoints,
+            "brought-not-counted": words.notCounted, "brought-harm": words.harm,
             "brought-harm-from": words.harmFrom,
         ]
     }

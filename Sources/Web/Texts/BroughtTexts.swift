@@ -86,4 +86,9 @@ struct BroughtTexts: Sendable {
     let countSum: @Sendable (Direction) -> String
     let source: String
     let sourceHint: String
+    let notCounted: String
+    let notCountedHint: String
+    let noPoints: String
+    let noPointsHint: String
+    let noPointsFault: String
 }

@@ -49,7 +49,12 @@ struct ResultTexts: Sendable {
     let atLeast: String
     let needed: @Sendable (_ needed: Int, _ of: Int) -> String
     let population: @Sendable (_ country: String, _ year: Int, _ sex: String?) -> String
-    let ages: @Sendable (_ from: Int, _ to: Int) -> String
+    /// "18–80 år"; without an oldest, "18 år og eldre".
+    let ages: @Sendable (_ from: Int, _ to: Int?) -> String
+    let agesNotSaid: String
+    /// The limits between the words of a scale, where they come from another country's people.
+    let limits: String
+    let foreignLimitsIn: @Sendable (_ country: String) -> String
 
     // The way to the inventory.
     let factors: FactorTexts

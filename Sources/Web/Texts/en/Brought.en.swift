@@ -108,5 +108,12 @@ extension BroughtTexts {
         countNothing: "They are not counted",
         countSum: { $0 == .better ? "The sum: higher is better" : "The sum: higher is worse" },
         source: "Where does it say that the answers are added up?",
-        sourceHint: "An article, a manual or a decision.")
+        sourceHint: "An article, a manual or a decision.",
+        notCounted: "Questions that the sum leaves out",
+        notCountedHint: "Tick none when all questions with points belong to it.",
+        noPoints: "Answers that give no points",
+        noPointsHint:
+            "Write the codes or the words, with commas between: 99, don’t know. Such an answer is "
+            + "like a question left open, and then there is no sum.",
+        noPointsFault: "Write answers that stand in the questionnaire, with commas between.")
 }

@@ -81,10 +81,15 @@ extension ResultTexts {
         population: { country, year, sex in
             let place =
                 country == "NO"
-                ? "Norway" : "Not Norwegian numbers: \(Countries.en[country] ?? country)"
+                ? "Norway" : "Not Norwegian numbers: \(KnownCountries.en[country] ?? country)"
             return [place, String(year), sex].compactMap { $0 }.joined(separator: ", ")
         },
-        ages: { "ages \($0)–\($1)" },
+        ages: { from, to in to.map { "ages \(from)–\($0)" } ?? "age \(from) and over" },
+        agesNotSaid: "the source does not say how old they were",
+        limits: "The limits for the words",
+        foreignLimitsIn: {
+            "The limits for the words are not Norwegian: \(KnownCountries.en[$0] ?? $0)."
+        },
         factors: .en,
         findings: .en)
 }

@@ -106,5 +106,12 @@ extension BroughtTexts {
         countNothing: "De telles ikke",
         countSum: { $0 == .better ? "Summen: høyere er bedre" : "Summen: høyere er verre" },
         source: "Hvor står det at svarene skal summeres?",
-        sourceHint: "En artikkel, en manual eller et vedtak.")
+        sourceHint: "En artikkel, en manual eller et vedtak.",
+        notCounted: "Spørsmål som ikke skal være med i summen",
+        notCountedHint: "Kryss ingen av når alle spørsmål med poeng skal være med.",
+        noPoints: "Svar som ikke gir poeng",
+        noPointsHint:
+            "Skriv kodene eller ordene, med komma mellom: 99, vet ikke. Et slikt svar er som et "
+            + "spørsmål uten svar, og da blir det ingen sum.",
+        noPointsFault: "Skriv svar som står i spørreskjemaet, med komma mellom.")
 }

@@ -80,16 +80,19 @@ extension ResultTexts {
             let people = ["men": "menn", "women": "kvinner"][sex ?? ""]
             let place =
                 country == "NO"
-                ? "Norge" : "Ikke norske tall: \(Countries.nb[country] ?? country)"
+                ? "Norge" : "Ikke norske tall: \(KnownCountries.nb[country] ?? country)"
             return [place, String(year), people].compactMap { $0 }.joined(separator: ", ")
         },
-        ages: { "\($0)–\($1) år" },
+        ages: { from, to in to.map { "\(from)–\($0) år" } ?? "\(from) år og eldre" },
+        agesNotSaid: "kilden sier ikke hvor gamle de var",
+        limits: "Grensene for ordene",
+        foreignLimitsIn: { "Grensene for ordene er ikke norske: \(KnownCountries.nb[$0] ?? $0)." },
         factors: .nb,
         findings: .nb)
 }
 
 /// The countries that questionnaires are often compared in; another one stands with its code.
-enum Countries {
+enum KnownCountries {
     static let nb = [
         "SE": "Sverige", "DK": "Danmark", "FI": "Finland", "IS": "Island", "DE": "Tyskland",
         "GB": "Storbritannia", "NL": "Nederland", "US": "USA", "EU": "flere land i Europa",

@@ -106,5 +106,12 @@ extension BroughtTexts {
         countNothing: "Dei blir ikkje talde",
         countSum: { $0 == .better ? "Summen: høgare er betre" : "Summen: høgare er verre" },
         source: "Kvar står det at svara skal summerast?",
-        sourceHint: "Ein artikkel, ein manual eller eit vedtak.")
+        sourceHint: "Ein artikkel, ein manual eller eit vedtak.",
+        notCounted: "Spørsmål som ikkje skal vere med i summen",
+        notCountedHint: "Kryss av for ingen når alle spørsmål med poeng skal vere med.",
+        noPoints: "Svar som ikkje gir poeng",
+        noPointsHint:
+            "Skriv kodane eller orda, med komma mellom: 99, veit ikkje. Eit slikt svar er som eit "
+            + "spørsmål utan svar, og då blir det ingen sum.",
+        noPointsFault: "Skriv svar som står i spørjeskjemaet, med komma mellom.")
 }

@@ -80,10 +80,13 @@ extension ResultTexts {
             let people = ["men": "menn", "women": "kvinner"][sex ?? ""]
             let place =
                 country == "NO"
-                ? "Noreg" : "Ikkje norske tal: \(Countries.nn[country] ?? country)"
+                ? "Noreg" : "Ikkje norske tal: \(KnownCountries.nn[country] ?? country)"
             return [place, String(year), people].compactMap { $0 }.joined(separator: ", ")
         },
-        ages: { "\($0)–\($1) år" },
+        ages: { from, to in to.map { "\(from)–\($0) år" } ?? "\(from) år og eldre" },
+        agesNotSaid: "kjelda seier ikkje kor gamle dei var",
+        limits: "Grensene for orda",
+        foreignLimitsIn: { "Grensene for orda er ikkje norske: \(KnownCountries.nn[$0] ?? $0)." },
         factors: .nn,
         findings: .nn)
 }
