@@ -9,15 +9,22 @@ package struct ImportedQuestionnaire: Sendable, Hashable, Codable {
     package let use: ImportedUse
     /// The question about harming oneself, if it asks one.
     package let safety: SafetyQuestion?
+    /// The day it was kept, as text; older rows do not know it.
+    private let dayText: String?
 
     package init(
-        form: Form, number: Int, use: ImportedUse, safety: SafetyQuestion? = nil
+        form: Form, number: Int, use: ImportedUse, safety: SafetyQuestion? = nil,
+        on day: Day? = nil
     ) {
         self.form = form
         self.number = number
         self.use = use
         self.safety = safety
+        dayText = day?.text
     }
+
+    /// The day it was kept, where that is known.
+    package var day: Day? { dayText.flatMap(Day.init) }
 
     /// The answers that somebody must act on at once.
     var safetyRules: [SafetyRule] { safety?.rule(in: form).map { [$0] } ?? [] }

@@ -120,7 +120,8 @@ struct FieldLabels {
             "brought-from": words.youngest, "brought-to": words.oldest,
             "brought-minutes": words.minutes, "brought-counting": words.counting,
             "brought-source": words.source, "brought-harm": words.harm,
-            "brought-harm-from": words.harmFrom,
+            "brought-harm-from": words.harmFrom, "brought-language": words.confirm.language,
+            "brought-name": words.confirm.name,
         ]
     }
 

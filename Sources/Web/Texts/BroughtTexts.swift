@@ -85,4 +85,7 @@ struct BroughtTexts: Sendable {
     let countSum: @Sendable (Direction) -> String
     let source: String
     let sourceHint: String
+
+    let confirm: BroughtConfirmTexts
+    let trial: TrialTexts
 }

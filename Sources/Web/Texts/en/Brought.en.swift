@@ -62,15 +62,16 @@ extension BroughtTexts {
         exists: { "\($0) \($1 ? "is answered" : "is not answered")" },
         problem: ImportWords.en,
         keepTitle: "What is it for?",
-        keepLead: "Brought in again, the questionnaire gets a new number. Answers keep theirs.",
+        keepLead: 
+            "If it is here already, this becomes a new edition. You see what is new before it is kept.",
         keep: "Keep the questionnaire",
         use: "Use",
         own: "The municipality's own questionnaire",
         ownHint: "Fill in the rest of the fields below.",
         wordsOfKey: "Words for a questionnaire whose key is known",
-        wordsOfKeyHint: "For licensed questionnaires. Choose the key below.",
+        wordsOfKeyHint: "For licensed questionnaires. Choose the key below. Then see how it will be.",
         key: "Key",
-        keyHint: "Questions and points must be the same as in the key.",
+        keyHint: "The points must be the same as in the key.",
         harm: "Does a question ask about harming oneself?",
         harmHint: "Choose the question. The coordinator is then alerted at once.",
         harmNone: "No, no question",
@@ -107,5 +108,7 @@ extension BroughtTexts {
         countNothing: "They are not counted",
         countSum: { $0 == .better ? "The sum: higher is better" : "The sum: higher is worse" },
         source: "Where does it say that the answers are added up?",
-        sourceHint: "An article, a manual or a decision.")
+        sourceHint: "An article, a manual or a decision.",
+        confirm: .en,
+        trial: .en)
 }

@@ -60,15 +60,16 @@ extension BroughtTexts {
         exists: { "\($0) \($1 ? "er svart på" : "ikkje er svart på")" },
         problem: ImportWords.nn,
         keepTitle: "Kva skal det brukast til?",
-        keepLead: "Blir skjemaet henta inn på nytt, får det eit nytt nummer. Svar held på sitt.",
+        keepLead: 
+            "Er skjemaet her frå før, blir dette ei ny utgåve. Du ser kva som er nytt, før det blir lagra.",
         keep: "Lagre skjemaet",
         use: "Bruk",
         own: "Kommunen sitt eige skjema",
         ownHint: "Fyll ut resten av felta under.",
         wordsOfKey: "Tekst til eit skjema med kjend nøkkel",
-        wordsOfKeyHint: "For lisensierte skjema. Vel nøkkelen under.",
+        wordsOfKeyHint: "For lisensierte skjema. Vel nøkkelen under. Så ser du korleis det blir.",
         key: "Nøkkel",
-        keyHint: "Spørsmål og poeng må vere dei same som i nøkkelen.",
+        keyHint: "Poenga må vere dei same som i nøkkelen.",
         harm: "Spør skjemaet om å skade seg sjølv?",
         harmHint: "Vel spørsmålet. Då får koordinator varsel med ein gong.",
         harmNone: "Nei, ingen spørsmål",
@@ -105,5 +106,7 @@ extension BroughtTexts {
         countNothing: "Dei blir ikkje talde",
         countSum: { $0 == .better ? "Summen: høgare er betre" : "Summen: høgare er verre" },
         source: "Kvar står det at svara skal summerast?",
-        sourceHint: "Ein artikkel, ein manual eller eit vedtak.")
+        sourceHint: "Ein artikkel, ein manual eller eit vedtak.",
+        confirm: .nn,
+        trial: .nn)
 }
