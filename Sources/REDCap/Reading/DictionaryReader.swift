@@ -54,7 +54,10 @@ struct FormBuilder {
                 if let id = row.item { leftOut.insert(id) }
                 return notes.leaveOut(.kindLeftOut(name), row.item, at: "\(row.number)")
             }
-            notes.leaveOut(.firstFieldAsked, row.item, at: "\(row.number)")
+            // What names a record is neither numbered nor demanded of who answers.
+            if !row.has(.number), !row.has(.required) {
+                notes.leaveOut(.firstFieldAsked, row.item, at: "\(row.number)")
+            }
         }
         var reader = FieldReader(notes: notes)
         let item = reader.item(in: row)

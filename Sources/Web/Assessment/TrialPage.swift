@@ -72,8 +72,10 @@ struct TrialPage {
             let numbers = said.map { ScoreWords(scale: scale, words: $0, texts: own) }
             return HTML("<li>\(said?.name(of: scale.id)): \(numbers?.say(result))</li>")
         }
-        let counted = lines.isEmpty ? HTML("<p>\(words.nothingCounted)</p>") : HTML("<ul>\(lines)</ul>")
-        let alarm = instrument.safetyPaths(for: answers).isEmpty
+        let counted =
+            lines.isEmpty ? HTML("<p>\(words.nothingCounted)</p>") : HTML("<ul>\(lines)</ul>")
+        let alarm =
+            instrument.safetyPaths(for: answers).isEmpty
             ? nil : PageNotice(.attention, words.hasAlarm)
         let section = PageSection(words.result, id: "result", content: HTML("\(counted)\(alarm)"))
         return HTML("<div\(tongue.attributes)>\(section)</div>")

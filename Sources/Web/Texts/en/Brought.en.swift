@@ -62,14 +62,15 @@ extension BroughtTexts {
         exists: { "\($0) \($1 ? "is answered" : "is not answered")" },
         problem: ImportWords.en,
         keepTitle: "What is it for?",
-        keepLead: 
+        keepLead:
             "If it is here already, this becomes a new edition. You see what is new before it is kept.",
         keep: "Keep the questionnaire",
         use: "Use",
         own: "The municipality's own questionnaire",
         ownHint: "Fill in the rest of the fields below.",
         wordsOfKey: "Words for a questionnaire whose key is known",
-        wordsOfKeyHint: "For licensed questionnaires. Choose the key below. Then see how it will be.",
+        wordsOfKeyHint:
+            "For licensed questionnaires. Choose the key below. Then see how it will be.",
         key: "Key",
         keyHint: "The points must be the same as in the key.",
         harm: "Does a question ask about harming oneself?",

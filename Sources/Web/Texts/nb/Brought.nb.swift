@@ -60,7 +60,7 @@ extension BroughtTexts {
         exists: { "\($0) \($1 ? "er besvart" : "ikke er besvart")" },
         problem: ImportWords.nb,
         keepTitle: "Hva skal det brukes til?",
-        keepLead: 
+        keepLead:
             "Er skjemaet her fra før, blir dette en ny utgave. Du ser hva som er nytt, før det lagres.",
         keep: "Lagre skjemaet",
         use: "Bruk",

@@ -60,7 +60,7 @@ extension BroughtTexts {
         exists: { "\($0) \($1 ? "er svart på" : "ikkje er svart på")" },
         problem: ImportWords.nn,
         keepTitle: "Kva skal det brukast til?",
-        keepLead: 
+        keepLead:
             "Er skjemaet her frå før, blir dette ei ny utgåve. Du ser kva som er nytt, før det blir lagra.",
         keep: "Lagre skjemaet",
         use: "Bruk",
