@@ -123,4 +123,62 @@ struct LeftOutTests {
         #expect(report.form?.items.first?.repeats == true)
         #expect(report.form?.items.first?.repetition == .part)
     }
+
+    @Test("a list nobody asks by, a second bound, a length of a yes, a join of nothing")
+    func smallLosses() throws {
+        let bound =
+            #"{"url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueInteger": 1}"#
+        let report = read(
+            #"""
+            {"linkId": "n", "type": "integer", "maxLength": 2, "extension": [\#(bound), \#(bound)]},
+            {"linkId": "y", "type": "boolean", "maxLength": 3, "enableBehavior": "any"}
+            """#,
+            more:
+                #", "contained": [{"resourceType": "ValueSet", "id": "v", "status": "active", "compose": {"include": [{"concept": [{"code": "1"}]}]}}]"#
+        )
+        #expect(report.faults == [])
+        #expect(
+            report.unsupported.map(\.problem) == [
+                .twice("http://hl7.org/fhir/StructureDefinition/minValue"), .valueLeftOut("3"),
+                .valueLeftOut("any"), .listUnused("v"),
+            ])
+        let form = try #require(report.form)
+        #expect(form.item("n")?.takes(.integer(99)) == true)
+        #expect(form.item("n")?.takes(.integer(100)) == false)
+        #expect(form.item("y")?.maxLength == nil)
+    }
+
+    @Test("languages are known however they are written, and one of two alike is told")
+    func languages() throws {
+        let said = [
+            ("en-GB", "A colour"), ("en-US", "A color"), ("uk-UA", "Колір"), ("de", "Farbe"),
+        ]
+        .map { tag, words in
+            #"""
+            {"url": "http://hl7.org/fhir/StructureDefinition/translation", "extension": [
+              {"url": "lang", "valueCode": "\#(tag)"}, {"url": "content", "valueString": "\#(words)"}]}
+            """#
+        }.joined(separator: ",")
+        for (tag, plain) in [("nb-NO", "nb"), ("no", "nb"), ("no-NO", "nb"), ("nn-NO", "nn")] {
+            let report = read(
+                #"{"linkId": "a", "type": "text", "text": "Farge", "_text": {"extension": [\#(said)]}}"#,
+                more: #", "language": "\#(tag)", "title": "T""#)
+            let form = try #require(report.form)
+            #expect(form.language == plain && form.speaks(plain), "\(tag)")
+            #expect(
+                form.items.first?.wording?.translations
+                    == ["en": "A colour", "uk": "Колір", "de": "Farbe"])
+            #expect(report.unsupported.map(\.problem) == [.twice("en")])
+        }
+    }
+
+    @Test("beyond two thousand lines it is counted how many more there are")
+    func beyond() {
+        let items = (0..<1_500).map {
+            #"{"linkId": "\#($0)", "type": "string", "readOnly": true, "code": []}"#
+        }.joined(separator: ",")
+        let report = read(items)
+        #expect(report.unsupported.count == ImportBounds.told)
+        #expect(report.untoldUnsupported == 3_000 - ImportBounds.told)
+    }
 }

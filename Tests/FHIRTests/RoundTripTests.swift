@@ -12,7 +12,7 @@ struct RoundTripTests {
         #expect(report.unsupported == [], "seed \(seed)")
         let form = try #require(report.form, "seed \(seed)")
         let written = try JSONReader.read(Array(QuestionnaireWriter.text(of: form).utf8))
-        let (ours, theirs) = (lines(of: written), lines(of: made.root))
+        let (ours, theirs) = (lines(of: written), lines(of: made.root.composed))
         let differing = zip(ours, theirs).first { $0 != $1 }
         #expect(ours.count == theirs.count && differing == nil, "\(seed): \(differing ?? ("", ""))")
     }
@@ -40,10 +40,28 @@ struct RoundTripTests {
             "\"initialSelected\"", "\"prefix\"", "\"_text\"", "\"_title\"", "\"_display\"",
             "\"_description\"", "\"_valueString\"", "\"answerValueSet\"", "\"designation\"",
             "\"exists\"", "\"=\"", "\"!=\"", "\">\"", "\"<\"", "\">=\"", "\"<=\"", "\"any\"",
-            "\"all\"", "1.50", "\"2026-02\"", "\"2026\"",
+            "\"all\"", "minValue", "maxValue", "\"expansion\"", "\"compose\"", "1e2", "1.50",
+            "\"2026-02\"", "\"2026\"",
         ] {
             #expect(all.contains(element), "\(element)")
         }
+    }
+
+    @Test("the generator makes conditions that point forward, and parts that repeat")
+    func makesForward() throws {
+        let forms = (0..<60).compactMap {
+            QuestionnaireReader.read(GeneratedQuestionnaire(seed: $0).bytes).form
+        }
+        let pointing = forms.filter { form in
+            let places = form.allItems.map(\.id)
+            return form.allItems.enumerated().contains { place, item in
+                item.conditions.contains { condition in
+                    places.firstIndex(of: condition.question).map { $0 > place } ?? false
+                }
+            }
+        }
+        #expect(!pointing.isEmpty)
+        #expect(forms.contains { $0.allItems.contains { $0.kind == .group && $0.repeats } })
     }
 
     @Test("every shipped questionnaire goes out and comes back")

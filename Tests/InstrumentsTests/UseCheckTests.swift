@@ -56,4 +56,35 @@ struct UseCheckTests {
             UseCheck.faultsOfSum(of: mixed).map(\.problem)
                 == [.weightMissing("c1"), .weightNotWhole("1.5")])
     }
+
+    @Test("a line from 0 to 100 is a whole number between the same two ends, and nothing else")
+    func wide() throws {
+        let key = try #require(try Catalog.shipped().instrument("ors"))
+        func line(_ kind: FormItemKind, _ low: Int?, _ high: Int?) -> [FormItem] {
+            key.items.map { item in
+                var question = FormItem(item.id, kind, Wording("?"))
+                (question.lowest, question.highest) = (
+                    low.map { ExactNumber($0) }, high.map { ExactNumber($0) }
+                )
+                return question
+            }
+        }
+        #expect(UseCheck.faults(of: form(line(.integer, 0, 100)), asWordsFor: key) == [])
+        let wrong = [
+            line(.integer, nil, nil), line(.integer, 0, 10), line(.decimal, 0, 100),
+            line(.string, nil, nil),
+        ]
+        for items in wrong {
+            #expect(
+                UseCheck.faults(of: form(items), asWordsFor: key).map(\.problem)
+                    == Array(repeating: .pointsDoNotFit(lowest: 0, highest: 100), count: 4))
+        }
+        let few = try #require(try Catalog.shipped().instrument("gad7"))
+        let numbers = few.items.map { item in
+            var question = FormItem(item.id, .integer)
+            (question.lowest, question.highest) = (ExactNumber(0), ExactNumber(3))
+            return question
+        }
+        #expect(UseCheck.faults(of: form(numbers), asWordsFor: few).count == 7)
+    }
 }

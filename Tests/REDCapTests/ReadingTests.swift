@@ -170,4 +170,56 @@ struct ReadingTests {
         let deep = String(repeating: "(", count: 1_000_000)
         #expect(throws: BranchingParser.Fault.beyondUs) { try BranchingParser.parse(deep) }
     }
+
+    @Test("formatting is taken out of words and told; what refers to other fields is told")
+    func formatting() throws {
+        let report = DictionaryReader.read(
+            Rows.csv([
+                Rows.number(
+                    "a",
+                    [
+                        "field_label":
+                            "<p style=\"color: red\">Er <b>3 < 5</b>?<br>Si&nbsp;det</p>",
+                        "section_header": "<h2>Del</h2>",
+                    ]),
+                Rows.field(
+                    "b", "text", ["field_label": "Hei [first_name], [a:value] og 5 < 6 > 4"]),
+                Rows.radio(
+                    "c", ["select_choices_or_calculations": "0, <i>Nei</i> | 1, Ja &amp; takk"]),
+            ]))
+        let form = try #require(report.form)
+        #expect(form.item("a")?.wording?.text == "Er 3 < 5? Si det")
+        #expect(form.items.first?.wording?.text == "Del")
+        #expect(form.item("b")?.wording?.text == "Hei [first_name], [a:value] og 5 < 6 > 4")
+        #expect(form.item("c")?.options.map(\.wording?.text) == ["Nei", "Ja & takk"])
+        #expect(
+            report.unsupported == [
+                ImportFault(.markupLeftOut("<h2></h2>"), item: "a", path: "2.section_header"),
+                ImportFault(
+                    .markupLeftOut("<p style=\"color: red\"><b></b><br></p>"), item: "a",
+                    path: "2.field_label"),
+                ImportFault(
+                    .pipingAsItStands("[first_name], [a:value]"), item: "b",
+                    path: "3.field_label"),
+                ImportFault(
+                    .markupLeftOut("<i></i>"), item: "c", path: "4.select_choices_or_calculations"),
+            ])
+    }
+
+    @Test("a first field that may name the record is told, or left out where its name says so")
+    func firstField() throws {
+        for (name, isAsked) in [
+            ("record_id", false), ("study_id", false), ("id", false), ("who", true),
+        ] {
+            let report = DictionaryReader.read(
+                Rows.csv([Rows.field(name, "text"), Rows.radio("a")]))
+            #expect(report.form?.allItems.map(\.id.rawValue) == (isAsked ? [name, "a"] : ["a"]))
+            #expect(
+                report.unsupported.map(\.problem)
+                    == [isAsked ? .firstFieldAsked : .kindLeftOut(name)])
+        }
+        let question = DictionaryReader.read(
+            Rows.csv([Rows.field("who", "text", ["question_number": "1"]), Rows.radio("a")]))
+        #expect(question.unsupported == [])
+    }
 }

@@ -91,7 +91,7 @@ struct WritingTests {
         #expect(
             Set(words) == [
                 "translations", "open-choice", "system", "weight", "option", "maxLength",
-                "own words", "initial", "repeats", "enableWhen",
+                "own words", "initial", "repeats", "enableWhen", "title", "version", "language",
             ])
         #expect(told.contains { $0.problem == .renamed("q_1_1") && $0.item == "1.1" })
         let back = again(form)
@@ -137,5 +137,24 @@ struct WritingTests {
             }
             #expect(weights(back.form) == weights(form), "\(instrument.id)")
         }
+    }
+
+    @Test("the head of a form, and a part that repeats, are told")
+    func head() {
+        var group = FormItem("g", .group, Wording("G"))
+        group.repeats = true
+        group.items = [FormItem("a", .text, Wording("A"))]
+        let form = Form(
+            id: "f", url: "http://x.example", version: "2", language: "nb", title: Wording("Uro"),
+            introduction: Wording("Les"), items: [group], name: "N", publisher: "P",
+            status: .draft)
+        let told = DictionaryWriter.export(form).leftOut
+        #expect(
+            told.map(\.problem)
+                == [
+                    "title", "description", "url", "version", "publisher", "name", "language",
+                    "status", "repeats",
+                ].map(ImportProblem.cannotSay))
+        #expect(told.last?.item == "g")
     }
 }

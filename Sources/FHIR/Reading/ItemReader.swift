@@ -8,6 +8,8 @@ struct ItemReader {
     private(set) var paths: [String] = []
     /// Items that are left out; nothing can hang on their answers.
     private(set) var leftOut: Set<ItemID> = []
+    /// The lists that some question takes its choices from.
+    private(set) var usedLists: Set<String> = []
     private var count = 0
     private var options = 0
 
@@ -117,12 +119,25 @@ struct ItemReader {
         item.prefix = reader.text("prefix", in: part)
         item.isRequired = reader.flag("required", in: part)
         item.repeats = reader.flag("repeats", in: part)
-        item.maxLength = reader.whole("maxLength", in: part)
+        readLength(&item, in: part)
         if item.kind == .group, item.repeats { item.repetition = .part }
         let known: Set = [FHIRAddress.minValue, FHIRAddress.maxValue, FHIRAddress.invitesWords]
+        var seen: Set<String> = []
         for (url, found) in reader.extensions(known, in: part) {
-            read(url, in: found, into: &item)
+            if seen.insert(url).inserted {
+                read(url, in: found, into: &item)
+            } else {
+                reader.notes.leaveOut(.twice(url), found.item, at: found.path)
+            }
         }
+    }
+
+    /// A yes or no has no length that anybody could keep to.
+    private mutating func readLength(_ item: inout FormItem, in part: Part) {
+        item.maxLength = reader.whole("maxLength", in: part)
+        guard item.kind == .boolean, let length = item.maxLength else { return }
+        reader.leaveOut(.valueLeftOut(String(length)), "maxLength", in: part)
+        item.maxLength = nil
     }
 
     private mutating func read(_ url: String, in found: Part, into item: inout FormItem) {
@@ -147,6 +162,7 @@ struct ItemReader {
                 reader.fault(.bothOptionsAndList, "answerOption", in: part)
             } else if let list = list(at: address) {
                 (item.optionList, item.options) = (list.name, list.options)
+                usedLists.insert(list.name)
             } else {
                 reader.leaveOut(.listElsewhere(address), "answerValueSet", in: part)
             }
@@ -172,6 +188,9 @@ struct ItemReader {
         var written = 0
         if case .list(let nodes)? = part["enableWhen"] { written = nodes.count }
         let join = reader.join(of: written, in: part)
+        if written == 0, part["enableBehavior"] != nil {
+            reader.leaveOut(.valueLeftOut(join.rawValue), "enableBehavior", in: part)
+        }
         item.conditions = conditions ?? []
         item.join = item.conditions.isEmpty ? .all : join
     }

@@ -57,8 +57,9 @@ extension PartReader {
         var translations: [String: String] = [:]
         for found in parts("designation", in: part) {
             only(["language", "value"], in: found)
-            guard part["display"] != nil, let language = text("language", in: found),
-                let words = text("value", in: found), translations[language] == nil
+            let language = text("language", in: found).map(LanguageTag.plain)
+            guard part["display"] != nil, let language, let words = text("value", in: found),
+                translations[language] == nil
             else {
                 notes.leaveOut(.unknownElement, found.item, at: found.path)
                 continue

@@ -50,14 +50,16 @@ extension ItemReader {
         lists = reader.optionLists(in: root)
         let name = reader.text("name", in: root)
         let url = reader.text("url", in: root)
-        let id = formName(in: root, name: name, url: url)
         let title = reader.wording("title", in: root)
+        let id = formName(in: root, name: name, url: url, title: title?.text)
         if root["status"] == nil { reader.fault(.missing, "status", in: root) }
         let items = withoutLeftOut(items(in: root, level: 1))
+        noteUnusedLists()
         let form = Form(
             id: InstrumentID(rawValue: id), url: url,
             version: reader.text("version", in: root) ?? "",
-            language: reader.text("language", in: root) ?? Form.unknownLanguage,
+            language: reader.text("language", in: root).map(LanguageTag.plain)
+                ?? Form.unknownLanguage,
             title: title ?? Wording(name ?? id),
             introduction: reader.wording("description", in: root), items: items, name: name,
             publisher: reader.text("publisher", in: root),
@@ -67,7 +69,9 @@ extension ItemReader {
     }
 
     /// Its own id; without one, a name made of what there is.
-    private mutating func formName(in root: Part, name: String?, url: String?) -> String {
+    private mutating func formName(
+        in root: Part, name: String?, url: String?, title: String?
+    ) -> String {
         if let id = reader.text("id", in: root) {
             if id.wholeMatch(of: /[A-Za-z0-9.\-]{1,64}/) == nil {
                 reader.fault(.badName(String(id.prefix(40))), "id", in: root)
@@ -75,11 +79,20 @@ extension ItemReader {
             return id
         }
         let last = url?.split(separator: "/").last.map(String.init)
-        let plain = (name ?? last ?? "").unicodeScalars.map { scalar in
+        let plain = (name ?? last ?? title ?? "").unicodeScalars.map { scalar in
             scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
                 ? Character(scalar) : "-"
         }
-        return plain.isEmpty ? "questionnaire" : String(plain.prefix(64))
+        let isName = plain.contains { $0 != "-" }
+        return isName ? String(plain.prefix(64)) : Form.nameless.rawValue
+    }
+
+    /// A list that no question asks by is lost with the file, so it is told.
+    private mutating func noteUnusedLists() {
+        for (name, options) in lists.sorted(by: { $0.key < $1.key })
+        where !options.isEmpty && !usedLists.contains(name) {
+            reader.notes.leaveOut(.listUnused(name), at: "contained")
+        }
     }
 
     /// Takes away the conditions that hang on items that were left out, and says so.

@@ -16,12 +16,17 @@ extension PartReader {
         guard let companion = object("_" + name, in: part) else { return [:] }
         only(["extension"], in: companion)
         var translations: [String: String] = [:]
+        var tags: Set<String> = []
         for (_, found) in extensions([FHIRAddress.translation], in: companion) {
-            guard let (language, words) = translation(in: found) else { continue }
-            if translations[language] == nil {
+            guard let (tag, words) = translation(in: found) else { continue }
+            let language = LanguageTag.plain(tag)
+            if !tags.insert(tag).inserted {
+                notes.fault(.twice(tag), found.item, at: found.path)
+            } else if translations[language] == nil {
                 translations[language] = words
             } else {
-                notes.fault(.twice(language), found.item, at: found.path)
+                // Such as British beside American English: one of them is asked.
+                notes.leaveOut(.twice(language), found.item, at: found.path)
             }
         }
         return translations

@@ -39,6 +39,9 @@ package struct Form: Sendable, Hashable, Codable {
     /// What BCP 47 says where nobody said the language.
     package static let unknownLanguage = "und"
 
+    /// The name of one whose file gives it none.
+    package static let nameless: InstrumentID = "questionnaire"
+
     /// The same with other items.
     func replacing(items: [FormItem]) -> Form {
         Form(
@@ -65,7 +68,9 @@ package struct Form: Sendable, Hashable, Codable {
 extension Form {
     /// Whether it has words in this language: its own, or a translation of its title.
     package func speaks(_ tag: String) -> Bool {
-        language == tag || title.translations[tag] != nil
-            || (tag == "nb" && language == "no")
+        isWritten(in: tag) || title.translations[tag] != nil
     }
+
+    /// Whether its own words are in this language.
+    package func isWritten(in tag: String) -> Bool { LanguageTag.plain(language) == tag }
 }

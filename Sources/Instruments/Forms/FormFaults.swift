@@ -21,7 +21,8 @@ extension FormItem {
     }
 
     private func isWithin(_ number: ExactNumber) -> Bool {
-        !(lowest.map { number < $0 } ?? false) && !(highest.map { $0 < number } ?? false)
+        number.text.count <= maxLength ?? .max && !(lowest.map { number < $0 } ?? false)
+            && !(highest.map { $0 < number } ?? false)
     }
 
     /// Whether this can be an answer to the question.

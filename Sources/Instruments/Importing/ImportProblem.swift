@@ -52,6 +52,10 @@ package enum ImportProblem: Sendable, Hashable {
     /// The key asks about harming oneself, and nobody said by which question.
     case harmNotNamed
     case harmAnswersDoNotFit
+    /// The answers are no options with points, and no whole number between these two.
+    case pointsDoNotFit(lowest: Int, highest: Int)
+    /// Nobody said in which language its words are.
+    case languageNotSaid
 
     // What is left out.
     case unknownElement, unknownExtension(String)
@@ -66,6 +70,16 @@ package enum ImportProblem: Sendable, Hashable {
     case valueLeftOut(String)
     /// A blank field may count as 0 elsewhere; here an unanswered question is never more or less.
     case blankMayDiffer(String)
+    /// Where a key counts the answers, this cannot come along.
+    case keyLeavesOut(KeyLeavesOut)
+    /// A list of choices that no question uses.
+    case listUnused(String)
+    /// Formatting was taken out of the words.
+    case markupLeftOut(String)
+    /// The words refer to another field, which nobody fills in here.
+    case pipingAsItStands(String)
+    /// The first field of a dictionary mostly names the record; this one is asked.
+    case firstFieldAsked
     /// An export cannot say it.
     case cannotSay(String)
     case renamed(String)

@@ -6,8 +6,16 @@ package struct ImportReport: Sendable, Equatable {
     package let faults: [ImportFault]
     /// Everything that was left out, because nothing here can mean it.
     package let unsupported: [ImportFault]
+    /// How many more there are of each than are told.
+    package let untoldFaults: Int
+    package let untoldUnsupported: Int
 
-    package init(form: Form?, faults: [ImportFault], unsupported: [ImportFault]) {
+    package init(
+        form: Form?, faults: [ImportFault], unsupported: [ImportFault], untoldFaults: Int = 0,
+        untoldUnsupported: Int = 0
+    ) {
+        self.untoldFaults = untoldFaults
+        self.untoldUnsupported = untoldUnsupported
         self.form = faults.isEmpty ? form : nil
         self.faults = faults
         self.unsupported = unsupported

@@ -21,6 +21,11 @@ package enum UseCheck {
     ) -> [ImportFault] {
         if !isAskedOnce { return [fault(.answersSeveral, question)] }
         let range = item.range
+        if question.options.isEmpty {
+            let problem = ImportProblem.pointsDoNotFit(
+                lowest: range.lowerBound, highest: range.upperBound)
+            return question.isBounded(as: item) ? [] : [fault(problem, question)]
+        }
         var seen: Set<Int> = []
         let wrong = question.options.compactMap { option -> ImportProblem? in
             guard let weight = option.weight else { return .weightMissing(option.value.plain) }
@@ -63,5 +68,14 @@ package enum UseCheck {
 
     private static func fault(_ problem: ImportProblem, _ question: FormItem) -> ImportFault {
         ImportFault(problem, item: question.id, path: "")
+    }
+}
+
+extension FormItem {
+    /// Whether it is answered with a whole number between the key's two ends. Without its own ends
+    /// nobody knows which line its number stands on.
+    fileprivate func isBounded(as item: Item) -> Bool {
+        isNumber(for: item) && lowest?.whole == item.range.lowerBound
+            && highest?.whole == item.range.upperBound
     }
 }

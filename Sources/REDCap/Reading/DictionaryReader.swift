@@ -21,11 +21,12 @@ struct FormBuilder {
 
     init(notes: ImportNotes) { self.notes = notes }
 
-    mutating func form(of rows: [FieldRow]) -> Form? {
+    mutating func form(of formatted: [FieldRow]) -> Form? {
+        let rows = formatted.map { $0.plain(noting: &notes) }
         for row in rows { read(row, isFirst: row.number == rows.first?.number) }
         readLogic()
         let forms = fields.map(\.row[.form])
-        let id = forms.first { !$0.isEmpty } ?? "questionnaire"
+        let id = forms.first { !$0.isEmpty } ?? Form.nameless.rawValue
         var paths: [String] = []
         let items = FormOutline.items(of: fields, isOneForm: Set(forms).count < 2, paths: &paths)
         let form = Form(
@@ -43,12 +44,20 @@ struct FormBuilder {
         return String(plain.prefix(64))
     }
 
-    /// The first field of a dictionary names the record and is no question (REDCap, data
-    /// dictionary); it is known by the name that REDCap gives it.
+    /// The first field of a project's dictionary names the record and is no question (REDCap, data
+    /// dictionary). That of a single form may be a question: where the name does not tell, it is
+    /// asked, and whoever brings it is told.
     private mutating func read(_ row: FieldRow, isFirst: Bool) {
-        if isFirst, row[.name] == "record_id", row[.type].lowercased() == "text" {
-            if let id = row.item { leftOut.insert(id) }
-            return notes.leaveOut(.kindLeftOut("record_id"), row.item, at: "\(row.number)")
+        if isFirst, row[.type].lowercased() == "text", !row.has(.validation) {
+            let name = row[.name]
+            if name == "id" || name.hasSuffix("_id") {
+                if let id = row.item { leftOut.insert(id) }
+                return notes.leaveOut(.kindLeftOut(name), row.item, at: "\(row.number)")
+            }
+            // What names a record is neither numbered nor demanded of who answers.
+            if !row.has(.number), !row.has(.required) {
+                notes.leaveOut(.firstFieldAsked, row.item, at: "\(row.number)")
+            }
         }
         var reader = FieldReader(notes: notes)
         let item = reader.item(in: row)

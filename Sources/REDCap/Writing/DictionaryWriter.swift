@@ -37,9 +37,7 @@ struct RowWriter {
         (first[.name], first[.type]) = (names.record, "text")
         (first[.form], first[.label]) = (formName, "Record")
         put(first)
-        if form.introduction != nil || !form.title.translations.isEmpty || form.url != nil {
-            notes.leaveOut(.cannotSay("title, description, url"), at: "")
-        }
+        for what in Unsayable.head(of: form) { notes.leaveOut(.cannotSay(what), at: "") }
         for item in form.items { write(item, under: [], level: 0) }
     }
 
@@ -62,6 +60,7 @@ struct RowWriter {
         }
         let isForm = level == 0 && item.id.rawValue.hasPrefix("form-")
         let matrix = matrixName(of: item)
+        if item.repeats { note("repeats", item) }
         if isForm {
             formName = FieldNames.plain(String(item.id.rawValue.dropFirst("form-".count)))
         } else if let words = item.wording {

@@ -33,6 +33,21 @@ enum OptionCode {
 
 /// What a data dictionary has no column for.
 enum Unsayable {
+    /// What stands above the questions: a dictionary has only a name for the form.
+    static func head(of form: Form) -> [String] {
+        let names = [form.id.rawValue, FieldNames.plain(form.id.rawValue)].map { Wording($0) }
+        let isNamed = names.contains(form.title)
+        let found: [(String, Bool)] = [
+            ("title", !isNamed), ("description", form.introduction != nil),
+            ("url", form.url != nil), ("version", !form.version.isEmpty),
+            ("publisher", form.publisher != nil),
+            ("name", form.name != nil && form.name != form.id.rawValue),
+            ("language", form.language != Form.unknownLanguage),
+            ("status", form.status != .active),
+        ]
+        return found.filter(\.1).map(\.0)
+    }
+
     static func all(in item: FormItem) -> [String] {
         let found: [(String, Bool)] = [
             ("translations", isTranslated(item)), ("initial", hasInitial(item)),

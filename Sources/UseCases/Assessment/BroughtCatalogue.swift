@@ -29,9 +29,7 @@ package final class BroughtCatalogue: Sendable {
             (differing[id] ?? shipped.instrument(id)).map { (id, brought, $0) }
         }
         forms = Dictionary(
-            asked.compactMap { id, brought, instrument in
-                brought.form(for: instrument).map { (id, $0) }
-            }
+            asked.map { id, brought, instrument in (id, brought.form(for: instrument)) }
         ) { first, _ in first }
         texts = Dictionary(
             asked.map { id, brought, instrument in (id, brought.texts(for: instrument, shipped)) }
@@ -49,9 +47,8 @@ package final class BroughtCatalogue: Sendable {
         newest[id].flatMap { $0.isOwn ? $0.form : nil }
     }
 
-    func hasWords(_ id: InstrumentID) -> Bool {
-        newest.keys.contains(id) || shipped.hasTexts(id, .nb)
-    }
+    /// Whether there is something to ask: the words that were brought, or those that ship.
+    func hasWords(_ id: InstrumentID) -> Bool { form(id) != nil }
 
     func form(_ id: InstrumentID) -> Form? {
         newest[id] == nil ? shipped.form(id) : forms[id]
@@ -74,12 +71,8 @@ extension ImportedQuestionnaire {
 
     /// As it is asked: words of a key are answered by the key's points, a municipality's own form
     /// by its codes.
-    fileprivate func form(for instrument: Instrument) -> Form? {
-        if isOwn { return form }
-        let languages = InstrumentLanguage.allCases.filter { form.speaks($0.rawValue) }
-        return Form(
-            of: instrument,
-            texts: languages.map { InstrumentTexts(of: form, for: instrument, in: $0) })
+    package func form(for instrument: Instrument) -> Form {
+        isOwn ? form : form.asked(as: instrument)
     }
 
     fileprivate func texts(

@@ -51,6 +51,25 @@ extension AskedCatalogue {
         askable(line.questionnaire).flatMap { $0.audience.allows(line.voice) ? $0 : nil }
     }
 
+    /// Whether its words may be used today.
+    package func isLicensed(_ instrument: Instrument) -> Bool {
+        licenceHindrance(instrument) == nil
+    }
+
+    /// The last day on which it may be used, where one is near or far: attestations that follow
+    /// each other without a gap count as one. Nil where none holds today, and where none ends.
+    package func licenceEnds(_ instrument: Instrument) -> Day? {
+        guard needsLicence(instrument), isLicensed(instrument) else { return nil }
+        let standing = attestations(instrument.id).filter { $0.calledBack == nil }
+        var last = today.adding(days: -1)
+        while true {
+            let next = standing.filter { $0.from <= last.adding(days: 1) }
+            if next.contains(where: { $0.until == nil }) { return nil }
+            guard let further = next.compactMap(\.until).max(), further > last else { return last }
+            last = further
+        }
+    }
+
     private func licenceHindrance(_ instrument: Instrument) -> Hindrance? {
         guard needsLicence(instrument), !settings.isAttested(instrument.id, on: today) else {
             return nil

@@ -11,17 +11,23 @@ package struct ImportedQuestionnaire: Sendable, Hashable, Codable {
     package let safety: SafetyQuestion?
     /// The first number since which its answers are counted as now; nil where it is its own.
     package let countsSince: Int?
+    /// The day it was kept, as text; older rows do not know it.
+    private let dayText: String?
 
     package init(
         form: Form, number: Int, use: ImportedUse, safety: SafetyQuestion? = nil,
-        countsSince: Int? = nil
+        countsSince: Int? = nil, on day: Day? = nil
     ) {
         self.form = form
         self.number = number
         self.use = use
         self.safety = safety
         self.countsSince = countsSince
+        dayText = day?.text
     }
+
+    /// The day it was kept, where that is known.
+    package var day: Day? { dayText.flatMap(Day.init) }
 
     /// The answers that somebody must act on at once.
     var safetyRules: [SafetyRule] { safety?.rule(in: form).map { [$0] } ?? [] }

@@ -50,7 +50,7 @@ struct AskedWords {
         guard let wording else { return nil }
         let tag = language.rawValue
         if let said = wording.translations[tag] { return Said(text: said, tongue: nil) }
-        if form.language == tag || tag == "nb" && form.language == "no" {
+        if form.isWritten(in: tag) {
             return Said(text: wording.text, tongue: nil)
         }
         if let said = wording.translations["nb"] { return Said(text: said, tongue: tongue("nb")) }

@@ -36,7 +36,12 @@ struct AnsweringLines {
 
     private var hint: String {
         switch item.kind {
-        case .integer, .decimal: texts.writeNumber
+        case .integer, .decimal:
+            if let low = item.lowest, let high = item.highest {
+                texts.outside(low.text, high.text)
+            } else {
+                texts.writeNumber
+            }
         default: texts.writeWords
         }
     }

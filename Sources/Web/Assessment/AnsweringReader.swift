@@ -45,6 +45,10 @@ struct AnsweringReader {
 
     private mutating func points(_ typed: String, _ item: FormItem) -> Answer? {
         if typed.isEmpty { return nil }
+        if item.kind == .integer {
+            guard case .integer(let points)? = number(typed, item) else { return nil }
+            return .value(points)
+        }
         guard let points = Int(typed), item.options.contains(where: { $0.weight?.whole == points })
         else {
             fail(item.id, texts.chooseAnAnswer)

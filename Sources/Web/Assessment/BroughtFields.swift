@@ -21,7 +21,20 @@ struct BroughtFields: Component {
         let use = RadioField(
             form.field("brought-use", words.use, isRequired: true), choices: choices,
             chosen: form.value("brought-use"))
-        return HTML("\(use)\(keys.isEmpty ? nil : key)\(harm)\(own)\(counting)")
+        return HTML("\(spoken)\(use)\(keys.isEmpty ? nil : key)\(harm)\(own)\(counting)")
+    }
+
+    /// Nobody can be asked in a language that nobody knows.
+    private var spoken: SelectField? {
+        guard questionnaire.language == Form.unknownLanguage else { return nil }
+        let choices = InstrumentLanguage.allCases.map {
+            FieldChoice($0.rawValue, texts.catalogue.language($0))
+        }
+        return SelectField(
+            form.field(
+                "brought-language", words.confirm.language, hint: words.confirm.languageHint,
+                isRequired: true),
+            choices: choices, chosen: form.value("brought-language"), none: texts.families.choose)
     }
 
     private var key: SelectField? {

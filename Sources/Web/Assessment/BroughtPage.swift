@@ -76,10 +76,10 @@ struct BroughtPage {
     }
 
     private func links(_ id: InstrumentID, _ title: String) -> HTML {
-        let files = [("FHIR", "json"), ("REDCap", "csv")].map { name, ending in
-            LinkButton(
-                name, to: Paths.giveOut(id, ending), kind: .quiet, about: title, isFile: true)
-        }
-        return HTML("<div class=\"row\">\(files)</div>")
+        // A data dictionary does not hold all of it: what, is told before it is fetched.
+        let whole = LinkButton(
+            "FHIR", to: Paths.giveOut(id, "json"), kind: .quiet, about: title, isFile: true)
+        let part = LinkButton("REDCap", to: Paths.giveOut(id), kind: .quiet, about: title)
+        return HTML("<div class=\"row\">\(whole)\(part)</div>")
     }
 }

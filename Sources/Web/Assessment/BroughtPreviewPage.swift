@@ -30,11 +30,24 @@ struct BroughtPreviewPage {
             main: HTML(
                 """
                 \(head)\(form.summary(texts))\
-                \(list(unfit, words.unfitTitle, "unfit", words.unfitLead))\
-                \(list(report.faults, words.faults, "faults", words.faultsLead))\
-                \(list(report.unsupported, words.leftOut, "left-out", words.leftOutLead))\
+                \(faults.list(unfit, words.unfitTitle, "unfit", words.unfitLead))\
+                \(wrong)\(leftOut)\
                 \(report.form.map(preview))\(settings)\(again)
                 """), here: Paths.bring, in: context)
+    }
+
+    private var faults: BroughtFaults { BroughtFaults(texts: texts) }
+
+    private var wrong: PageSection? {
+        faults.list(
+            file.report.faults, words.faults, "faults", words.faultsLead,
+            untold: file.report.untoldFaults)
+    }
+
+    private var leftOut: PageSection? {
+        faults.list(
+            file.report.unsupported, words.leftOut, "left-out", words.leftOutLead,
+            untold: file.report.untoldUnsupported)
     }
 
     private var cannotBring: String {
@@ -51,25 +64,6 @@ struct BroughtPreviewPage {
                 action: Paths.bring, carriesFiles: true,
                 content: HTML("\(box)\(SubmitButton(words.lookThrough))")
             ).html)
-    }
-
-    private static let most = 200
-
-    private func list(
-        _ faults: [ImportFault], _ title: String, _ id: String, _ lead: String
-    ) -> PageSection? {
-        guard !faults.isEmpty else { return nil }
-        let items = faults.prefix(Self.most).map { fault in
-            let place = [fault.item?.rawValue, fault.path].compactMap(\.self).filter { $0 != "" }
-            return ListItem(
-                words.problem(fault.problem),
-                sentence: place.isEmpty ? words.wholeFile : place.joined(separator: " · "))
-        }
-        let rest = faults.count - Self.most
-        let more = rest > 0 ? HTML("<p class=\"quiet\">\(texts.looks.more(rest))</p>") : .empty
-        return PageSection(
-            title, id: id, lead: "\(words.count(faults.count)) \(lead)",
-            content: HTML("\(ItemList(items, label: title))\(more)"))
     }
 
     private func preview(_ form: Form) -> PageSection {

@@ -6,7 +6,7 @@ import UseCases
 
 /// GET  /catalogue/import         what was brought, and the form to bring more
 /// POST /catalogue/import         looks through a file, and keeps nothing
-/// POST /catalogue/import/keep    keeps what was looked through
+/// POST /catalogue/import/keep    keeps what was looked through, or shows first what it replaces
 struct BroughtRoutes {
     /// The file, and the fields around it.
     static let most = ImportBounds.bytes + 64 * 1024
@@ -59,24 +59,49 @@ struct BroughtRoutes {
         let sent = try await sent(request, context)
         let brought = try await SeeBrought(files)(by: context.caller)
         let file = BroughtFile(Array(sent.form["source"].utf8))
-        var reader = FormReader(sent.form, context.texts)
-        let use = try reader.use(of: file.report.form, context.texts.brought)
-        let safety = try reader.safety(
-            in: file.report.form, for: use, by: questionnaires.catalog, context.texts.brought)
-        guard let form = file.report.form, let use, reader.faults.isEmpty else {
-            return preview(file, brought, reader.state, status: .unprocessableContent, context)
+        let reading = try BroughtReading(
+            sent.form, file, beside: brought, questionnaires.catalog, context)
+        guard let draft = reading.draft else {
+            return preview(
+                file, brought, reading.reader.state, status: .unprocessableContent, context)
         }
+        if !reading.reader.faults.isEmpty {
+            return try confirm(reading, draft, status: .unprocessableContent, context)
+        }
+        if try reading.mustBeShown(draft) { return try confirm(reading, draft, context) }
+        return try await keep(draft, reading, context)
+    }
+
+    private func keep(
+        _ draft: QuestionnaireDraft, _ reading: BroughtReading, _ context: SignedInContext
+    ) async throws -> Response {
         do {
             let bring = BringQuestionnaire(files, catalog: questionnaires.catalog)
-            try await bring(form, for: use, safety: safety, by: context.caller)
+            try await bring(draft, by: context.caller)
         } catch let unfit as BringQuestionnaire.Unfit {
+            if !draft.use.isOwn {
+                return try confirm(reading, draft, status: .unprocessableContent, context)
+            }
+            var reader = reading.reader
             reader.fail("brought-use", context.texts.brought.unfit)
             return preview(
-                file, brought, reader.state, unfit: unfit.faults, status: .unprocessableContent,
-                context)
+                reading.file, reading.brought, reader.state, unfit: unfit.faults,
+                status: .unprocessableContent, context)
         }
-        let kept = ImportedQuestionnaire(form: form, number: 1, use: use)
-        return Reply.see(SavedNotice.path(Paths.questionnaire(kept.id)))
+        return Reply.see(SavedNotice.path(Paths.questionnaire(draft.id)))
+    }
+
+    private func confirm(
+        _ reading: BroughtReading, _ draft: QuestionnaireDraft,
+        status: HTTPResponse.Status = .ok, _ context: SignedInContext
+    ) throws -> Response {
+        let catalog = questionnaires.catalog
+        let page = BroughtConfirmPage(
+            reading: reading, draft: draft,
+            made: try draft.questionnaire(in: catalog, number: 1),
+            leftOut: try draft.leftOut(in: catalog), unfit: try draft.faults(in: catalog),
+            context: context)
+        return Reply.page(page.page, status: status)
     }
 
     /// Whoever may not bring anything shall not send megabytes.

@@ -22,7 +22,9 @@ struct CataloguePage {
         let none = found.isEmpty ? EmptyState(words.noneFound).html : .empty
         return OwnPlace.catalogue.page(
             title: words.title,
-            main: HTML("\(head)\(searching)\(none)\(sections)"), in: context)
+            main: HTML(
+                "\(head)\(LicencesEnding(here: here, context: context).html)\(searching)\(none)\(sections)"
+            ), in: context)
     }
 
     /// A link with the search in it can be kept; nothing is changed by it.

@@ -6,6 +6,7 @@ import UseCases
 
 /// GET  /catalogue                                     all questionnaires; `?q=` narrows them
 /// GET  /catalogue/questionnaires/:questionnaire       one of them
+/// GET  /catalogue/questionnaires/:questionnaire/editions/:number   one that was brought earlier
 /// POST /catalogue/questionnaires/:questionnaire/on    switches it on
 /// POST /catalogue/questionnaires/:questionnaire/off   switches it off
 struct CatalogueRoutes {
@@ -16,6 +17,7 @@ struct CatalogueRoutes {
         group.get("catalogue", use: list)
         let one = group.group("catalogue/questionnaires/:questionnaire")
         one.get(use: show)
+        one.get("editions/:number", use: edition)
         one.post("on") { _, context in try await turn(on: true, context) }
         one.post("off") { _, context in try await turn(on: false, context) }
     }
@@ -46,9 +48,22 @@ struct CatalogueRoutes {
     ) async throws -> Response {
         let here = try await SeeCatalogue(files, questionnaires)(by: context.caller)
         let instrument = try here.catalogue.instrument(try context.questionnaire).orRefused()
+        let isBrought = here.settings.imported.contains { $0.id == instrument.id }
+        let editions =
+            isBrought ? try await SeeEditions(files)(instrument.id, by: context.caller) : []
         let page = QuestionnairePage(
-            instrument: instrument, here: here, isSaved: isSaved, refusal: refusal,
-            context: context)
+            instrument: instrument, here: here, editions: editions, isSaved: isSaved,
+            refusal: refusal, context: context)
         return Reply.page(page.page, status: refusal == nil ? .ok : .unprocessableContent)
+    }
+
+    private func edition(_ request: Request, _ context: SignedInContext) async throws -> Response {
+        let id = try context.questionnaire
+        let number = try Int(context.parameters.require("number")).orRefused()
+        let editions = try await SeeEditions(files)(id, by: context.caller)
+        let page = EditionPage(
+            edition: try editions.first { $0.number == number }.orRefused(),
+            key: questionnaires.catalog.instrument(id), context: context)
+        return Reply.page(page.page)
     }
 }

@@ -7,6 +7,8 @@ import UseCases
 struct QuestionnairePage {
     let instrument: Instrument
     let here: MunicipalCatalogue
+    /// Those that were brought, the newest first.
+    let editions: [ImportedQuestionnaire]
     let isSaved: Bool
     /// Why it could not be switched on.
     let refusal: SwitchFault?
@@ -28,7 +30,7 @@ struct QuestionnairePage {
             title: title,
             main: HTML(
                 """
-                \(head)\(notices)\(switching)\(licences)\(facts)\(questions)\(scales)
+                \(head)\(notices)\(switching)\(licences)\(facts)\(questions)\(scales)\(brought)
                 """), here: Paths.questionnaire(instrument.id), in: context)
     }
 
@@ -45,6 +47,24 @@ struct QuestionnairePage {
                 title: words.cannotSwitchOn)
         }
         return HTML("\(saved)\(refused)")
+    }
+
+    private var brought: HTML {
+        EditionList(id: instrument.id, editions: editions, texts: texts).html
+    }
+
+    /// To try it, and to take it out.
+    private var ways: HTML {
+        let texts = texts.brought
+        let id = instrument.id
+        let tries = catalogue.form(id).map { _ in
+            LinkButton(texts.trial.open, to: Paths.questionnaire(id, "try"), kind: .quiet)
+        }
+        let takesOut = catalogue.formToGiveOut(id).map { _ in
+            LinkButton(texts.confirm.takeOut, to: Paths.giveOut(id), kind: .quiet)
+        }
+        guard tries != nil || takesOut != nil else { return .empty }
+        return HTML("<div class=\"row\">\(tries)\(takesOut)</div>")
     }
 
     private var switching: PageSection {
@@ -101,7 +121,7 @@ struct QuestionnairePage {
                 text: hasWords ? texts.assessment.origin(.broughtAlong) : words.noWords)
         }
         let lines = all.map { text in
-            let doubt = text.isUnreadTranslation ? ". \(words.unchecked.startingLarge)" : ""
+            let doubt = !text.checkedByNativeReader ? ". \(words.unchecked.startingLarge)" : ""
             let origin = texts.assessment.origin(text.origin)
             return HTML(
                 "<li>\(words.language(text.language).startingLarge): \(origin)\(doubt)</li>")
@@ -113,11 +133,10 @@ struct QuestionnairePage {
         guard let form = catalogue.form(instrument.id) else { return .empty }
         let asked = CatalogueQuestions(
             form: form, instrument: instrument, language: context.language.rawValue, texts: texts)
+        let all = Unfold(
+            "\(words.questions) (\(form.allItems.count { $0.isQuestion }))", content: asked.html)
         return PageSection(
-            words.questions, id: "questions",
-            content: Unfold(
-                "\(words.questions) (\(form.allItems.count { $0.isQuestion }))", content: asked.html
-            ).html
+            words.questions, id: "questions", content: HTML("\(all)\(ways)")
         ).html
     }
 }

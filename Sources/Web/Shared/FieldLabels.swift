@@ -121,7 +121,8 @@ struct FieldLabels {
             "brought-minutes": words.minutes, "brought-counting": words.counting,
             "brought-source": words.source, "brought-no-points": words.noPoints,
             "brought-not-counted": words.notCounted, "brought-harm": words.harm,
-            "brought-harm-from": words.harmFrom,
+            "brought-harm-from": words.harmFrom, "brought-language": words.confirm.language,
+            "brought-name": words.confirm.name,
         ]
     }
 

@@ -16,7 +16,7 @@ struct Multipart: Sendable, Equatable {
     }
 
     /// More than any form here has.
-    static let mostParts = 60
+    static let mostParts = 400
     /// The head of one part.
     static let longestHead = 1024
     /// A field of text.

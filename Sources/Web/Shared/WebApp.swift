@@ -153,6 +153,7 @@ package struct WebApp: Sendable {
         ProfileRoutes(files: files, questionnaires: questionnaires).add(to: group)
         BroughtRoutes(files: municipal, questionnaires: questionnaires).add(to: group)
         GiveOutRoutes(files: municipal, questionnaires: questionnaires).add(to: group)
+        TrialRoutes(files: municipal, questionnaires: questionnaires, ids: ids).add(to: group)
         FactorRoutes(files: files, ids: ids).add(to: group)
     }
 

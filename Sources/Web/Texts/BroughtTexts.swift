@@ -91,4 +91,7 @@ struct BroughtTexts: Sendable {
     let noPoints: String
     let noPointsHint: String
     let noPointsFault: String
+
+    let confirm: BroughtConfirmTexts
+    let trial: TrialTexts
 }

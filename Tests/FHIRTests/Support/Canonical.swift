@@ -32,3 +32,34 @@ extension Node {
         }
     }
 }
+
+extension Node {
+    /// The same JSON with each expanded list composed, as our writer says it.
+    var composed: Node {
+        guard case .object(let members) = self, case .list(let lists)? = self["contained"] else {
+            return self
+        }
+        return .object(
+            members.map { member in
+                member.name == "contained"
+                    ? Member(name: "contained", value: .list(lists.map(\.composedList))) : member
+            })
+    }
+
+    private var composedList: Node {
+        guard case .object(let members) = self,
+            case .list(let codes)? = self["expansion"]?["contains"]
+        else { return self }
+        let include = Node.object(
+            [codes.first?["system"].map { Member(name: "system", value: $0) }].compactMap(\.self)
+                + [Member(name: "concept", value: .list(codes.map { $0.without("system") }))])
+        let compose = Node.object([Member(name: "include", value: .list([include]))])
+        return .object(
+            members.filter { $0.name != "expansion" } + [Member(name: "compose", value: compose)])
+    }
+
+    private func without(_ name: String) -> Node {
+        guard case .object(let members) = self else { return self }
+        return .object(members.filter { $0.name != name })
+    }
+}

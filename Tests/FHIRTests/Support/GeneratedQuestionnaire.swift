@@ -29,7 +29,9 @@ struct GeneratedQuestionnaire {
         let items = (0..<dice.number(2...6)).map { _ in item(level: 1) }
         // A heading with nothing to answer is a fault of its own.
         let last = question("integer", level: 20)
-        root = resource(items + [last])
+        // The first may hang on what is asked after it.
+        let first = question("string", level: 20)
+        root = resource([first] + items + [last])
     }
 
     var bytes: [UInt8] { Array(JSONWriter.text(of: root).utf8) }
@@ -74,7 +76,10 @@ struct GeneratedQuestionnaire {
 
     private mutating func item(level: Int) -> Node {
         if level < 7, dice.once(in: 4) {
-            return line("group", level: level, below: dice.number(1...3), conditions: true)
+            let again = Node.Member(name: "repeats", value: .flag(true))
+            return line(
+                "group", level: level, below: dice.number(1...3), conditions: true,
+                more: dice.once(in: 4) ? [again] : [])
         }
         if dice.once(in: 8) { return line("display", level: level, below: 0, conditions: true) }
         let kinds = [
@@ -106,7 +111,10 @@ extension GeneratedQuestionnaire {
         var more: [Node.Member] = []
         if dice.once(in: 3) { more.append(Node.Member(name: "required", value: .flag(true))) }
         if repeats { more.append(Node.Member(name: "repeats", value: .flag(true))) }
-        let isShort = ["string", "text", "integer", "open-choice"].contains(kind)
+        if ["integer", "decimal"].contains(kind), dice.once(in: 2) {
+            more.append(bounds(of: kind))
+        }
+        let isShort = ["string", "text", "integer", "decimal", "open-choice"].contains(kind)
         if isShort, dice.once(in: 3) {
             more.append(Node.Member(name: "maxLength", value: .number("\(dice.number(1...500))")))
         }
@@ -124,6 +132,24 @@ extension GeneratedQuestionnaire {
         questions.append(Question(name: name, kind: kind, values: values, repeats: repeats))
         let below = level < 7 && dice.once(in: 5) ? dice.number(1...2) : 0
         return line(kind, level: level, below: below, conditions: false, more: more + conditions)
+    }
+
+    /// The smallest number, the largest, or both.
+    private mutating func bounds(of kind: String) -> Node.Member {
+        let isWhole = kind == "integer"
+        let ends = [
+            ("minValue", dice.one(of: isWhole ? ["-3", "0", "1"] : ["-2.50", "0", "1.0"])),
+            ("maxValue", dice.one(of: isWhole ? ["1", "4", "100"] : ["1.00", "4.5", "1e2"])),
+        ]
+        let said = dice.once(in: 3) ? [dice.one(of: ends)] : ends
+        return Node.Member(
+            name: "extension",
+            value: .list(
+                said.map { name, digits in
+                    Extension.node(
+                        "http://hl7.org/fhir/StructureDefinition/" + name,
+                        isWhole ? "valueInteger" : "valueDecimal", .number(digits))
+                }))
     }
 
     /// A value under the name FHIR gives it, by the kind of question.
@@ -242,11 +268,29 @@ extension GeneratedQuestionnaire {
     }
 
     private func list(_ name: String) -> Node {
-        let compose: Node = .object([Node.Member(name: "include", value: .list(lists[name] ?? []))])
+        let includes = lists[name] ?? []
+        let body =
+            seed.isMultiple(of: 2)
+            ? Node.Member(
+                name: "compose", value: .object([.init(name: "include", value: .list(includes))]))
+            : Node.Member(
+                name: "expansion",
+                value: .object([.init(name: "contains", value: .list(includes.flatMap(expanded)))]))
         return .object([
             member("resourceType", "ValueSet"), member("id", name), member("status", "active"),
-            Node.Member(name: "compose", value: compose),
+            body,
         ])
+    }
+
+    /// Each code of an expansion names its system.
+    private func expanded(_ include: Node) -> [Node] {
+        guard case .list(let concepts)? = include["concept"], let system = include["system"] else {
+            return []
+        }
+        return concepts.compactMap { concept in
+            guard case .object(let members) = concept else { return nil }
+            return .object([.init(name: "system", value: system)] + members)
+        }
     }
 }
 

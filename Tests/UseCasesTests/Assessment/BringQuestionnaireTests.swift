@@ -59,6 +59,9 @@ struct BringQuestionnaireTests {
         await #expect(throws: Refused.self) {
             _ = try await GiveOutQuestionnaire(files, catalog: catalog)("phq9", by: caller)
         }
+        await #expect(throws: Refused.self) {
+            _ = try await SeeEditions(files)("hscl5", by: caller)
+        }
         #expect(try await SeeBrought(files)(by: admin.caller).isEmpty)
     }
 
@@ -156,5 +159,29 @@ struct BringQuestionnaireTests {
         await #expect(throws: Refused.self) { _ = try await giveOut("hscl5", by: admin.caller) }
         try await bring(try form(), for: .words(forKey: "hscl5"), by: admin.caller)
         #expect(try await giveOut("hscl5", by: admin.caller).title.text == "Uro")
+    }
+
+    @Test func `words in a language that nobody named are not kept`() async throws {
+        let form = try form()
+        let mute = Form(
+            id: form.id, version: "1", language: Form.unknownLanguage, title: form.title,
+            items: form.items)
+        let unfit = await #expect(throws: BringQuestionnaire.Unfit.self) {
+            try await bring(mute, for: .words(forKey: "hscl5"), by: admin.caller)
+        }
+        #expect(unfit?.faults.map(\.problem) == [.languageNotSaid])
+    }
+
+    @Test func `every edition is there with the day it was kept, the newest first`() async throws {
+        for title in ["Uro", "Engstelse"] {
+            try await bring(try form(title), for: .words(forKey: "hscl5"), by: admin.caller)
+        }
+        let editions = try await SeeEditions(vault.municipalFiles)("hscl5", by: admin.caller)
+        #expect(editions.map(\.number) == [2, 1])
+        #expect(editions.map(\.form.title.text) == ["Engstelse", "Uro"])
+        #expect(editions.allSatisfy { $0.day == .testToday })
+        let giveOut = GiveOutQuestionnaire(vault.municipalFiles, catalog: catalog)
+        #expect(try await giveOut("hscl5", number: 1, by: admin.caller).title.text == "Uro")
+        #expect(try await SeeEditions(vault.municipalFiles)("phq9", by: admin.caller).isEmpty)
     }
 }

@@ -52,7 +52,8 @@ struct BroughtTests {
         """
 
     private let settings = [
-        ("brought-use", "own"), ("brought-area", "home"), ("brought-who", "adult"),
+        ("brought-language", "nb"), ("brought-use", "own"), ("brought-area", "home"),
+        ("brought-who", "adult"),
         ("brought-from", "18"), ("brought-to", ""), ("brought-minutes", "2"),
         ("brought-counting", "better"), ("brought-source", "Vedtak 12/26"),
     ]
@@ -182,14 +183,15 @@ struct BroughtTests {
         #expect(instrument.items.first?.codes == ["n": 0, "j": 1])
         let page = try await site.ask(.get, "/catalogue/import?saved=yes", as: admin)
         #expect(page.body.contains("Utgave 1."))
-        #expect(page.body.contains("/catalogue/own-stove/export.csv"))
+        #expect(page.body.contains("/catalogue/own-stove/export\""))
     }
 
     @Test func `brought again with other words it grows, and the old one stays`() async throws {
         for title in ["Varme <i>", "Kulde"] {
             let source = sound.replacing("Varme <i>", with: title)
+            let seen = ("brought-seen", title == "Kulde" ? "own-stove/1" : "")
             let kept = try await send(
-                "/catalogue/import/keep", [("source", source)] + settings, as: admin)
+                "/catalogue/import/keep", [("source", source), seen] + settings, as: admin)
             #expect(kept.status == 303)
         }
         #expect(try await stored().map(\.number) == [2])
@@ -206,7 +208,8 @@ struct BroughtTests {
 
     @Test func `settings that are wrong are all told at once`() async throws {
         let wrong = [
-            ("brought-use", "own"), ("brought-from", "x"), ("brought-to", "200"),
+            ("brought-language", "nb"), ("brought-use", "own"), ("brought-from", "x"),
+            ("brought-to", "200"),
             ("brought-minutes", "0"), ("brought-counting", "worse"), ("brought-source", ""),
         ]
         let page = try await send(
@@ -227,7 +230,10 @@ struct BroughtTests {
         #expect(page.status == 422)
         #expect(page.body.contains("1.5 er ikke et helt antall poeng."))
         for key in ["phq9", "nobody"] {
-            let fields = [("source", sound), ("brought-use", "words"), ("brought-key", key)]
+            let fields = [
+                ("source", sound), ("brought-use", "words"), ("brought-key", key),
+                ("brought-language", "nb"),
+            ]
             #expect(try await send("/catalogue/import/keep", fields, as: admin).status == 404)
         }
         #expect(try await stored().isEmpty)
@@ -285,14 +291,25 @@ struct BroughtTests {
             {"resourceType": "Questionnaire", "status": "active", "id": "h", "title": "Plager",
              "item": [\(items)]}
             """
-        let use = [("source", source), ("brought-use", "words"), ("brought-key", "hscl25")]
+        let use = [
+            ("source", source), ("brought-use", "words"), ("brought-key", "hscl25"),
+            ("brought-language", "nb"),
+        ]
         let without = try await send("/catalogue/import/keep", use, as: admin)
         #expect(without.status == 422)
         #expect(without.body.contains("href=\"#brought-harm\""))
         #expect(without.body.contains(BroughtTexts.nb.harmMissing))
         #expect(try await stored().isEmpty)
         let named = use + [("brought-harm", "15"), ("brought-harm-from", "2")]
-        #expect(try await send("/catalogue/import/keep", named, as: admin).status == 303)
+        let shown = try await send("/catalogue/import/keep", named, as: admin)
+        #expect(shown.status == 200)
+        let seen = [("brought-seen", shown.hidden("brought-seen"))]
+        #expect(try await send("/catalogue/import/keep", named + seen, as: admin).status == 303)
         #expect(try await stored().first?.safety == SafetyQuestion("15", .from(2)))
+        // What is kept is asked, also where the file named no language.
+        try await BroughtSite(site: site, admin: admin).use("hscl25")
+        let page = try await site.ask(.get, "/catalogue/questionnaires/hscl25/try", as: admin)
+        #expect(page.status == 200 && page.body.contains("name=\"q-25\""))
+        #expect(page.body.contains("Svar 4"))
     }
 }

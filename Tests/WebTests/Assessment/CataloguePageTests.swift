@@ -208,4 +208,19 @@ struct CataloguePageTests {
             }
         }
     }
+
+    @Test func `a licence that ends is told two months before, and louder two weeks before`()
+        async throws
+    {
+        let days = [(61, nil), (60, "notice-info"), (15, "notice-info"), (14, "notice-attention")]
+        for (day, notice) in days {
+            let there = try await CataloguePageTests()
+            let until = Day.testToday.adding(days: day).text
+            #expect(try await there.attest(["attest-until": until]).status == 303)
+            #expect(try await there.post("/catalogue/questionnaires/who5/on").status == 303)
+            let page = try await there.see("/catalogue")
+            #expect(page.body.contains(TrialTexts.nb.endsSoon) == (notice != nil), "\(day)")
+            if let notice { #expect(page.body.contains("notice \(notice)"), "\(day)") }
+        }
+    }
 }

@@ -63,15 +63,17 @@ extension BroughtTexts {
         exists: { "\($0) \($1 ? "is answered" : "is not answered")" },
         problem: ImportWords.en,
         keepTitle: "What is it for?",
-        keepLead: "Brought in again, the questionnaire gets a new number. Answers keep theirs.",
+        keepLead:
+            "If it is here already, this becomes a new edition. You see what is new before it is kept.",
         keep: "Keep the questionnaire",
         use: "Use",
         own: "The municipality's own questionnaire",
         ownHint: "Fill in the rest of the fields below.",
         wordsOfKey: "Words for a questionnaire whose key is known",
-        wordsOfKeyHint: "For licensed questionnaires. Choose the key below.",
+        wordsOfKeyHint:
+            "For licensed questionnaires. Choose the key below. Then see how it will be.",
         key: "Key",
-        keyHint: "Questions and points must be the same as in the key.",
+        keyHint: "The points must be the same as in the key.",
         harm: "Does a question ask about harming oneself?",
         harmHint: "Choose the question. The coordinator is then alerted at once.",
         harmNone: "No, no question",
@@ -115,5 +117,7 @@ extension BroughtTexts {
         noPointsHint:
             "Write the codes or the words, with commas between: 99, don’t know. Such an answer is "
             + "like a question left open, and then there is no sum.",
-        noPointsFault: "Write answers that stand in the questionnaire, with commas between.")
+        noPointsFault: "Write answers that stand in the questionnaire, with commas between.",
+        confirm: .en,
+        trial: .en)
 }

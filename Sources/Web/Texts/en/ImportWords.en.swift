@@ -61,6 +61,11 @@ extension ImportWords {
         case .nothingToCount: "No choice has points."
         case .harmNotNamed: "The key asks about harming oneself. Say which question it is."
         case .harmAnswersDoNotFit: "These answers cannot alarm on this question."
+        case .pointsDoNotFit(let lowest, let highest):
+            highest - lowest > 10
+                ? "Needs choices with points, or a whole number with the bounds \(lowest) and \(highest)."
+                : "Needs choices with points from \(lowest) to \(highest)."
+        case .languageNotSaid: "Say in which language the words are."
         case .unknownElement: "Is unknown here."
         case .unknownExtension(let url): "The extension is unknown here: \(url)"
         case .kindLeftOut(let kind): "Questions of the kind \(kind) are not asked here."
@@ -74,8 +79,27 @@ extension ImportWords {
         case .blankMayDiffer(let text):
             "REDCap may count a blank field as 0. Here an unanswered question is never more "
                 + "or less. \(text)"
+        case .keyLeavesOut(let what): en(what)
+        case .listUnused(let name): "No question uses the list “\(name)”."
+        case .markupLeftOut(let text): "Formatting was taken out of the words: \(text)"
+        case .pipingAsItStands(let field): "Refers to another field, and stays as it is: \(field)"
+        case .firstFieldAsked:
+            "The first field often names the row. This one is asked. Take it out of the file if it is no question."
         case .cannotSay(let what): "The file cannot hold: \(what)"
         case .renamed(let name): "Is called \(name) in the file."
+        }
+    }
+
+    private static func en(_ what: KeyLeavesOut) -> String {
+        switch what {
+        case .question: "The key does not have this question."
+        case .conditions: "The condition does not hold where the key counts. Everybody is asked."
+        case .required: "Nobody has to answer. It may always be left open."
+        case .initial: "No answer is chosen beforehand."
+        case .length: "The limit of length is not used."
+        case .ownAnswer: "Other answers than the choices have no points, and do not come along."
+        case .ownWords: "The key has no box for own words here."
+        case .repeats: "The part is asked once."
         }
     }
 

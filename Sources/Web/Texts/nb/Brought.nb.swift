@@ -61,15 +61,16 @@ extension BroughtTexts {
         exists: { "\($0) \($1 ? "er besvart" : "ikke er besvart")" },
         problem: ImportWords.nb,
         keepTitle: "Hva skal det brukes til?",
-        keepLead: "Hentes skjemaet inn på nytt, får det et nytt nummer. Svar beholder sitt.",
+        keepLead:
+            "Er skjemaet her fra før, blir dette en ny utgave. Du ser hva som er nytt, før det lagres.",
         keep: "Lagre skjemaet",
         use: "Bruk",
         own: "Kommunens eget skjema",
         ownHint: "Fyll ut resten av feltene under.",
         wordsOfKey: "Tekst til et skjema med kjent nøkkel",
-        wordsOfKeyHint: "For lisensierte skjema. Velg nøkkelen under.",
+        wordsOfKeyHint: "For lisensierte skjema. Velg nøkkelen under. Så ser du hvordan det blir.",
         key: "Nøkkel",
-        keyHint: "Spørsmål og poeng må være de samme som i nøkkelen.",
+        keyHint: "Poengene må være de samme som i nøkkelen.",
         harm: "Spør skjemaet om å skade seg selv?",
         harmHint: "Velg spørsmålet. Da får koordinator varsel med en gang.",
         harmNone: "Nei, ingen spørsmål",
@@ -113,5 +114,7 @@ extension BroughtTexts {
         noPointsHint:
             "Skriv kodene eller ordene, med komma mellom: 99, vet ikke. Et slikt svar er som et "
             + "spørsmål uten svar, og da blir det ingen sum.",
-        noPointsFault: "Skriv svar som står i spørreskjemaet, med komma mellom.")
+        noPointsFault: "Skriv svar som står i spørreskjemaet, med komma mellom.",
+        confirm: .nb,
+        trial: .nb)
 }

@@ -60,6 +60,11 @@ extension ImportWords {
         case .nothingToCount: "Ingen svarvalg har poeng."
         case .harmNotNamed: "Nøkkelen spør om å skade seg selv. Si hvilket spørsmål det er."
         case .harmAnswersDoNotFit: "Disse svarene kan ikke varsle på dette spørsmålet."
+        case .pointsDoNotFit(let lowest, let highest):
+            highest - lowest > 10
+                ? "Trenger svarvalg med poeng, eller et helt tall med grensene \(lowest) og \(highest)."
+                : "Trenger svarvalg med poeng fra \(lowest) til \(highest)."
+        case .languageNotSaid: "Si hvilket språk teksten er skrevet på."
         case .unknownElement: "Er ukjent her."
         case .unknownExtension(let url): "Utvidelsen er ukjent her: \(url)"
         case .kindLeftOut(let kind): "Spørsmål av typen \(kind) stilles ikke her."
@@ -72,8 +77,27 @@ extension ImportWords {
         case .blankMayDiffer(let text):
             "REDCap kan telle et tomt felt som 0. Her er et ubesvart spørsmål aldri mer "
                 + "eller mindre. \(text)"
+        case .keyLeavesOut(let what): nb(what)
+        case .listUnused(let name): "Ingen spørsmål bruker listen «\(name)»."
+        case .markupLeftOut(let text): "Formatering er tatt ut av teksten: \(text)"
+        case .pipingAsItStands(let field): "Viser til et annet felt, og blir stående slik: \(field)"
+        case .firstFieldAsked:
+            "Det første feltet er ofte navnet på raden. Dette blir spurt om. Ta det ut av filen hvis det ikke er et spørsmål."
         case .cannotSay(let what): "Filen har ikke plass til: \(what)"
         case .renamed(let name): "Heter \(name) i filen."
+        }
+    }
+
+    private static func nb(_ what: KeyLeavesOut) -> String {
+        switch what {
+        case .question: "Nøkkelen har ikke dette spørsmålet."
+        case .conditions: "Vilkåret gjelder ikke når nøkkelen teller. Alle blir spurt."
+        case .required: "Ingen må svare. Det kan alltid stå åpent."
+        case .initial: "Ingen svar er valgt på forhånd."
+        case .length: "Grensen for lengde brukes ikke."
+        case .ownAnswer: "Andre svar enn valgene har ingen poeng, og tas ikke med."
+        case .ownWords: "Feltet for egne ord finnes ikke i nøkkelen."
+        case .repeats: "Delen spørres én gang."
         }
     }
 

@@ -61,15 +61,16 @@ extension BroughtTexts {
         exists: { "\($0) \($1 ? "er svart på" : "ikkje er svart på")" },
         problem: ImportWords.nn,
         keepTitle: "Kva skal det brukast til?",
-        keepLead: "Blir skjemaet henta inn på nytt, får det eit nytt nummer. Svar held på sitt.",
+        keepLead:
+            "Er skjemaet her frå før, blir dette ei ny utgåve. Du ser kva som er nytt, før det blir lagra.",
         keep: "Lagre skjemaet",
         use: "Bruk",
         own: "Kommunen sitt eige skjema",
         ownHint: "Fyll ut resten av felta under.",
         wordsOfKey: "Tekst til eit skjema med kjend nøkkel",
-        wordsOfKeyHint: "For lisensierte skjema. Vel nøkkelen under.",
+        wordsOfKeyHint: "For lisensierte skjema. Vel nøkkelen under. Så ser du korleis det blir.",
         key: "Nøkkel",
-        keyHint: "Spørsmål og poeng må vere dei same som i nøkkelen.",
+        keyHint: "Poenga må vere dei same som i nøkkelen.",
         harm: "Spør skjemaet om å skade seg sjølv?",
         harmHint: "Vel spørsmålet. Då får koordinator varsel med ein gong.",
         harmNone: "Nei, ingen spørsmål",
@@ -113,5 +114,7 @@ extension BroughtTexts {
         noPointsHint:
             "Skriv kodane eller orda, med komma mellom: 99, veit ikkje. Eit slikt svar er som eit "
             + "spørsmål utan svar, og då blir det ingen sum.",
-        noPointsFault: "Skriv svar som står i spørjeskjemaet, med komma mellom.")
+        noPointsFault: "Skriv svar som står i spørjeskjemaet, med komma mellom.",
+        confirm: .nn,
+        trial: .nn)
 }

@@ -60,6 +60,11 @@ extension ImportWords {
         case .nothingToCount: "Ingen svarval har poeng."
         case .harmNotNamed: "Nøkkelen spør om å skade seg sjølv. Sei kva spørsmål det er."
         case .harmAnswersDoNotFit: "Desse svara kan ikkje varsle på dette spørsmålet."
+        case .pointsDoNotFit(let lowest, let highest):
+            highest - lowest > 10
+                ? "Treng svarval med poeng, eller eit heilt tal med grensene \(lowest) og \(highest)."
+                : "Treng svarval med poeng frå \(lowest) til \(highest)."
+        case .languageNotSaid: "Sei kva språk teksten er skriven på."
         case .unknownElement: "Er ukjent her."
         case .unknownExtension(let url): "Utvidinga er ukjend her: \(url)"
         case .kindLeftOut(let kind): "Spørsmål av typen \(kind) blir ikkje stilte her."
@@ -73,8 +78,27 @@ extension ImportWords {
         case .blankMayDiffer(let text):
             "REDCap kan telje eit tomt felt som 0. Her er eit spørsmål utan svar aldri meir "
                 + "eller mindre. \(text)"
+        case .keyLeavesOut(let what): nn(what)
+        case .listUnused(let name): "Ingen spørsmål bruker lista «\(name)»."
+        case .markupLeftOut(let text): "Formatering er teken ut av teksten: \(text)"
+        case .pipingAsItStands(let field): "Viser til eit anna felt, og blir ståande slik: \(field)"
+        case .firstFieldAsked:
+            "Det første feltet er ofte namnet på rada. Dette blir spurt om. Ta det ut av fila om det ikkje er eit spørsmål."
         case .cannotSay(let what): "Fila har ikkje plass til: \(what)"
         case .renamed(let name): "Heiter \(name) i fila."
+        }
+    }
+
+    private static func nn(_ what: KeyLeavesOut) -> String {
+        switch what {
+        case .question: "Nøkkelen har ikkje dette spørsmålet."
+        case .conditions: "Vilkåret gjeld ikkje når nøkkelen tel. Alle blir spurde."
+        case .required: "Ingen må svare. Det kan alltid stå ope."
+        case .initial: "Ingen svar er valde på førehand."
+        case .length: "Grensa for lengd blir ikkje brukt."
+        case .ownAnswer: "Andre svar enn vala har ingen poeng, og blir ikkje tekne med."
+        case .ownWords: "Feltet for eigne ord finst ikkje i nøkkelen."
+        case .repeats: "Delen blir spurd éin gong."
         }
     }
 
