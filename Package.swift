@@ -112,7 +112,7 @@ let package = Package(
             path: "Tests/LyingProvider", swiftSettings: strict),
         .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: tests),
         .testTarget(
-            name: "InstrumentsTests", dependencies: ["Instruments", "Domain"],
+            name: "InstrumentsTests", dependencies: ["Instruments", "Domain", "TestSupport"],
             swiftSettings: tests),
         .testTarget(
             name: "FHIRTests", dependencies: ["FHIR", "Instruments", "TestSupport"],

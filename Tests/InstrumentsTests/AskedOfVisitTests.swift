@@ -46,7 +46,7 @@ struct AskedOfVisitTests {
         #expect(asked(form, ["warm": no]).contains("after"))
         #expect(!asked(form, ["warm": yes]).contains("after"))
         #expect(!asked(form, [:]).contains("after"))
-        #expect(form.hanging == ["degrees", "cold", "after"])
+        #expect(form.hanging.named == ["degrees", "cold", "after"])
         #expect(form.hungOn == ["warm", "degrees"] && form.hangs)
     }
 
@@ -61,6 +61,6 @@ struct AskedOfVisitTests {
             items: [hangingForm.items[0], part, round])
         #expect(asked(form, [:]) == ["warm"])
         #expect(asked(form, ["warm": yes]) == ["warm", "part", "inside"])
-        #expect(form.hanging == ["part", "inside", "round"])
+        #expect(form.hanging.named == ["part", "inside", "round"])
     }
 }

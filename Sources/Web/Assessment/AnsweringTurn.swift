@@ -136,7 +136,6 @@ struct AnsweringTurn {
         if sheet.isByLink { return sheet.questions.filter { wanted.contains($0.id) } }
         return wanted.compactMap(sheet.form.item).filter(\.isQuestion)
     }
-    }
 }
 
 extension FormFields {
