@@ -15,7 +15,7 @@ package struct AnswerLink: CaseItem, Equatable {
     package let sentBy: AccountID
     package let sentAt: Instant
     /// The last day it opens.
-    package let until: Day
+    package var until: Day
     package var ended: Ending?
     package var edition: Int
 

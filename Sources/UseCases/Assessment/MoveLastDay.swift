@@ -1,6 +1,7 @@
 import Domain
 
-/// Gives a family more time, or less, to answer a round that has begun.
+/// Gives a family more time, or less, to answer a round that has begun. Links that open until its
+/// last day go along.
 package struct MoveLastDay: Sendable {
     let files: CaseFiles
 
@@ -25,6 +26,19 @@ package struct MoveLastDay: Sendable {
             round.course.moves.append(
                 DayMove(from: from, to: day, why: why, by: caller.account, at: file.now))
             try file.mappings.save(round)
+            try file.moveLinks(of: id, from: from, to: day)
+        }
+    }
+}
+
+extension CaseFile {
+    /// None opens longer than a link may.
+    fileprivate func moveLinks(of round: MappingID, from: Day, to day: Day) throws {
+        let last = today.adding(days: AnswerLink.longest)
+        for var link in try links.all()
+        where link.mapping == round && link.until == from && link.isOpen(on: today) {
+            link.until = min(day, last)
+            try links.save(link)
         }
     }
 }

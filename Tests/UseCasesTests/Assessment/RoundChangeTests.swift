@@ -38,6 +38,25 @@ struct RoundChangeTests {
         #expect(try await home.today(after: 28).count == 1)
     }
 
+    @Test func `links until the last day go along, others stay, none opens longer than it may`()
+        async throws
+    {
+        let home = try await WaveHome()
+        try await home.start()
+        let (along, other) = (
+            home.draft(about: home.mother, until: due), home.draft(about: home.father)
+        )
+        for draft in [along, other] { try await home.send(draft) }
+        let secret = try await home.secret(of: along.id)
+        try await move(home, to: due.adding(days: 7))
+        let answer = AnswerByLink(home.vault.files(after: 25), try home.questionnaires)
+        #expect(try await answer.open(secret).until == due.adding(days: 7))
+        try await move(home, from: due.adding(days: 7), to: .testToday.adding(days: 90))
+        let links = try await home.rounds().links
+        #expect(links.first { $0.id == along.id }?.until == .testToday.adding(days: 60))
+        #expect(links.first { $0.id == other.id }?.until == .testToday.adding(days: 14))
+    }
+
     @Test func `a day that cannot be is said, and a day moved meanwhile is not moved back`()
         async throws
     {
