@@ -90,8 +90,8 @@ private struct LinkAsks {
         in file: CaseFile, _ questionnaires: Questionnaires,
         shown: [InstrumentID: ShownForm] = [:], visit id: String = ""
     ) throws {
-        let link = try file.openLink()
-        let asks = try file.asks(of: link.person, in: link.mapping, questionnaires)
+        let (link, round) = try file.openLinkInRound()
+        let asks = try file.asks(of: link.person, in: round, questionnaires)
         let asked = asks.sheets.filter { $0.voice == link.voice }
         let sheets = try asked.compactMap { asked in
             let id = asked.instrument.id
@@ -107,9 +107,14 @@ private struct LinkAsks {
         self.asks = asks
         self.asked = asked
         self.file = file
-        self.sheets = zip(sheets, came).map { VisitedAnswers($0, $1, new: id) }
+        let visited = { (sheet: QuestionSheet, came: LinkVisit?) in
+            let isSent = shown[sheet.instrument.id] != nil
+            return VisitedAnswers(
+                sheet, came, new: id, showing: isSent ? nil : sheet.response?.edition)
+        }
+        self.sheets = zip(sheets, came).map(visited)
         fresh = zip(sheets, came).map { sheet, came in
-            VisitedAnswers(sheet, came.flatMap { file.now <= $0.until ? $0 : nil }, new: id)
+            visited(sheet, came.flatMap { file.now <= $0.until ? $0 : nil })
         }
     }
 
@@ -189,14 +194,14 @@ extension CaseFile {
     /// The link that the caller came by. A school's ends with the consent to it, and every one with
     /// its round.
     /// - Throws: `Refused` for everybody else.
-    func openLink() throws -> AnswerLink {
+    func openLinkInRound() throws -> (AnswerLink, Mapping) {
         guard caller.role == .guest, let link = standing.link, link.isOpen(on: today),
-            try isInNewestRound(link)
+            let newest = try mappings.all().last, newest.id == link.mapping
         else { throw Refused() }
         if let service = link.service, try !isConsented(to: service, about: link.person) {
             throw Refused()
         }
-        return link
+        return (link, newest)
     }
 
     /// Whether no newer round of the family has begun since the link was sent.
@@ -212,7 +217,7 @@ extension CaseFile {
     /// Ends the link that the caller came by.
     /// - Parameter press: Which press of the button did it.
     package func endLink(_ why: AnswerLink.Reason, press: String? = nil) throws {
-        var link = try openLink()
+        var (link, _) = try openLinkInRound()
         link.ended = AnswerLink.Ending(why, at: now, press: press)
         guard try shelves.links.update(link) else { throw Stale() }
         keeper.wrote(link)

@@ -53,13 +53,17 @@ struct VisitedAnswers {
     private var response: Response? { sheet.response }
 
     /// - Parameter came: The visit that goes on; nil for a new one.
-    init(_ sheet: QuestionSheet, _ came: LinkVisit?, new id: String) {
+    /// - Parameter edition: What a new one shows; nil where a form came without a visit, which then
+    ///   has seen nothing.
+    init(
+        _ sheet: QuestionSheet, _ came: LinkVisit?, new id: String, showing edition: Int? = nil
+    ) {
         self.sheet = sheet
         visit =
             came
             ?? LinkVisit(
                 id: id, form: sheet.instrument.id, number: sheet.instrument.keyVersion,
-                response: sheet.response?.id, edition: nil,
+                response: sheet.response?.id, edition: edition,
                 stood: VisitedAnswers.stood(sheet, but: []), kept: [:],
                 until: Instant(milliseconds: 0))
     }

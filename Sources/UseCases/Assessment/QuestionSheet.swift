@@ -70,8 +70,14 @@ extension CaseFile {
     func asks(
         of person: PersonID, in mapping: MappingID, _ questionnaires: Questionnaires
     ) throws -> Asks {
+        try asks(of: person, in: mappings.find(mapping), questionnaires)
+    }
+
+    /// The same for a round that was read already.
+    func asks(
+        of person: PersonID, in mapping: Mapping, _ questionnaires: Questionnaires
+    ) throws -> Asks {
         let person = try member(person)
-        let mapping = try mappings.find(mapping)
         let given = try responses(in: mapping.id, about: person.id)
         return Asks(
             person, mapping, try questionnaires.here(self), on: today, given,

@@ -70,7 +70,14 @@ struct BroughtPreviewPage {
         PageSection(
             words.asked, id: "asked",
             lead: words.askedLead(form.allItems.count(where: \.isQuestion)),
-            content: BroughtOutline(form: form, language: language, texts: texts).html)
+            content: HTML(
+                "\(waiting(form))\(BroughtOutline(form: form, language: language, texts: texts).html)"
+            ))
+    }
+
+    /// By a link, what hangs on an answer is asked only in the visit that gave it.
+    private func waiting(_ form: Form) -> PageNotice? {
+        form.hangs ? PageNotice(.info, texts.assessment.waves.someMayWait) : nil
     }
 
     private var settings: PageSection? {

@@ -18,7 +18,8 @@ struct AnsweringWords {
             texts.openUntil("…"), texts.weTell("…"), texts.questionOf(2, 9), texts.progress(40),
             texts.sayMore("…"), texts.tooLong(500), texts.outside("1", "7"), texts.leftOpen(3),
             texts.waitLead(5),
-        ] + LinkSight.allCases.map(texts.whoSees)
+            LinkSight.allCases.map(texts.whoSees).joined(separator: " "),
+        ]
     }
 
     private var ofSafety: [String] {

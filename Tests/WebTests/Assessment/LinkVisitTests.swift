@@ -125,6 +125,20 @@ struct LinkVisitTests {
         #expect(on.status == 200 && on.hidden("item") == "end")
     }
 
+    @Test func `the coordinator is told beforehand that some may wait, only where they may`()
+        async throws
+    {
+        for (link, may) in [
+            (try await LinkSite.hanging(), true), (try await LinkSite("phq9"), false),
+        ] {
+            let path = "/mapping/\(link.round.id.text)/\(link.site.person.id.text)/link?voice=own"
+            let page = try await link.site.ask(
+                .get, link.site.at(path), as: link.site.coordinator)
+            #expect(page.status == 200)
+            #expect(page.body.contains(WaveTexts.nb.someMayWait) == may)
+        }
+    }
+
     @Test func `what a link left to be asked stands by the form until it is answered`()
         async throws
     {

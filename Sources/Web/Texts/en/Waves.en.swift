@@ -81,8 +81,8 @@ extension WaveTexts {
             "The family has not said yes to this place. Ask for consent first, "
             + "or choose another place.",
         someMayWait:
-            "Some questions come only after certain answers. Answered in one go, they come at "
-            + "once. The rest you take when you meet.",
+            "Some questions come only after certain answers. By a link they come at once when all "
+            + "is answered in one go. The rest are asked when you meet.",
         leftToAsk: {
             $0 == 1
                 ? "Answered. Ask one question together" : "Answered. Ask \($0) questions together"

@@ -81,8 +81,8 @@ extension WaveTexts {
             "Familien har ikke sagt ja til dette stedet. Spør om samtykke først, "
             + "eller velg et annet sted.",
         someMayWait:
-            "Noen spørsmål kommer bare etter visse svar. Svarer de i én omgang, kommer de med en "
-            + "gang. Resten tar dere når dere møtes.",
+            "Noen spørsmål kommer bare etter visse svar. Med en lenke kommer de straks når alt "
+            + "svares i én omgang. Resten stilles når dere møtes.",
         leftToAsk: {
             $0 == 1 ? "Besvart. Still ett spørsmål sammen" : "Besvart. Still \($0) spørsmål sammen"
         },

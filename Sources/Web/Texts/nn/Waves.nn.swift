@@ -81,8 +81,8 @@ extension WaveTexts {
             "Familien har ikkje sagt ja til denne staden. Spør om samtykke først, "
             + "eller vel ein annan stad.",
         someMayWait:
-            "Nokre spørsmål kjem berre etter visse svar. Svarar dei i éin omgang, kjem dei med ein "
-            + "gong. Resten tek de når de møtest.",
+            "Nokre spørsmål kjem berre etter visse svar. Med ei lenkje kjem dei straks når alt "
+            + "blir svart på i éin omgang. Resten blir stilte når de møtest.",
         leftToAsk: {
             $0 == 1 ? "Svara. Still eitt spørsmål saman" : "Svara. Still \($0) spørsmål saman"
         },
