@@ -92,7 +92,7 @@ struct AlertsView {
             alert.handling.map { done in
                 ListItem(
                     name(alert), sentence: "\(say(done.at).withCapital): \(done.words.text)",
-                    button: press(alert, hasAnchor: true))
+                    button: press(alert, hasAnchor: alert.id != stale))
             }
         }
         guard !items.isEmpty else { return .empty }

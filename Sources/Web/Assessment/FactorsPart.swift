@@ -73,8 +73,9 @@ struct FactorsPart {
         let here = holding.filter { $0.lifeArea == area && column.holds($0) }
         guard !here.isEmpty else { return nil }
         let sides = [FactorLeaning.risk, .protective].map { leaning in
-            HTML(text: here.filter { $0.leaning == leaning }.map(says.whole)
-                .joined(separator: "; "))
+            HTML(
+                text: here.filter { $0.leaning == leaning }.map(says.whole)
+                    .joined(separator: "; "))
         }
         return [HTML(text: texts.shared.area(area)), HTML(text: column.name)] + sides
     }

@@ -36,15 +36,16 @@ struct NeedPage {
     private var stale: HTML {
         guard isStale, let need else { return .empty }
         let there = isThere ? PageNotice(.info, words.thereAlready).html : .empty
-        return there + StaleNotice(
-            texts: texts,
-            lines: [
-                .init(texts.plan.needWords, need.words.text, form.value("words")),
-                .init(
-                    texts.plan.area, texts.shared.area(need.lifeArea),
-                    LifeArea(rawValue: form.value("area")).map(texts.shared.area) ?? ""),
-            ]
-        ).html
+        return there
+            + StaleNotice(
+                texts: texts,
+                lines: [
+                    .init(texts.plan.needWords, need.words.text, form.value("words")),
+                    .init(
+                        texts.plan.area, texts.shared.area(need.lifeArea),
+                        LifeArea(rawValue: form.value("area")).map(texts.shared.area) ?? ""),
+                ]
+            ).html
     }
 
     /// What it is made of, or the way back to that for who may see it.

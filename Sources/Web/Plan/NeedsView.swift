@@ -28,7 +28,8 @@ struct NeedsView {
             about: need.words.text)
         return QuotedLine(
             words: need.words.text, who: source(need), mark: AreaMark(need.lifeArea, texts),
-            button: HTML("<div class=\"row\">\(mayWrite ? change.html : .empty)\(origin(need))</div>"))
+            button: HTML(
+                "<div class=\"row\">\(mayWrite ? change.html : .empty)\(origin(need))</div>"))
     }
 
     /// The way to what it was made of, for who may see that.

@@ -23,7 +23,8 @@ struct FoundFinding {
     func draft(_ texts: Texts) -> MakeNeed.Draft {
         let bare = texts.assessment.results.findings.toLookAt(texts.shared.area(area))
         return MakeNeed.Draft(
-            subject: subject, area: area, words: Words(trusted: String(said.words.prefix(Words.longest))),
+            subject: subject, area: area,
+            words: Words(trusted: String(said.words.prefix(Words.longest))),
             bareWords: Words(trusted: bare))
     }
 

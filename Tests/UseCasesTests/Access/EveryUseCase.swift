@@ -145,7 +145,8 @@ enum EveryUseCase {
             let draft = MakeNeed.Draft(
                 subject: .family, area: .home, words: words, bareWords: words)
             _ = try await MakeNeed(files)(
-                anIdentity(), of: Finding(.factor, about: nil, thing: (anIdentity() as FactorID).text),
+                anIdentity(),
+                of: Finding(.factor, about: nil, thing: (anIdentity() as FactorID).text),
                 draft, in: family, by: caller)
         },
         "ProposeGoal": { files, family, caller in

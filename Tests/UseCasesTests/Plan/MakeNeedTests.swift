@@ -179,7 +179,8 @@ struct MakeNeedTests {
         #expect(try await stored().map(\.words.text) == ["Økonomi"])
     }
 
-    @Test func `a factor, an alert and a difference between voices become needs too`() async throws {
+    @Test func `a factor, an alert and a difference between voices become needs too`() async throws
+    {
         let factor = FactorID(trusted: anID(Factor.self).text)
         try await NoteFactor(files)(
             factor, FactorDraft(about: .family, .own(.network, .protective, Words("Mormor"))),

@@ -95,7 +95,8 @@ struct FactorsPageTests {
         #expect(pressed.status == 303)
         #expect(pressed.location?.hasPrefix(site.at("/factors") + "?made=") == true)
         let after = try await site.ask(
-            .get, try #require(pressed.location), as: site.coordinator).body
+            .get, try #require(pressed.location), as: site.coordinator
+        ).body
         #expect(after.contains(FindingTexts.nb.made) && after.contains("Gjeld &amp; purringer"))
     }
 

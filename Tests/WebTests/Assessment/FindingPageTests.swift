@@ -110,7 +110,8 @@ struct FindingPageTests {
         #expect(plan.contains(FindingTexts.nb.from(.scale)) && plan.contains("href=\"\(link)\""))
         let need = try #require(try await needs(site).first)
         let one = try await site.ask(
-            .get, site.at("/plan/needs/\(need.id.text)"), as: site.coordinator).body
+            .get, site.at("/plan/needs/\(need.id.text)"), as: site.coordinator
+        ).body
         #expect(one.contains("href=\"\(link)\""))
         let young = try await site.member(
             .youngPerson, aPerson(name: "Ali", born: .testToday.adding(days: -16 * 366)))
@@ -161,7 +162,8 @@ struct FindingPageTests {
         let need = try #require(try await needs(site).first)
         #expect(need.words.text == FindingTexts.nb.someoneToTalkTo)
         let after = try await site.ask(
-            .get, try #require(reply.location), as: site.coordinator).body
+            .get, try #require(reply.location), as: site.coordinator
+        ).body
         #expect(after.contains(FindingTexts.nb.made))
     }
 
