@@ -100,6 +100,19 @@ struct CatalogTests {
             #expect(!scale.source.isEmpty)
             #expect(scale.bands.allSatisfy { !$0.source.isEmpty })
             #expect(scale.norms.allSatisfy { !$0.source.isEmpty && $0.country == "NO" })
+            #expect(scale.norms.allSatisfy { $0.sex != nil && $0.ages != nil })
+        }
+    }
+
+    /// The fact sheet: the total bands of SDQ come from the United Kingdom, and only regional
+    /// Norwegian norms exist.
+    @Test func `limits from another country's people say so`() throws {
+        let foreign = try shipped().instruments.filter { key in
+            key.scales.contains { $0.bands.contains { $0.population != nil } }
+        }
+        #expect(foreign.map(\.id) == ["sdq-parent", "sdq-self", "sdq-teacher"])
+        for band in foreign.flatMap(\.scales).flatMap(\.bands) {
+            #expect(band.population == "GB")
         }
     }
 

@@ -78,7 +78,7 @@ struct ScoringTests {
         let provenance = try score(aForm(1, 1, 1, 1, 1, 1, 1, nil, 0), "phq9").provenance
         #expect(provenance.instrument == "phq9")
         #expect(provenance.version == "PHQ-9")
-        #expect(provenance.keyVersion == 1)
+        #expect(provenance.keyVersion == 2)
         #expect(provenance.rule == .sum)
         #expect(provenance.missing == .meanImputed(atMost: 2))
         #expect(provenance.imputed == ["8"])

@@ -6,10 +6,12 @@ extension TestVault {
     /// Lets the municipality have a form of its own for grown-ups, switched on and with its right to
     /// use it attested; a second time under the same name it is the next number.
     package func bring(
-        _ form: Form, counting: OwnQuestionnaire.Counting = .none, safety: SafetyQuestion? = nil
+        _ form: Form, counting: OwnQuestionnaire.Counting = .none,
+        counted: CountedAnswers? = .all, safety: SafetyQuestion? = nil
     ) async throws {
         let own = OwnQuestionnaire(
-            area: .mind, who: .adult, from: 18, to: nil, minutes: 1, counting: counting)
+            area: .mind, who: .adult, from: 18, to: nil, minutes: 1, counting: counting,
+            counted: counted)
         let town = municipality.id
         let said = Said(by: .account(coordinator.id), at: .testNow)
         let name = "own-\(form.id.rawValue)"

@@ -60,7 +60,9 @@ struct CatalogueScales: Component {
         }
         let sources = Set(scale.bands.map(\.source)).sorted()
         let foreign = scale.bands.lazy.compactMap(texts.assessment.results.foreignLimits).first
-        return [DefinitionLine(words.bandsLabel, list(lines + [foreign].compactMap(\.self) + sources))]
+        return [
+            DefinitionLine(words.bandsLabel, list(lines + [foreign].compactMap(\.self) + sources))
+        ]
     }
 
     private func norms(_ scale: Scale) -> [DefinitionLine] {

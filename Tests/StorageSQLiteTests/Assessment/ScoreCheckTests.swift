@@ -89,7 +89,7 @@ import UseCases
     /// PHQ-9 as it is shipped, and with another rule under a new number; both kept.
     private func twoKeys(_ vault: TestVault) async throws -> (Instrument, Instrument) {
         let old = try Catalog(reading: [anEntry("phq9", "PHQ-9", "PHQ-9")])
-        let changed = try anEntry("phq9", #""keyVersion": 1"#, #""keyVersion": 2"#)
+        let changed = try anEntry("phq9", #""keyVersion": 2"#, #""keyVersion": 3"#)
         let stricter = String(decoding: changed.key, as: UTF8.self)
             .replacing(#""kind": "mean-imputed", "atMost": 2"#, with: #""kind": "all-required""#)
         let new = try Catalog(reading: [

@@ -38,7 +38,7 @@ import Testing
         let faults = CatalogFaults(faults: [
             CatalogFault(
                 file: "phq9/phq9.key.json", path: "keyVersion",
-                problem: problem + "version PHQ-9, key 1 was another one before"),
+                problem: problem + "version PHQ-9, key 2 was another one before"),
             CatalogFault(
                 file: "gad7/gad7.key.json", path: "keyVersion",
                 problem: problem + "version GAD-7, key 1 was another one before"),
@@ -52,7 +52,7 @@ import Testing
         let keys = vault.installation.instrumentKeys
         try await keys.keep(Catalog.shipped())
         try await keys.keep(
-            Catalog(reading: [anEntry("phq9", #""notes": "Up to"#, #""notes":   "At most"#)]))
+            Catalog(reading: [anEntry("phq9", #""notes": "Key 2"#, #""notes":   "This key"#)]))
         #expect(try await count(vault) == Catalog.shipped().instruments.count)
     }
 
@@ -61,12 +61,31 @@ import Testing
         let keys = vault.installation.instrumentKeys
         let first = try Catalog(reading: [anEntry("phq9", "PHQ-9", "PHQ-9")])
         let second = try Catalog(reading: [
-            anEntry("phq9", #""keyVersion": 1"#, #""keyVersion": 2"#)
+            anEntry("phq9", #""keyVersion": 2"#, #""keyVersion": 3"#)
         ])
         try await keys.keep(first)
         try await keys.keep(second)
         try await keys.keep(first)
         #expect(try await count(vault) == 2)
+    }
+
+    @Test func `a key that says it counts as an earlier one, and does not, is told`() async throws {
+        let vault = try await aVault()
+        let keys = vault.installation.instrumentKeys
+        try await keys.keep(Catalog(reading: [anEntry("phq9", "PHQ-9", "PHQ-9")]))
+        let entry = try anEntry("phq9", #""keyVersion": 2"#, #""keyVersion": 3"#)
+        let claim = String(decoding: entry.key, as: UTF8.self)
+            .replacingOccurrences(of: #""countsSince": 1"#, with: #""countsSince": 2"#)
+        let other = claim.replacingOccurrences(of: #""atMost": 2"#, with: #""atMost": 1"#)
+        let faults = CatalogFaults(faults: [
+            CatalogFault(
+                file: "phq9/phq9.key.json", path: "countsSince",
+                problem: "the key counts in another way than its number 2")
+        ])
+        let wrong = CatalogEntry("phq9", key: Array(other.utf8), texts: entry.texts)
+        await #expect(throws: faults) { try await keys.keep(Catalog(reading: [wrong])) }
+        let right = CatalogEntry("phq9", key: Array(claim.utf8), texts: entry.texts)
+        try await keys.keep(Catalog(reading: [right]))
     }
 
     @Test(arguments: [

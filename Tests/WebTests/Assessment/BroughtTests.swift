@@ -180,7 +180,9 @@ struct BroughtTests {
         let instrument = try #require(one.ownInstrument)
         #expect(instrument.scales.map(\.id) == ["total"])
         #expect(instrument.scales.first?.source == "Vedtak 12/26")
-        #expect(instrument.items.first?.codes == ["n": 0, "j": 1])
+        #expect(
+            instrument.items.first?.worth
+                == [.coding(Coding("n")): 0, .coding(Coding("j")): 1])
         let page = try await site.ask(.get, "/catalogue/import?saved=yes", as: admin)
         #expect(page.body.contains("Utgave 1."))
         #expect(page.body.contains("/catalogue/own-stove/export\""))

@@ -32,6 +32,46 @@ struct ProfilePageTests {
         #expect(body.contains(AssessmentTexts.nb.notADiagnosis))
     }
 
+    /// The fact sheet's four numbers, each with year, country, ages and source.
+    @Test func `each number of the population says year, country, ages and source`() async throws {
+        let mapping = try await answered()
+        let site = mapping.site
+        let life = try await mapping.answer(
+            "life-satisfaction", [("q-1", "7")], as: site.mother)
+        #expect(life.status == 303)
+        let body = try await site.ask(.get, site.at("/profile"), as: site.coordinator).body
+        let phq9 = "doi 10.1186/s12991-020-00311-5"
+        let norway = "Statistics Norway (ssb.no), quality of life in Norway 2024"
+        for (people, number, source) in [
+            ("Norge, 2015, kvinner, 18–80 år", "9,8 % av kvinner i Norge", phq9),
+            ("Norge, 2024, 18 år og eldre", "gjennomsnittet er 6,9", norway),
+            ("Norge, 2024, 18 år og eldre", "24,8 prosent har fra 0 til 5", norway),
+        ] {
+            #expect(body.contains(people), "\(people)")
+            #expect(body.contains(number), "\(number)")
+            #expect(body.contains(source), "\(source)")
+        }
+        #expect(!body.contains("5,9 %"))
+        let admin = anAccount(.administrator, in: site.vault.municipality.id, name: "Ada")
+        try await site.vault.installation.founding.add([admin])
+        let catalogue = try await site.ask(
+            .get, "/catalogue/questionnaires/phq9", as: admin
+        ).body
+        #expect(catalogue.contains("Norge, 2015, menn, 18–80 år: 5,9 prosent har fra 10 til 27."))
+        #expect(catalogue.contains("Norge, 2015, kvinner, 18–80 år: 9,8 prosent"))
+        #expect(catalogue.contains(phq9))
+    }
+
+    @Test func `too few answers are told as that, and give no number`() async throws {
+        let mapping = try await AnsweringSite()
+        let site = mapping.site
+        let few = (1...6).map { ("q-\($0)", "2") }
+        #expect(try await mapping.answer("phq9", few, as: site.mother).status == 303)
+        let body = try await site.ask(.get, site.at("/profile"), as: site.coordinator).body
+        #expect(body.contains("For få svar til å regne ut noe: 6 svar, det trengs 7."))
+        #expect(!body.contains("av 27"))
+    }
+
     @Test func `the mother reads her own answers without clinical names`() async throws {
         let mapping = try await answered()
         let site = mapping.site
