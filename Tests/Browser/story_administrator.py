@@ -36,6 +36,21 @@ HAS, LACKS = "Har en besteforelder i nærheten", "Har ingen å spørre om barnev
 PAPER = b"%PDF-1.4\n%%EOF\n"
 
 
+def health():
+    """Invented words in the structure of EQ-5D-5L, with names of their own and a heading."""
+    hl7 = "http://hl7.org/fhir/StructureDefinition/"
+    options = [{"valueCoding": {"code": f"n{points}", "display": f"Svar {points}"},
+                "extension": [{"url": hl7 + "ordinalValue", "valueDecimal": points}]}
+               for points in range(1, 6)]
+    items = [{"linkId": f"eq_{place}", "type": "choice", "text": f"Påstand {place}",
+              "answerOption": options} for place in range(1, 6)]
+    line = {"linkId": "eq_vas", "type": "integer", "text": "Hvor på linja er du?", "extension": [
+        {"url": hl7 + "minValue", "valueInteger": 0}, {"url": hl7 + "maxValue", "valueInteger": 100}]}
+    group = {"linkId": "1", "type": "group", "text": "Om i dag", "item": [*items, line]}
+    return {"resourceType": "Questionnaire", "status": "active", "id": "helse", "language": "nb-NO",
+            "title": "Helse i dag", "item": [group]}
+
+
 def run(report, browser, server):
     story = Administrator(report, browser, server)
     with Visitor(browser, server.url) as admin:
@@ -132,8 +147,28 @@ class Administrator(CatalogueSteps):
             self._fits(admin, answer)
             assert "spørres når leker = 1" in admin.main_text(), admin.main_text()
             self._keep(admin, use="own", who="everyone", **{"from": "7"}, to="17", minutes="1",
-                       counting="none")
+                       counting="none", language="nb")
             assert "Er du med på noe fast?" in admin.page.locator("#questions").text_content()
+
+        with self.report.case("licensed words named otherwise are matched, looked over and tried"):
+            self._fits(admin, self._look_through(admin, health()))
+            form = admin.form("/catalogue/import/keep")
+            forms.fill(form, brought_use="words", brought_key="eq5d5l")
+            self._fits(admin, forms.send(form))
+            found = [admin.page.locator(f"[name=brought-is-{place}]").input_value()
+                     for place in range(6)]
+            assert found == ["1", "2", "3", "4", "5", "vas"], found
+            assert "Om i dag" in admin.page.locator("#asked").inner_text(), admin.main_text()
+            self._look(admin, "import-confirm")
+            with admin.page.expect_navigation() as kept:
+                admin.form("/catalogue/import/keep").locator("button[value=keep]").click()
+            self._fits(admin, kept.value)
+            admin.page.get_by_role("link", name="Prøv skjemaet").click()
+            trial = admin.form("/try")
+            forms.fill(trial, q_vas="170")
+            answer = forms.send(trial)
+            self._fits(admin, answer, 422)
+            self._look(admin, "import-trial")
 
     def _bring_file(self, admin, rows):
         text = io.StringIO()
@@ -149,9 +184,17 @@ class Administrator(CatalogueSteps):
             admin.go("/catalogue/import")
             links = admin.page.locator("main a[download]")
             paths = links.evaluate_all("all => all.map((a) => a.getAttribute('href'))")
-            assert len(paths) > 20 and len(paths) % 2 == 0, paths
+            assert len(paths) > 10 and all(path.endswith("/export.json") for path in paths), paths
             for path in paths:
                 self._is_file(admin, path)
+                self._is_file(admin, path.removesuffix(".json") + ".csv")
+        with self.report.case("a data dictionary says what it has no room for before it is fetched"):
+            admin.page.locator('a[href="/catalogue/phq9/export"]').click()
+            assert "oversettelser" in admin.page.locator("#redcap").inner_text(), admin.main_text()
+            self._look(admin, "export")
+            name, body = self._download(admin, admin.page.locator("#redcap a[download]"))
+            assert name == "phq9.csv" and body.startswith(b"Variable"), (name, body[:40])
+            admin.go("/catalogue/import")
             name, body = self._download(
                 admin, admin.page.locator('a[href="/catalogue/own-hverdagen/export.json"]'))
             assert name == "own-hverdagen.json", name

@@ -31,7 +31,7 @@ struct BroughtConfirmPage {
                 """
                 \(head)\(form.summary(texts))\(replaces)\
                 \(faults.list(unfit, words.unfitTitle, "unfit", words.unfitLead))\
-                \(faults.list(leftOut, words.leftOut, "left-out", words.leftOutLead))\
+                \(faults.grouped(leftOut, words.leftOut, "left-out", words.leftOutLead))\
                 \(editor)\(preview)
                 """), here: Paths.bring, in: context)
     }
@@ -50,7 +50,7 @@ struct BroughtConfirmPage {
     private var editor: PageSection {
         let show = SubmitButton(confirm.showAgain, kind: .quiet, name: "then", value: "show")
         return PageSection(
-            draft.use.isOwn ? words.keepTitle : confirm.matching, id: "keep",
+            draft.use.isOwn ? confirm.keep : confirm.matching, id: "keep",
             content: PostForm(
                 action: Paths.keepBrought, hidden: hidden, carriesFiles: true,
                 content: HTML(

@@ -32,4 +32,22 @@ struct BroughtFaults {
         let more = rest > 0 ? HTML("<p class=\"quiet\">\(texts.looks.more(rest))</p>") : .empty
         return HTML("\(ItemList(items, label: label))\(more)")
     }
+
+    /// The same reason for many questions is told once, with each of them.
+    func grouped(
+        _ faults: [ImportFault], _ title: String, _ id: String, _ lead: String
+    ) -> PageSection? {
+        guard !faults.isEmpty else { return nil }
+        let reasons = faults.map { words.problem($0.problem) }
+        var seen: Set<String> = []
+        let items = reasons.filter { seen.insert($0).inserted }.map { reason in
+            let names = zip(faults, reasons).filter { $0.1 == reason }.map {
+                $0.0.item?.rawValue ?? words.wholeFile
+            }
+            return ListItem(reason, sentence: names.joined(separator: ", "))
+        }
+        return PageSection(
+            title, id: id, lead: "\(words.count(faults.count)) \(lead)",
+            content: ItemList(items, label: title).html)
+    }
 }

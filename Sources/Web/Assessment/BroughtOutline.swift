@@ -47,6 +47,9 @@ struct BroughtOutline: Component {
         var facts = [item.id.rawValue, words.kind(item.kind)]
         if item.isRequired { facts.append(words.required) }
         if item.repeats { facts.append(item.isQuestion ? words.repeats : words.partRepeats) }
+        if item.lowest != nil || item.highest != nil {
+            facts.append("\(item.lowest?.text ?? "…") – \(item.highest?.text ?? "…")")
+        }
         if let length = item.maxLength { facts.append(words.longest(length)) }
         if !item.conditions.isEmpty {
             facts.append(words.askedWhen(item.conditions.map(say), item.join))

@@ -55,7 +55,8 @@ struct EditionList {
                 ).html)
         }
         return PageSection(
-            words.editions, id: "editions", lead: words.editionsLead,
+            words.editions, id: "editions",
+            lead: editions[0].use.isOwn ? words.editionsLead : words.editionsOfWords,
             content: ItemList(items, label: words.editions).html
         ).html
     }

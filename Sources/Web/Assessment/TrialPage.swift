@@ -17,7 +17,7 @@ struct TrialPage {
     var page: SitePage {
         let sheet = sheet
         let title = sheet.words.shown(sheet.title)
-        let back = BackLink(words.title, to: Paths.questionnaire(trial.instrument.id))
+        let back = BackLink(name, to: Paths.questionnaire(trial.instrument.id))
         let head = HTML(
             """
             <header class="page-head"\(tongue.attributes)>\(back)\
@@ -28,6 +28,11 @@ struct TrialPage {
         return frame.page(
             sheet.title, at: trial.here,
             HTML("\(head)\(sheet.summary(form))\(result)\(about(sheet))\(editor(sheet))"))
+    }
+
+    private var name: String {
+        let language = InstrumentLanguage(trial.context.language)
+        return trial.catalogue.texts(trial.instrument.id, language)?.title ?? sheet.title
     }
 
     /// What is said to the administrator is in the administrator's language.

@@ -42,6 +42,7 @@ struct BroughtConfirmTexts: Sendable {
     let download: @Sendable (_ kind: String) -> String
     let editions: String
     let editionsLead: String
+    let editionsOfWords: String
     let edition: @Sendable (_ number: Int, _ day: String?) -> String
     let newest: String
     let see: String

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Instruments
 import Storage
 import TestSupport
@@ -183,5 +184,16 @@ struct BringQuestionnaireTests {
         let giveOut = GiveOutQuestionnaire(vault.municipalFiles, catalog: catalog)
         #expect(try await giveOut("hscl5", number: 1, by: admin.caller).title.text == "Uro")
         #expect(try await SeeEditions(vault.municipalFiles)("phq9", by: admin.caller).isEmpty)
+    }
+
+    @Test func `a row from before the day was kept is read`() throws {
+        let kept = ImportedQuestionnaire(
+            form: try form(), number: 1, use: .words(forKey: "hscl5"), on: .testToday)
+        var row = try #require(
+            try JSONSerialization.jsonObject(with: JSONEncoder().encode(kept)) as? [String: Any])
+        #expect(row.removeValue(forKey: "dayText") as? String == Day.testToday.text)
+        let old = try JSONDecoder().decode(
+            ImportedQuestionnaire.self, from: JSONSerialization.data(withJSONObject: row))
+        #expect(old.day == nil && old.isSame(as: kept))
     }
 }

@@ -134,7 +134,7 @@ struct BroughtConfirmTests {
     @Test func `what a data dictionary has no room for is told before it is fetched`() async throws
     {
         let page = try await brought.see("/catalogue/phq9/export")
-        #expect(page.body.contains("Filen har ikke plass til: translations"))
+        #expect(page.body.contains("Filen har ikke plass til: oversettelser"))
         #expect(page.body.contains("/catalogue/phq9/export.csv"))
         #expect(
             try await brought.see("/catalogue/import").body.contains("/catalogue/phq9/export\""))

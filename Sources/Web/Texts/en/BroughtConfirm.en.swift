@@ -42,7 +42,8 @@ extension BroughtConfirmTexts {
         download: { "Fetch the \($0) file" },
         editions: "Editions",
         editionsLead: "Answers that were given belong to the edition they were given to.",
+        editionsOfWords: "Answers are counted by the same key, whatever the edition.",
         edition: { number, day in "Edition \(number)\(day.map { ", \($0)" } ?? "")" },
-        newest: "In use now",
+        newest: "Newest",
         see: "See the edition")
 }

@@ -85,7 +85,7 @@ extension ImportWords {
         case .pipingAsItStands(let field): "Refers to another field, and stays as it is: \(field)"
         case .firstFieldAsked:
             "The first field often names the row. This one is asked. Take it out of the file if it is no question."
-        case .cannotSay(let what): "The file cannot hold: \(what)"
+        case .cannotSay(let what): "The file cannot hold: \(elementsEn[what] ?? what)"
         case .renamed(let name): "Is called \(name) in the file."
         }
     }
@@ -114,4 +114,29 @@ extension ImportWords {
         case .date: "a date, such as 2026-11-22, 2026-11 or 2026"
         }
     }
+
+    /// What a dictionary has no room for, in words.
+    private static let elementsEn = [
+        "title": "title",
+        "description": "introduction",
+        "url": "the address it is published at",
+        "version": "edition",
+        "publisher": "publisher",
+        "name": "name for machines",
+        "language": "language",
+        "status": "whether it is in use or a draft",
+        "translations": "translations",
+        "initial": "an answer chosen beforehand",
+        "maxLength": "a limit of length",
+        "own words": "a box for own words",
+        "open-choice": "other answers than the choices",
+        "repeats": "that it may be filled in several times",
+        "system": "code system",
+        "weight": "points that differ from the code",
+        "option": "choices with these characters",
+        "enableWhen": "the condition",
+        "items under a question": "questions under a question",
+        "a group without words": "a part without a heading",
+        "headings under headings": "a heading under a heading",
+    ]
 }

@@ -42,7 +42,8 @@ extension BroughtConfirmTexts {
         download: { "Hent \($0)-filen" },
         editions: "Utgaver",
         editionsLead: "Svar som er gitt, hører til utgaven de ble gitt på.",
+        editionsOfWords: "Svarene telles etter den samme nøkkelen, uansett utgave.",
         edition: { number, day in "Utgave \(number)\(day.map { ", \($0)" } ?? "")" },
-        newest: "I bruk nå",
+        newest: "Nyest",
         see: "Se utgaven")
 }

@@ -83,7 +83,7 @@ extension ImportWords {
         case .pipingAsItStands(let field): "Viser til et annet felt, og blir stående slik: \(field)"
         case .firstFieldAsked:
             "Det første feltet er ofte navnet på raden. Dette blir spurt om. Ta det ut av filen hvis det ikke er et spørsmål."
-        case .cannotSay(let what): "Filen har ikke plass til: \(what)"
+        case .cannotSay(let what): "Filen har ikke plass til: \(elementsNb[what] ?? what)"
         case .renamed(let name): "Heter \(name) i filen."
         }
     }
@@ -112,4 +112,29 @@ extension ImportWords {
         case .date: "en dato, slik: 2026-11-22, 2026-11 eller 2026"
         }
     }
+
+    /// What a dictionary has no room for, in words.
+    private static let elementsNb = [
+        "title": "tittel",
+        "description": "innledning",
+        "url": "adressen den er utgitt på",
+        "version": "utgave",
+        "publisher": "utgiver",
+        "name": "navn for maskiner",
+        "language": "språk",
+        "status": "om den er i bruk eller et utkast",
+        "translations": "oversettelser",
+        "initial": "svar valgt på forhånd",
+        "maxLength": "grense for lengde",
+        "own words": "felt for egne ord",
+        "open-choice": "andre svar enn valgene",
+        "repeats": "at den kan fylles ut flere ganger",
+        "system": "kodesystem",
+        "weight": "poeng som er et annet tall enn koden",
+        "option": "svarvalg med disse tegnene",
+        "enableWhen": "vilkåret",
+        "items under a question": "spørsmål under et spørsmål",
+        "a group without words": "en del uten overskrift",
+        "headings under headings": "overskrift under overskrift",
+    ]
 }

@@ -42,7 +42,8 @@ extension BroughtConfirmTexts {
         download: { "Hent \($0)-fila" },
         editions: "Utgåver",
         editionsLead: "Svar som er gitt, høyrer til utgåva dei vart gitt på.",
+        editionsOfWords: "Svara blir talde etter den same nøkkelen, same kva utgåve.",
         edition: { number, day in "Utgåve \(number)\(day.map { ", \($0)" } ?? "")" },
-        newest: "I bruk no",
+        newest: "Nyast",
         see: "Sjå utgåva")
 }

@@ -84,7 +84,7 @@ extension ImportWords {
         case .pipingAsItStands(let field): "Viser til eit anna felt, og blir ståande slik: \(field)"
         case .firstFieldAsked:
             "Det første feltet er ofte namnet på rada. Dette blir spurt om. Ta det ut av fila om det ikkje er eit spørsmål."
-        case .cannotSay(let what): "Fila har ikkje plass til: \(what)"
+        case .cannotSay(let what): "Fila har ikkje plass til: \(elementsNn[what] ?? what)"
         case .renamed(let name): "Heiter \(name) i fila."
         }
     }
@@ -113,4 +113,29 @@ extension ImportWords {
         case .date: "ein dato, slik: 2026-11-22, 2026-11 eller 2026"
         }
     }
+
+    /// What a dictionary has no room for, in words.
+    private static let elementsNn = [
+        "title": "tittel",
+        "description": "innleiing",
+        "url": "adressa ho er gitt ut på",
+        "version": "utgåve",
+        "publisher": "utgivar",
+        "name": "namn for maskiner",
+        "language": "språk",
+        "status": "om ho er i bruk eller eit utkast",
+        "translations": "omsetjingar",
+        "initial": "svar vald på førehand",
+        "maxLength": "grense for lengd",
+        "own words": "felt for eigne ord",
+        "open-choice": "andre svar enn vala",
+        "repeats": "at han kan fyllast ut fleire gonger",
+        "system": "kodesystem",
+        "weight": "poeng som er eit anna tal enn koden",
+        "option": "svarval med desse teikna",
+        "enableWhen": "vilkåret",
+        "items under a question": "spørsmål under eit spørsmål",
+        "a group without words": "ein del utan overskrift",
+        "headings under headings": "overskrift under overskrift",
+    ]
 }
