@@ -21,14 +21,17 @@ package enum WaveReminder: Sendable, Equatable {
         }
         guard file.today >= plan.remindFrom else { return nil }
         let given = try file.responses.all().filter { $0.mapping == newest.id }
-        guard !plan.asks.allSatisfy({ ask in given.contains { $0.isFinished(ask) } }) else {
-            return nil
-        }
+        let heard = plan.asks.filter { ask in given.contains { $0.isFinished(ask) } }
+        if heard.count == plan.asks.count, heard.allSatisfy({ $0.voice == .own }) { return nil }
+        // A second parent or teacher is waited for who holds a link; without answers all are.
+        let links = heard.contains { $0.voice != .own } ? try file.links.all() : []
+        let sent = links.filter { $0.mapping == newest.id }
         let catalogue = try file.asked(questionnaires.here(file), by: given)
         let members = file.members.map(\.id)
         let asks = file.members.flatMap { catalogue.asks(of: $0, in: newest, on: file.today) }
         let waiting = asks.filter { asked in
-            members.contains(asked.person) && !catalogue.standing(of: asked, in: given).isAnswered
+            members.contains(asked.person)
+                && !catalogue.standing(of: asked, in: given, links: sent).isAnswered
         }
         return waiting.isEmpty ? nil : .waits(for: WaitedFor.all(waiting), until: plan.due)
     }

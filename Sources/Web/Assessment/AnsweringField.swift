@@ -19,10 +19,12 @@ struct AnsweringField {
     var html: HTML {
         HTML(
             """
-            <div class="question" data-question="\(names.token(item.id))">\(answers)\(ownWords)\
+            <div class="question" data-question="\(names.token(item.id))">\(picture)\(answers)\(ownWords)\
             \(declining)</div>
             """)
     }
+
+    private var picture: TopicPicture? { sheet.topic(of: item.id).map(TopicPicture.init) }
 
     private var answers: HTML {
         switch item.kind {

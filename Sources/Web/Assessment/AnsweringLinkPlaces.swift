@@ -54,7 +54,8 @@ struct AnsweringLink {
             response: linked.response ?? ids.next(), edition: linked.edition,
             isFinished: linked.isFinished, names: AnsweringNames(linked.form),
             pages: pages(place), press: ids.next(AnswerLink.self).text, worded: linked.worded,
-            timeFrame: words?.timeFrame ?? "", saidAlone: words?.introductionAlone)
+            timeFrame: words?.timeFrame ?? "", saidAlone: words?.introductionAlone,
+            isForYoung: sheets.voice == .own && !sheets.isAdult)
     }
 
     /// The first question that waits, in whichever form; nil when none does.

@@ -38,7 +38,8 @@ struct LinkedSheetTests {
         let catalogue = AskedCatalogue(
             shipped: try Catalog.shipped(), settings: AssessmentSettings(), on: .testToday)
         let asks = CaseFile.Asks(
-            person, aMapping(), catalogue, on: .testToday, [], open: [])
+            person, aMapping(), catalogue, on: .testToday, [], open: [],
+            by: .person(person.id), for: nil)
         let asked = AskedSheet(instrument, .own, person.id)
         return LinkedSheet(
             QuestionSheet(
