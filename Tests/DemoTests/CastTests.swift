@@ -40,14 +40,41 @@ import UseCases
         #expect((4...6).contains(first.matters.count))
     }
 
+    private func told(of slot: Slot) throws -> [Response] {
+        let person = try #require(first.household.person(slot))
+        let newest = try #require(first.responses.map(\.mapping).max())
+        return first.responses.filter {
+            $0.person == person && $0.mapping == newest && $0.asksAboutAreas
+        }
+    }
+
+    @Test func `the young person of the first family is told of by a parent and a teacher too`()
+        throws
+    {
+        let mother = first.household.person(.mother)
+        let voices = try told(of: .teen).map(Teller.init)
+        #expect(voices.contains(.parent(mother)) && voices.contains { $0.rank == 3 })
+        #expect(voices.contains { $0.rank < 2 })
+        let links = first.all { if case .link(let it) = $0 { it } else { nil } }
+        let open = links.filter { $0.isOpen(on: today) }.map(\.voice)
+        #expect(open.contains(.parent) && open.contains(.teacher))
+    }
+
+    @Test func `factors are about members too, and a round is late`() {
+        for story in stories where !story.goals.isEmpty {
+            let about = story.all { if case .factor(let it) = $0 { it.subject } else { nil } }
+            #expect(about.contains { if case .person = $0 { true } else { false } })
+        }
+        let rounds = stories.compactMap { story in
+            story.all { if case .round(let it) = $0 { it } else { nil } }.last
+        }
+        #expect(rounds.contains { ($0.plan?.due).map { $0 < today } ?? false })
+    }
+
     @Test func `the child of the first family is told of by four voices in the newest round`()
         throws
     {
-        let child = try #require(first.household.person(.child))
-        let newest = try #require(first.responses.map(\.mapping).max())
-        let told = first.responses.filter {
-            $0.person == child && $0.mapping == newest && $0.instrument == "life-areas-child"
-        }
+        let told = try told(of: .child)
         let (mother, father) = (
             first.household.person(.mother), first.household.person(.father)
         )

@@ -26,6 +26,30 @@ import UseCases
         #expect(overview.changes.contains { $0.act == Act.proposeGoal.rawValue })
     }
 
+    @Test(arguments: [0, 2]) func `voices stand side by side on the profile, alike and unlike`(
+        index: Int
+    ) async throws {
+        let seeded = try await SeededTown(aTown(families: 3))
+        let story = seeded.story(index)
+        let profile = try await SeeProfile(seeded.files)(
+            story.family.id, by: try await caller(0, in: seeded))
+        let newest = try #require(profile.rounds.first)
+        let families = InstrumentFamilies(seeded.catalog.instruments)
+        let heard = profile.members.flatMap {
+            profile.sideBySide(about: $0, in: newest, families)
+        }
+        #expect(heard.count == (index == 0 ? 3 : 1))
+        #expect(heard.allSatisfy { $0.isAboutAreas && $0.voices.count >= 2 })
+        for child in heard {
+            let seen = child.scales.map { scale in
+                Set(child.voices.compactMap { $0.result(on: scale)?.score?.band?.label }).count
+            }
+            #expect(seen.contains(1) && seen.contains { $0 > 1 })
+        }
+        let numbers = heard.map(\.voices.count)
+        #expect(index == 2 || numbers.contains(4))
+    }
+
     @Test func `the nurse said that she is related to the first family, and may act in need`()
         async throws
     {

@@ -9,12 +9,12 @@ struct CatalogTests {
         let names = try shipped().instruments.map(\.id.rawValue)
         #expect(
             names == [
-                "life-areas", "life-areas-child", "life-satisfaction", "swls", "osss3", "phq9",
-                "gad7", "eu-deprivation", "score15", "child-deprivation", "housing",
-                "social-circumstances", "child-circumstances", "who5", "fies", "kidscreen10",
-                "kidscreen27", "kidscreen52", "hscl5", "hscl10", "hscl25", "gse", "mspss",
-                "family-apgar", "psoc", "sdq-parent", "sdq-self", "sdq-teacher", "eq5d5l",
-                "eq5dy", "pedsql", "ors", "cors",
+                "life-areas", "life-areas-child", "life-areas-parent", "life-areas-teacher",
+                "life-satisfaction", "swls", "osss3", "phq9", "gad7", "eu-deprivation", "score15",
+                "child-deprivation", "housing", "social-circumstances", "child-circumstances",
+                "who5", "fies", "kidscreen10", "kidscreen27", "kidscreen52", "hscl5", "hscl10",
+                "hscl25", "gse", "mspss", "family-apgar", "psoc", "sdq-parent", "sdq-self",
+                "sdq-teacher", "eq5d5l", "eq5dy", "pedsql", "ors", "cors",
             ])
     }
 
@@ -127,11 +127,32 @@ struct CatalogTests {
         #expect(catalog.instruments(for: 90).count == 7)
     }
 
-    @Test func `both editions of the life areas have the same questions and scales`() throws {
-        let both = try [shipped("life-areas"), shipped("life-areas-child")]
-        #expect(both[0].items == both[1].items)
-        #expect(both[0].scales == both[1].scales)
-        #expect(both[0].scales.map(\.area.rawValue) == both[0].scales.map(\.id.rawValue))
+    @Test func `every form of the life areas has the same questions and scales`() throws {
+        let own = try shipped("life-areas")
+        for name: InstrumentID in [
+            "life-areas-child", "life-areas-parent", "life-areas-teacher",
+        ] {
+            let form = try shipped(name)
+            #expect(form.items == own.items)
+            #expect(form.scales == own.scales)
+        }
+        #expect(own.scales.map(\.area.rawValue) == own.scales.map(\.id.rawValue))
+    }
+
+    @Test func `who tells of a child is asked in words of their own, about the child`() throws {
+        let catalog = try shipped()
+        for language in InstrumentLanguage.allCases {
+            let forms: [InstrumentID] = [
+                "life-areas-child", "life-areas-parent", "life-areas-teacher",
+            ]
+            let asked = try forms.map { try #require(catalog.texts($0, language)) }
+            for item in try shipped("life-areas-child").items {
+                #expect(asked[0].questions[item.id] != asked[1].questions[item.id])
+                #expect(asked[0].questions[item.id] != asked[2].questions[item.id])
+            }
+            #expect(asked.allSatisfy { $0.bandWords == asked[0].bandWords })
+            #expect(Set(asked.map(\.plainTitle)).count == 3)
+        }
     }
 
     @Test func `only what may ship has words, and who must bring words brings all of them`() throws
@@ -150,15 +171,18 @@ struct CatalogTests {
         let offered = catalog.instruments.map(\.id).filter(catalog.isOfferedFromTheStart)
         #expect(
             offered == [
-                "life-areas", "life-areas-child", "life-satisfaction", "swls", "osss3", "phq9",
-                "gad7", "eu-deprivation",
+                "life-areas", "life-areas-child", "life-areas-parent", "life-areas-teacher",
+                "life-satisfaction", "swls", "osss3", "phq9", "gad7", "eu-deprivation",
             ])
     }
 
     @Test func `what others say about a child is never offered to the child`() throws {
         let others = try shipped().instruments.filter { !$0.audience.who.isAboutSelf }.map(\.id)
         #expect(
-            others == ["child-deprivation", "child-circumstances", "sdq-parent", "sdq-teacher"])
+            others == [
+                "life-areas-parent", "life-areas-teacher", "child-deprivation",
+                "child-circumstances", "sdq-parent", "sdq-teacher",
+            ])
     }
 
     @Test func `a questionnaire without a scale is a questionnaire of descriptions`() throws {

@@ -18,12 +18,13 @@ extension StoryTeller {
             areas.prefix(2).map { ($0, FactorLeaning.risk) }
             + areas.suffix(3).map { ($0, .protective) }
         let deeds = lines.compactMap { area, leaning -> Deed? in
-            let sayings = FactorSayings.all[area]
+            let slot = whom(in: area)
+            let sayings = slot.flatMap { memberSayings(of: $0)[area] } ?? FactorSayings.all[area]
             let variants = leaning == .risk ? sayings?.weighs : sayings?.carries
             return variants.map { variants in
                 .factor(
                     Factor(
-                        id: ids.next(at: instant), subject: .family, lifeArea: area,
+                        id: ids.next(at: instant), subject: household.subject(slot), lifeArea: area,
                         leaning: leaning,
                         code: FactorCode(TownTypology.code(area, leaning), typology: 1),
                         words: Words(trusted: dice.pick(variants)),
@@ -32,5 +33,21 @@ extension StoryTeller {
         }
         let type = FactorCode(setting.situation.type, typology: 1)
         add(instant, setting.coordinator, .noteFactor, deeds + [.step(.liken(type))])
+    }
+
+    /// Whom a part of life weighs on or carries: school and free time a child, work, health and
+    /// thoughts a grown-up, the rest the family together.
+    private func whom(in area: LifeArea) -> Slot? {
+        switch area {
+        case .learning, .leisure: [.child, .older, .teen].first { household[$0] != nil }
+        case .work, .health, .mind: [.mother, .father].first { household[$0] != nil }
+        case .home, .economy, .network: nil
+        }
+    }
+
+    private func memberSayings(
+        of slot: Slot
+    ) -> [LifeArea: (weighs: [String], carries: [String])] {
+        slot.isChild ? MemberFactorSayings.ofChild : MemberFactorSayings.ofGrownUp
     }
 }

@@ -6,23 +6,21 @@ import UseCases
 /// changes by them.
 extension StoryTeller {
     /// Whether a round asks parents and the school about the children too: the newest round of the
-    /// first family, whose school is consented to.
+    /// first family, whose school is consented to, and of one whose round is late.
     func hearsVoices(in visit: Visit) -> Bool {
-        setting.isFirst && visit.number == pace.visits.count - 1
+        [0, 2].contains(setting.index) && visit.number == pace.visits.count - 1
     }
 
-    /// The parents answer on their own phones, the teacher by a link.
+    /// In the first family both parents and the teacher tell about the youngest school child; about
+    /// the others the mother does, the father and a teacher hold links. In the other family the
+    /// mother tells it to the coordinator, who writes.
     mutating func tellVoices(_ visit: Visit) {
         guard hearsVoices(in: visit) else { return }
         var voices = Voices(setting)
+        if setting.isFirst { tellOpening(visit, &voices) }
         for child in children(in: visit) {
-            for slot in [Slot.mother, .father] {
-                guard let parent = caller(slot) else { continue }
-                let at = visit.day(slot == .mother ? 2 : 3).at(21, 5 + Int(child.slot.number))
-                let sheet = sheet(.parent, about: child, parent.author, visit, at, &voices)
-                if let sheet { add(at, parent, .answerQuestions, [.sheet(sheet)]) }
-            }
-            tellTeacher(of: child, visit, &voices)
+            setting.isFirst
+                ? tellFirst(of: child, visit, &voices) : tellWritten(of: child, visit, &voices)
         }
     }
 
@@ -31,52 +29,133 @@ extension StoryTeller {
         household.members.filter { TownDirectory.voicesAges.includes($0.person, on: visit.day) }
     }
 
-    private mutating func tellTeacher(
+    private mutating func tellFirst(
         of child: Household.Member, _ visit: Visit, _ voices: inout Voices
     ) {
+        guard child.slot == .child else {
+            tellByLink(.parent, .mother, about: child, visit, &voices)
+            if child.slot == .teen { tellByLink(.teacher, nil, about: child, visit, &voices) }
+            guard child.slot == .older else { return }
+            tellOpenLink(.parent, .father, about: child, visit, &voices)
+            return tellOpenLink(.teacher, nil, about: child, visit, &voices)
+        }
+        for slot in [Slot.mother, .father] {
+            guard let parent = caller(slot) else { continue }
+            let at = visit.day(slot == .mother ? 2 : 3).at(21, 5)
+            let sheet = sheet(.parent, slot, about: child, parent.author, visit, at, &voices)
+            if let sheet { add(at, parent, .answerQuestions, [.sheet(sheet)]) }
+        }
+        tellByLink(.teacher, nil, about: child, visit, &voices)
+    }
+
+    private mutating func tellWritten(
+        of child: Household.Member, _ visit: Visit, _ voices: inout Voices
+    ) {
+        let at = visit.day(1).at(13, 10 + Int(child.slot.number))
+        guard let mother = household.person(.mother),
+            let sheet = sheet(.parent, .mother, about: child, .person(mother), visit, at, &voices)
+        else { return }
+        add(at, setting.coordinator, .answerQuestions, [.sheet(sheet)])
+        let others = [Slot.father, .step].filter { household[$0] != nil }
+        for slot in others { tellOpenLink(.parent, slot, about: child, visit, &voices) }
+    }
+
+    /// The school is asked about the two eldest also, after they and their parents said yes.
+    private mutating func tellOpening(_ visit: Visit, _ voices: inout Voices) {
+        let at = visit.day.at(18, 40)
+        let persons = [Slot.teen, .older].compactMap { household.person($0) }
+        let terms = ConsentTerms(
+            persons: Set(persons), wholeFamily: false, areas: [.learning],
+            until: visit.day.adding(days: 180))
+        let given = household.holders(on: setting.today).holders(of: terms).sorted().map {
+            ConsentAnswer(
+                holder: $0, decision: .gives(terms), said: Said(by: .person($0), at: at))
+        }
+        guard let school else { return }
+        let consent = Consent(
+            id: voices.ids.next(at: at), receiver: .service(school), terms: terms,
+            purpose: Words(trusted: "Så skolen kan si hvordan den ser det, når vi spør."),
+            asked: Said(by: setting.coordinator.author, at: at), from: visit.day, answers: given)
+        add(at, setting.coordinator, .askForConsent, [.consent(consent)])
+    }
+
+    private var school: ServiceID? {
         guard case .service(let school)? = setting.responsible(.school, in: household) else {
+            return nil
+        }
+        return school
+    }
+
+    /// The link is sent the day after, and answered some days later.
+    private mutating func tellByLink(
+        _ voice: Voice, _ slot: Slot?, about child: Household.Member, _ visit: Visit,
+        _ voices: inout Voices
+    ) {
+        let until = visit.day(20)
+        guard let link = send(voice, slot, about: child, visit, until: until, &voices) else {
             return
         }
-        let sent = visit.day(1).at(9, 50 + Int(child.slot.number))
-        let link = AnswerLink(
-            id: voices.ids.next(at: sent), mapping: visit.mapping, person: child.person.id,
-            voice: .teacher, answerer: nil, service: school,
-            sentBy: setting.coordinator.account, sentAt: sent, until: visit.day(20))
-        add(sent, setting.coordinator, .sendLink, [.link(link)])
         let holder = FoundLink(
             family: family.id, link: link.id, municipality: family.municipality,
             until: link.until
         ).caller
-        let at = visit.day(4).at(13, 20 + Int(child.slot.number))
-        let sheet = sheet(.teacher, about: child, holder.author, visit, at, &voices)
+        let at = visit.day(4).at(voice == .teacher ? 13 : 20, 20 + Int(child.slot.number))
+        let informant = link.answerer.map(Author.person) ?? holder.author
+        let sheet = sheet(voice, slot, about: child, informant, visit, at, &voices)
         if let sheet { add(at, holder, .answerByLink, [.sheet(sheet), .step(.send)]) }
     }
 
+    private mutating func tellOpenLink(
+        _ voice: Voice, _ slot: Slot?, about child: Household.Member, _ visit: Visit,
+        _ voices: inout Voices
+    ) {
+        let until = setting.today.adding(days: 9)
+        _ = send(voice, slot, about: child, visit, until: until, &voices)
+    }
+
+    private mutating func send(
+        _ voice: Voice, _ slot: Slot?, about child: Household.Member, _ visit: Visit, until: Day,
+        _ voices: inout Voices
+    ) -> AnswerLink? {
+        let place = Int(child.slot.number) + Int(slot?.number ?? 8) * 2
+        let sent = visit.day(1).at(10, place)
+        let service = voice == .teacher ? school : nil
+        guard voice != .teacher || service != nil else { return nil }
+        let link = AnswerLink(
+            id: voices.ids.next(at: sent), mapping: visit.mapping, person: child.person.id,
+            voice: voice, answerer: household.person(slot), service: service,
+            sentBy: setting.coordinator.account, sentAt: sent, until: until)
+        add(sent, setting.coordinator, .sendLink, [.link(link)])
+        return link
+    }
+
     private func sheet(
-        _ voice: Voice, about child: Household.Member, _ informant: Author, _ visit: Visit,
-        _ at: Instant, _ voices: inout Voices
+        _ voice: Voice, _ slot: Slot?, about child: Household.Member, _ informant: Author,
+        _ visit: Visit, _ at: Instant, _ voices: inout Voices
     ) -> Response? {
-        guard let instrument = rounds.catalog.instrument(TownDirectory.voicesAsked),
-            let wellbeing = rounds.wellbeing[child.slot]
-        else { return nil }
-        let filler = FormFiller(
-            instrument: instrument, wellbeing: wellbeing, progress: 1,
-            age: child.person.age(on: visit.day), isAlarming: false)
-        var answers = Answers(filler.answers(&voices.dice, &voices.said).given)
-        for area in LifeArea.allCases {
-            let words = (VoiceSayings.all[voice]?[area] ?? []).filter { !voices.said.contains($0) }
-            guard !words.isEmpty else { continue }
-            let said = voices.dice.pick(words)
-            voices.said.insert(said)
-            answers.say(said, about: ItemID(rawValue: area.rawValue))
-        }
+        let id = TownDirectory.form(of: voice)
+        guard let instrument = rounds.catalog.instrument(id) else { return nil }
+        let filler = VoiceFiller(voice: voice, slot: slot, own: own(of: child, in: visit))
+        let answers = filler.answers(instrument, &voices.dice, &voices.said)
         var response = Response(
             id: voices.ids.next(at: at), mapping: visit.mapping, person: child.person.id,
-            informant: informant, instrument: instrument.id,
-            instrumentVersion: instrument.version, lifeArea: instrument.area, answers: answers,
+            informant: informant, instrument: id, instrumentVersion: instrument.version,
+            lifeArea: instrument.area, answers: answers,
             results: Scoring.results(for: answers, by: instrument), answeredAt: at, voice: voice)
         response.finishedAt = at
         return response
+    }
+
+    /// What the child said itself in this round.
+    private func own(of child: Household.Member, in visit: Visit) -> Answers {
+        let sheets = chapters.flatMap(\.deeds).compactMap { deed -> Response? in
+            if case .sheet(let response) = deed { response } else { nil }
+        }
+        let own = sheets.first {
+            $0.person == child.person.id && $0.mapping == visit.mapping && $0.voice == .own
+                && $0.asksAboutAreas
+        }
+        return own?.answers ?? Answers()
     }
 }
 

@@ -4,13 +4,16 @@ extension Battery {
     package static let shipped = [howWeAre, study]
 
     /// What is asked where nobody decided otherwise: the questionnaires whose text may ship, of the
-    /// ages they are made for.
+    /// ages they are made for. Parents tell of the children whose answers are theirs to read, until
+    /// twelve; the school of those who go to one, where the family has said yes to it.
     package static let howWeAre = Battery(
         id: BatteryID(trusted: "019a0000-0000-7000-8000-0000000ba001"), number: 0,
         name: Name(trusted: "Slik har vi det"),
         lines: [
             BatteryLine("life-areas", AgeBand(from: 12, to: nil)),
             BatteryLine("life-areas-child", AgeBand(from: 7, to: 11)),
+            BatteryLine("life-areas-parent", AgeBand(from: 1, to: 11), voice: .parent),
+            BatteryLine("life-areas-teacher", AgeBand(from: 6, to: 11), voice: .teacher),
             BatteryLine("life-satisfaction", .adults), BatteryLine("swls", .adults),
             BatteryLine("osss3", .adults), BatteryLine("phq9", .adults),
             BatteryLine("gad7", .adults), BatteryLine("eu-deprivation", .adults),

@@ -26,4 +26,13 @@ package struct Relation: CaseItem, Equatable {
 package enum RelationNature: String, CaseIterable, Sendable {
     case parentWithResponsibility, parentWithoutResponsibility, stepParent, fosterParent
     case partner, formerPartner, sibling, grandparent
+
+    /// Whether it makes the first member somebody who brings the second up.
+    package var isParental: Bool {
+        switch self {
+        case .parentWithResponsibility, .parentWithoutResponsibility, .stepParent, .fosterParent:
+            true
+        case .partner, .formerPartner, .sibling, .grandparent: false
+        }
+    }
 }

@@ -31,6 +31,7 @@ package enum Examples {
     private static var pictures: [Example] {
         WeavePicture.examples + ProfilePicture.examples + ChangePicture.examples
             + NetworkPicture.examples + QRPicture.examples
-            + VoicesPicture.examples + BalancePicture.examples + BalanceGrid.examples
+            + VoicesPicture.examples + TopicPicture.examples + BalancePicture.examples
+            + BalanceGrid.examples
     }
 }

@@ -18,8 +18,8 @@ extension Catalog {
     /// What everybody is asked from the start, in the order in which it is offered.
     private static var offeredEntries: [CatalogEntry] {
         [
-            lifeAreas, lifeAreasChild, lifeSatisfaction, swls, osss3,
-            phq9, gad7, euDeprivation,
+            lifeAreas, lifeAreasChild, lifeAreasParent, lifeAreasTeacher, lifeSatisfaction, swls,
+            osss3, phq9, gad7, euDeprivation,
         ]
     }
 

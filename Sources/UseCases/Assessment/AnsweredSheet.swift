@@ -9,6 +9,8 @@ package struct AnsweredSheet: Sendable {
     package let person: PersonID
     package let instrument: InstrumentID
     package let voice: Voice
+    /// Which parent answers, where the coordinator holds the pen.
+    package let answerer: PersonID?
     /// Only what stood on this form: one question, or all of them.
     package let answers: Answers
     /// The questions that were taken back: answered before, and empty on this form.
@@ -31,13 +33,15 @@ package struct AnsweredSheet: Sendable {
 
     package init(
         id: ResponseID, mapping: MappingID, person: PersonID, instrument: InstrumentID,
-        voice: Voice = .own, answers: Answers, emptied: Set<ItemID> = [], unsaid: Set<ItemID> = [],
+        voice: Voice = .own, answerer: PersonID? = nil, answers: Answers, emptied: Set<ItemID> = [],
+        unsaid: Set<ItemID> = [],
         edition: Int?,
         seen: [ItemID: Int] = [:], isFinished: Bool = false, press: String? = nil,
         isByLink: Bool = false,
         alert: AlertID
     ) {
         self.press = press
+        self.answerer = answerer
         self.isByLink = isByLink
         self.id = id
         self.mapping = mapping

@@ -95,8 +95,10 @@ extension Response {
 }
 
 extension InstrumentID {
-    /// Whether it is Veven's own questionnaire about the life areas.
-    package var asksAboutAreas: Bool {
-        rawValue == "life-areas" || rawValue == "life-areas-child"
-    }
+    /// Whether it is Veven's own questionnaire about the life areas, in whosever words.
+    package var asksAboutAreas: Bool { InstrumentID.areaForms.contains(self) }
+
+    private static let areaForms: Set<InstrumentID> = [
+        "life-areas", "life-areas-child", "life-areas-parent", "life-areas-teacher",
+    ]
 }

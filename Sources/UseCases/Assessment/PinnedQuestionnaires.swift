@@ -45,7 +45,9 @@ extension CaseFile {
         let catalogue = try asks.catalogue.asked(id, as: number) {
             try shelves.questionnaire(id, number: $0)
         }
-        return Asks(asks.person, asks.mapping, catalogue, on: today, asks.given, open: asks.open)
+        return Asks(
+            asks.person, asks.mapping, catalogue, on: today, asks.given, open: asks.open,
+            by: asks.answerer, for: asks.namedParent)
     }
 
     /// With the earlier numbers that these responses were begun by, to say how far they have come.

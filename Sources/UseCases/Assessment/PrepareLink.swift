@@ -24,7 +24,7 @@ package struct PrepareLink: Sendable {
             return LinkChoices(
                 family: file.family, today: file.today, person: try file.persons.find(person),
                 voice: voice, round: round,
-                parents: file.members.filter { $0.id != person && $0.isAdult(on: file.today) },
+                parents: voice == .parent ? try file.unasked(about: person, in: mapping) : [],
                 services: voice == .teacher ? try services(about: person, in: file) : [],
                 mayWait: try mayWait(person, voice, mapping, file))
         }

@@ -20,8 +20,12 @@ package struct QuestionSheet: Sendable {
     package var catalogue: AskedCatalogue { asks.catalogue }
     package var instrument: Instrument { asked.instrument }
 
+    /// Which parent the coordinator writes for; nil for everybody else's pen.
+    package var answerer: Person? { asks.namedParent }
+
     var place: SheetPlace {
-        SheetPlace(instrument.id, about: person.id, as: asked.voice, in: mapping.id)
+        SheetPlace(
+            instrument.id, about: person.id, as: asked.voice, by: asks.named, in: mapping.id)
     }
 
     /// The next that the round asks about the same member by the same voice and that waits for
@@ -52,11 +56,18 @@ extension CaseFile {
         let given: [Response]
         /// Those of them that whoever answers can go on with.
         let open: [Response]
+        /// Whose answers they will be.
+        let answerer: Author
+        /// The parent whom the coordinator writes for.
+        let namedParent: Person?
+        var named: PersonID? { namedParent?.id }
 
         init(
             _ person: Person, _ mapping: Mapping, _ catalogue: AskedCatalogue, on day: Day,
-            _ given: [Response], open: [Response]
+            _ given: [Response], open: [Response], by answerer: Author, for named: Person?
         ) {
+            self.answerer = answerer
+            namedParent = named
             self.person = person
             self.mapping = mapping
             self.catalogue = catalogue
@@ -68,20 +79,24 @@ extension CaseFile {
 
     /// - Throws: `Refused` for who is no member, and for no round of this family.
     func asks(
-        of person: PersonID, in mapping: MappingID, _ questionnaires: Questionnaires
+        of person: PersonID, in mapping: MappingID, _ questionnaires: Questionnaires,
+        for named: PersonID? = nil
     ) throws -> Asks {
-        try asks(of: person, in: mappings.find(mapping), questionnaires)
+        try asks(of: person, in: mappings.find(mapping), questionnaires, for: named)
     }
 
     /// The same for a round that was read already.
     func asks(
-        of person: PersonID, in mapping: Mapping, _ questionnaires: Questionnaires
+        of person: PersonID, in mapping: Mapping, _ questionnaires: Questionnaires,
+        for named: PersonID? = nil
     ) throws -> Asks {
         let person = try member(person)
+        let named = try named.map(member)
+        let answerer = named.map { Author.person($0.id) } ?? self.answerer
         let given = try responses(in: mapping.id, about: person.id)
         return Asks(
             person, mapping, try questionnaires.here(self), on: today, given,
-            open: given.filter(isOpen))
+            open: given.filter { isOpen($0, to: answerer) }, by: answerer, for: named)
     }
 
     /// One of them as it was begun, with the answers that whoever answers can go on with; nil for
@@ -91,7 +106,7 @@ extension CaseFile {
         _ id: InstrumentID, as voice: Voice, of asks: Asks, shown: ShownForm
     ) throws -> QuestionSheet? {
         let open = asks.open.filter { $0.instrument == id && $0.voice == voice }
-        let response = kept(shown.kept, among: open)
+        let response = kept(shown.kept, among: open, by: asks.answerer)
         let asks = try self.asks(asks, id, as: response?.keyVersion ?? shown.number)
         let asked = asks.sheets.first { $0.instrument.id == id && $0.voice == voice }
         guard let asked, let form = asks.catalogue.form(id),
@@ -107,9 +122,13 @@ extension CaseFile {
     func sheet(
         at place: SheetPlace, shown: ShownForm, _ questionnaires: Questionnaires
     ) throws -> QuestionSheet {
-        let asks = try asks(of: place.person, in: place.mapping, questionnaires)
-        guard mayAnswer(about: asks.person.id), mayLend(place.voice, to: asks.person),
-            let sheet = try begun(place.instrument, as: place.voice, of: asks, shown: shown)
+        let asks = try asks(
+            of: place.person, in: place.mapping, questionnaires, for: place.answerer)
+        guard mayAnswer(about: asks.person.id), mayLend(place.voice, to: asks.person) else {
+            throw Refused()
+        }
+        try requireAnswerer(at: place, of: asks)
+        guard let sheet = try begun(place.instrument, as: place.voice, of: asks, shown: shown)
         else { throw Refused() }
         return sheet
     }

@@ -21,11 +21,13 @@ package struct SeeMapping: Sendable {
             let members = file.members.filter { file.mayAnswer(about: $0.id) }
             let links = try file.links.all()
             let named = file.may(.changeRound) ? rounds.last?.course.accounts ?? [] : []
+            // A parent is not told whether the other one was asked, or by which way.
+            let known = file.may(.startMapping) ? links : []
             return MappingRounds(
                 family: file.family, today: file.today, members: members,
                 rounds: rounds.reversed().map(file.readable),
                 sheets: members.map {
-                    MappingRounds.Sheets($0, in: rounds.last, responses, file, catalogue)
+                    MappingRounds.Sheets($0, in: rounds.last, responses, known, file, catalogue)
                 },
                 alerts: try file.alerts.all(), mayStart: file.may(.startMapping),
                 links: links, services: try file.services(of: links), catalogue: catalogue,
@@ -60,21 +62,36 @@ package struct MappingRounds: Sendable {
         /// What the newest round asks about this member.
         package let asks: [AskedSheet]
         package let responses: [Response]
+        /// The parents who can be asked about this member; nobody for a family's own eyes.
+        package let parents: [Person]
         /// How far each of what is asked has come, in the same order.
         private let standings: [SheetStanding]
+        /// Who was asked and who answered, in the same order; nobody for a family's own eyes.
+        private let voices: [[AskedVoice]]
 
         init(
-            _ person: Person, in newest: Mapping?, _ responses: [Response], _ file: CaseFile,
-            _ catalogue: AskedCatalogue
+            _ person: Person, in newest: Mapping?, _ responses: [Response],
+            _ links: [AnswerLink], _ file: CaseFile, _ catalogue: AskedCatalogue
         ) {
             self.person = person
+            let maySend = file.may(.startMapping)
+            parents = maySend ? file.parents(of: person.id) : []
             let own = responses.filter { $0.person == person.id }
             self.responses = own
             asks =
                 newest.map { catalogue.asks(of: person, in: $0, on: file.today) }?
                 .filter { file.mayLend($0.voice, to: person) } ?? []
             let given = own.filter { $0.mapping == newest?.id }
-            standings = asks.map { catalogue.standing(of: $0, in: given) }
+            let sent = links.filter { $0.mapping == newest?.id }
+            standings = asks.map { catalogue.standing(of: $0, in: given, links: sent) }
+            voices =
+                maySend ? asks.map { catalogue.voices(of: $0, in: given, links: sent) } : []
+        }
+
+        /// Each parent or teacher who was asked the same, or answered it.
+        package func voices(of asked: AskedSheet) -> [AskedVoice] {
+            guard let place = asks.firstIndex(of: asked) else { return [] }
+            return voices.indices.contains(place) ? voices[place] : []
         }
 
         func standing(of asked: AskedSheet) -> SheetStanding {

@@ -61,8 +61,12 @@ package struct SendLink: Sendable {
             guard let parent = draft.answerer, parent != draft.person else {
                 throw LinkFault.noAnswerer
             }
-            let found = try file.persons.find(parent)
-            guard found.isAdult(on: file.today) else { throw LinkFault.noAnswerer }
+            let found = file.parents(of: draft.person).first { $0.id == parent }
+            guard let found else { throw LinkFault.noAnswerer }
+            guard
+                try file.holders(about: draft.person, in: draft.mapping, besides: draft.id)[parent]
+                    == nil
+            else { throw LinkFault.hasLink }
             return found.id
         }
     }
@@ -93,6 +97,8 @@ package enum LinkFault: Error, Hashable, Sendable {
     /// Before today, or later than the longest a link may open.
     case impossibleDay
     case noAnswerer
+    /// This parent holds a link that still opens: each answers one form, by one link.
+    case hasLink
     /// Nothing that the family said yes to covers this child at this school.
     case noConsent
 }
@@ -103,6 +109,23 @@ extension CaseFile {
     func requireAsked(_ draft: SendLink.Draft) throws {
         let mapping = try runningRound(draft.mapping)
         guard mapping.asks(about: draft.person, in: draft.voice) else { throw Refused() }
+    }
+
+    /// The parents who hold a link about this member that opens today.
+    func holders(
+        about person: PersonID, in mapping: MappingID, besides id: AnswerLinkID? = nil
+    ) throws -> [PersonID: AnswerLink] {
+        let open = try links.all().filter {
+            $0.id != id && $0.mapping == mapping && $0.person == person && $0.voice == .parent
+                && $0.isOpen(on: today)
+        }
+        return Dictionary(open.compactMap { link in link.answerer.map { ($0, link) } }) { $1 }
+    }
+
+    /// The parents who can be sent a link about this member.
+    func unasked(about person: PersonID, in mapping: MappingID) throws -> [Person] {
+        let holders = try holders(about: person, in: mapping)
+        return parents(of: person).filter { holders[$0.id] == nil }
     }
 
     /// Whether what the family said yes to opens this member's school days to a service today.

@@ -66,7 +66,7 @@ struct SheetKeeper {
     private func blank(_ sheet: AnsweredSheet, _ instrument: Instrument) -> Response {
         Response(
             id: sheet.id, mapping: sheet.mapping, person: sheet.person,
-            informant: file.answerer, instrument: instrument.id,
+            informant: open.asks.answerer, instrument: instrument.id,
             instrumentVersion: instrument.version, lifeArea: instrument.area,
             answers: Answers(), results: [], answeredAt: file.now, voice: sheet.voice)
     }
@@ -76,7 +76,7 @@ struct SheetKeeper {
     ) {
         response.results = Scoring.results(for: response.answers, by: instrument)
         response.keyVersion = instrument.keyVersion
-        if response.voice != .teacher { response.informant = file.answerer }
+        if response.voice != .teacher { response.informant = open.asks.answerer }
         response.answeredAt = file.now
         guard sheet.isFinished || isWhole(response) else { return }
         response.finishedAt = response.finishedAt ?? file.now

@@ -7,11 +7,14 @@ package struct SheetPlace: Sendable, Hashable {
     package let person: PersonID
     package let voice: Voice
     package let mapping: MappingID
+    /// Which parent answers, where the coordinator holds the pen.
+    package let answerer: PersonID?
 
     package init(
         _ instrument: InstrumentID, about person: PersonID, as voice: Voice = .own,
-        in mapping: MappingID
+        by answerer: PersonID? = nil, in mapping: MappingID
     ) {
+        self.answerer = answerer
         self.instrument = instrument
         self.person = person
         self.voice = voice
@@ -21,6 +24,6 @@ package struct SheetPlace: Sendable, Hashable {
 
 extension AnsweredSheet {
     package var place: SheetPlace {
-        SheetPlace(instrument, about: person, as: voice, in: mapping)
+        SheetPlace(instrument, about: person, as: voice, by: answerer, in: mapping)
     }
 }

@@ -16,7 +16,7 @@ package struct Teacher: Hashable, Sendable {
 extension CaseFile {
     /// Whether this form of answers is the caller's to go on with. A teacher's link goes on with
     /// its own answers alone; what a teacher answered, the coordinator can put right.
-    func isOpen(_ response: Response) -> Bool {
+    func isOpen(_ response: Response, to answerer: Author) -> Bool {
         if response.voice == .teacher, standing.link != nil {
             return response.informant == answerer
         }
@@ -25,7 +25,7 @@ extension CaseFile {
 
     /// The form that the caller goes on with, of those that are open to them: the one that they
     /// name, else their own, else the first.
-    func kept(_ named: ResponseID?, among open: [Response]) -> Response? {
+    func kept(_ named: ResponseID?, among open: [Response], by answerer: Author) -> Response? {
         open.first { $0.id == named } ?? open.first { $0.informant == answerer } ?? open.first
     }
 

@@ -93,11 +93,13 @@ extension CaseFile {
             return []
         }
         let catalogue = try asked(questionnaires.here(self), by: given)
+        // A second parent or teacher is waited for who holds a link.
+        let sent = try links.all().filter { $0.mapping == round.id }
         let asks = members.flatMap { catalogue.asks(of: $0, in: round, on: today) }
         return WaitedFor.all(
             asks.filter { asked in
                 round.course.decline(asked.ask) == nil
-                    && !catalogue.standing(of: asked, in: given).isAnswered
+                    && !catalogue.standing(of: asked, in: given, links: sent).isAnswered
             })
     }
 }

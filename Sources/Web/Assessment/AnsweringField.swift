@@ -19,8 +19,8 @@ struct AnsweringField {
     var html: HTML {
         HTML(
             """
-            <div class="question" data-question="\(names.token(item.id))">\(stood)\(answers)\
-            \(ownWords)\(declining)</div>
+            <div class="question" data-question="\(names.token(item.id))">\(stood)\(picture)\
+            \(answers)\(ownWords)\(declining)</div>
             """)
     }
 
@@ -30,6 +30,8 @@ struct AnsweringField {
         if isAlone || names.alwaysAsked.contains(item.id) { return nil }
         return HiddenField(names.stood(item.id), "yes").html
     }
+
+    private var picture: TopicPicture? { sheet.topic(of: item.id).map(TopicPicture.init) }
 
     private var answers: HTML {
         switch item.kind {

@@ -61,7 +61,8 @@ struct AnsweringLink {
             visit: AnsweringVisit(
                 mark: linked.visit, seen: linked.seen, hanging: linked.form.hanging),
             worded: linked.worded,
-            timeFrame: words?.timeFrame ?? "", saidAlone: words?.introductionAlone)
+            timeFrame: words?.timeFrame ?? "", saidAlone: words?.introductionAlone,
+            isForYoung: sheets.voice == .own && !sheets.isAdult)
     }
 
     /// The first question that waits, in whichever form; nil when none does.

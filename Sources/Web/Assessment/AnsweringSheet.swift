@@ -31,6 +31,8 @@ struct AnsweringSheet {
     var timeFrame = ""
     /// The introduction where one question stands alone, if it is another than for all of them.
     var saidAlone: String?
+    /// Whether somebody under age answers about themself.
+    var isForYoung = false
 
     /// Whether it was opened by a link, which never tells of an answer that was given.
     var isByLink: Bool { visit != nil }

@@ -16,6 +16,13 @@ extension Paths {
         let path = sheet(id, mapping, asked.person, asked.instrument.id.rawValue)
         return asked.voice == .own ? path : path.with("voice", asked.voice.rawValue)
     }
+    /// The same where the coordinator writes what one of the parents says.
+    static func sheet(
+        _ id: FamilyID, _ mapping: MappingID, _ asked: AskedSheet, by parent: PersonID?
+    ) -> Path {
+        let path = sheet(id, mapping, asked)
+        return parent.map { path.with("by", $0.text) } ?? path
+    }
     /// Where a one-time link is made.
     static func newLink(
         _ id: FamilyID, _ mapping: MappingID, _ person: PersonID, as voice: Voice

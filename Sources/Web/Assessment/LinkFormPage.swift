@@ -29,9 +29,14 @@ struct LinkFormPage {
         case .own: editor(.empty)
         case .parent:
             choices.parents.isEmpty
-                ? PageNotice(.info, texts.noParent).html : editor(HTML("\(parent)"))
+                ? PageNotice(.info, texts.noParent, more: members.html).html
+                : editor(HTML("\(parent)"))
         case .teacher: choices.services.isEmpty ? noPlace : editor(HTML("\(learns)\(place)"))
         }
+    }
+
+    private var members: LinkButton {
+        LinkButton(context.texts.families.members, to: Paths.members(family))
     }
 
     private var noPlace: HTML {

@@ -37,6 +37,7 @@ struct LinkRoutes {
             switch fault {
             case .impossibleDay: form.fail("link-until", texts.impossibleDay(AnswerLink.longest))
             case .noAnswerer: form.fail("link-answerer", texts.noAnswerer)
+            case .hasLink: form.fail("link-answerer", texts.hasLinkAlready)
             case .noConsent: form.fail("link-service", texts.noConsent)
             }
             return try await page(request, context, form.state)

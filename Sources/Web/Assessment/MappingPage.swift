@@ -122,12 +122,10 @@ struct MappingPage {
         guard rounds.mayStart else { return [] }
         let waiting = Set(
             sheets.asks.filter { !rounds.standing(of: $0).isAnswered }.map(\.voice))
-        return Voice.allCases.filter(waiting.contains).compactMap { voice in
-            openLink(sheets, round, voice).map { link in
-                let day = context.texts.days.say(link.until, on: rounds.today)
-                return HTML("<p class=\"quiet\">\(texts.waves.hasLink(voice, day))</p>")
-            }
-        }
+        // Each parent and teacher who holds one has a line that says so.
+        guard waiting.contains(.own), let link = openLink(sheets, round, .own) else { return [] }
+        let day = context.texts.days.say(link.until, on: rounds.today)
+        return [HTML("<p class=\"quiet\">\(texts.waves.hasLink(.own, day))</p>")]
     }
 
     /// A way to a link for each voice that is still asked.
@@ -135,7 +133,8 @@ struct MappingPage {
         guard rounds.mayStart, !round.isEnded else { return [] }
         let waiting = sheets.asks.filter { !rounds.standing(of: $0).isAnswered }
         let voices = Voice.allCases.filter { voice in
-            waiting.contains { $0.voice == voice } && openLink(sheets, round, voice) == nil
+            if voice == .parent { return hasUnasked(sheets) }
+            return waiting.contains { $0.voice == voice } && openLink(sheets, round, voice) == nil
         }
         let isAtSchool = sheets.asks.contains { $0.voice == .teacher }
         // A child can have two schools, or two teachers: each answers by a link of their own.
@@ -145,6 +144,22 @@ struct MappingPage {
                 more.contains($0) ? texts.waves.sendAnother : texts.waves.sendLink($0),
                 to: Paths.newLink(family, round.id, sheets.person.id, as: $0), kind: .quiet,
                 about: sheets.person.name.text)
+        }
+    }
+
+    /// Whether a parent is left who neither holds a link nor has answered all; where nobody is
+    /// written down as one, the page behind the button says what to do.
+    private func hasUnasked(_ sheets: MappingRounds.Sheets) -> Bool {
+        let asks = sheets.asks.filter { $0.voice == .parent }
+        guard !sheets.parents.isEmpty else {
+            return asks.contains { !rounds.standing(of: $0).isAnswered }
+        }
+        return sheets.parents.contains { parent in
+            let heard = asks.map { asked in
+                sheets.voices(of: asked).first { $0.teller == .parent(parent.id) }
+            }
+            return !heard.contains { $0?.link != nil }
+                && heard.contains { $0?.standing.isAnswered != true }
         }
     }
 
@@ -200,10 +215,11 @@ struct MappingPage {
                 let title = rounds.catalogue.title(of: response.instrument, for: context)
                 // Each parent has a form about the child of their own.
                 let isMine =
-                    response.voice != .parent || response.informant == context.caller.author
+                    !isFamily || response.voice != .parent
+                    || response.informant == context.caller.author
                 let asked = asks.first { isMine && response.answers($0) && mayOpen($0) }
                 return ListItem(
-                    "\(sheets.person.firstName): \(title)", sentence: school(response),
+                    "\(sheets.person.firstName): \(title)", sentence: told(response),
                     to: asked.map { path(to: response, $0, round) })
             }
         }
@@ -211,12 +227,18 @@ struct MappingPage {
 
     /// Teachers answer each for themselves, so an address says whose answers it opens.
     private func path(to response: Response, _ asked: AskedSheet, _ round: Mapping) -> Path {
-        let path = Paths.sheet(family, round.id, asked)
+        let parent: PersonID? =
+            if !isFamily, case .parent(let id) = Teller(response) { id } else { nil }
+        let path = Paths.sheet(family, round.id, asked, by: parent)
         return asked.voice == .teacher ? path.with("kept", response.id.text) : path
     }
 
-    private func school(_ response: Response) -> String? {
-        response.teacher.flatMap { teacher in
+    private func told(_ response: Response) -> String? {
+        if case .parent(let parent?) = Teller(response) {
+            return rounds.members.first { $0.id == parent }
+                .map { texts.waves.tells($0.firstName) }
+        }
+        return response.teacher.flatMap { teacher in
             rounds.services.first { $0.id == teacher.service }?.name.text
         }
     }

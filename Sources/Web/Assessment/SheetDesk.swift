@@ -29,14 +29,16 @@ struct SheetDesk: Sendable {
             response: open.response?.id ?? ids.next(), edition: open.response?.edition,
             isFinished: open.response?.finishedAt != nil, names: AnsweringNames(open.form),
             pages: places.pages, worded: Set(answers.words.keys),
-            timeFrame: words?.timeFrame ?? "", saidAlone: words?.introductionAlone)
+            timeFrame: words?.timeFrame ?? "", saidAlone: words?.introductionAlone,
+            isForYoung: open.asked.voice == .own && !open.person.isAdult(on: open.catalogue.today))
     }
 
     /// What was read, to be kept.
     func answered(_ turn: AnsweringTurn) -> AnsweredSheet {
         AnsweredSheet(
             id: turn.id, mapping: places.mapping, person: places.person,
-            instrument: places.instrument, voice: places.voice, answers: turn.answers,
+            instrument: places.instrument, voice: places.voice, answerer: places.answerer,
+            answers: turn.answers,
             emptied: turn.emptied, unsaid: turn.unsaid, edition: turn.edition, seen: turn.seen,
             alert: ids.next())
     }
@@ -45,7 +47,8 @@ struct SheetDesk: Sendable {
     func finished(_ response: UseCases.Response) -> AnsweredSheet {
         AnsweredSheet(
             id: response.id, mapping: places.mapping, person: places.person,
-            instrument: places.instrument, voice: places.voice, answers: Answers(),
+            instrument: places.instrument, voice: places.voice, answerer: places.answerer,
+            answers: Answers(),
             edition: response.edition, isFinished: true, alert: ids.next())
     }
 }

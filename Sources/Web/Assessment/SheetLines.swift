@@ -39,7 +39,15 @@ struct SheetLines {
     }
 
     private func list(_ asks: [AskedSheet]) -> HTML {
-        ItemList(asks.map(item), label: sheets.person.name.text).html
+        ItemList(asks.flatMap(items), label: sheets.person.name.text).html
+    }
+
+    /// A line for each parent and teacher where the reader may know who they are; else one.
+    private func items(_ asked: AskedSheet) -> [ListItem] {
+        let voices = TellerLines(
+            asked: asked, sheets: sheets, rounds: rounds, round: round, context: context, chip: chip
+        ).items
+        return voices.isEmpty ? [item(asked)] : voices
     }
 
     private func item(_ asked: AskedSheet) -> ListItem {

@@ -25,6 +25,9 @@ struct SheetNotes {
 
     private var whom: String {
         if sheet.isSelf { return texts.aboutYou }
+        if let parent = sheet.answerer {
+            return texts.waves.tellsTogether(parent.firstName, sheet.person.firstName)
+        }
         return isFamily
             ? texts.aboutChild(sheet.person.firstName) : texts.together(sheet.person.firstName)
     }

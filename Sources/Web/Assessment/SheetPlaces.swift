@@ -12,6 +12,8 @@ struct SheetPlaces {
     let person: PersonID
     let instrument: InstrumentID
     let voice: Voice
+    /// Which parent answers, where the coordinator holds the pen.
+    let answerer: PersonID?
     /// Which of several teachers' answers it is.
     let kept: ResponseID?
     /// The language somebody chose; nil for the one the rest of the site is in.
@@ -25,11 +27,14 @@ struct SheetPlaces {
         instrument = InstrumentID(rawValue: try context.parameters.require("instrument"))
         let wanted = request.uri.queryParameters["voice"].map(String.init)
         voice = try wanted.map { try Voice(rawValue: $0).orRefused() } ?? .own
+        answerer = try request.uri.queryParameters["by"].map { try ID(String($0)).orRefused() }
         kept = request.uri.queryParameters["kept"].flatMap { ID(String($0)) }
         chosen = .chosen(in: request)
     }
 
-    var place: SheetPlace { SheetPlace(instrument, about: person, as: voice, in: mapping) }
+    var place: SheetPlace {
+        SheetPlace(instrument, about: person, as: voice, by: answerer, in: mapping)
+    }
 
     var pages: AnsweringPages {
         AnsweringPages(
@@ -60,7 +65,8 @@ struct SheetPlaces {
     }
 
     private var spoken: [(name: String, value: String)] {
-        voice == .own ? [] : [(name: "voice", value: voice.rawValue)]
+        (voice == .own ? [] : [(name: "voice", value: voice.rawValue)])
+            + (answerer.map { [(name: "by", value: $0.text)] } ?? [])
     }
 
     private var parts: [String] {
@@ -86,7 +92,10 @@ struct SafetyPlaces {
         let query = request.uri.queryParameters
         let chosen = InstrumentLanguage.chosen(in: request)
         let voice = query["voice"].flatMap { Voice(rawValue: String($0)) }
-        let carried = voice.map { [(name: "voice", value: $0.rawValue)] } ?? []
+        let by: PersonID? = query["by"].flatMap { ID(String($0)) }
+        let carried =
+            (voice.map { [(name: "voice", value: $0.rawValue)] } ?? [])
+            + (by.map { [(name: "by", value: $0.text)] } ?? [])
         let here = AnsweringPath(parts + ["safety"], carried: carried, in: chosen)
         guard let form = query["form"].map(String.init) else { return (here, nil) }
         let onward = AnsweringPath(parts + [form, "go-on"], carried: carried, in: chosen)

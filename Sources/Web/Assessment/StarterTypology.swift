@@ -1,18 +1,16 @@
 import Domain
 
-/// A suggestion to begin with, in our own words and in the reader's language: one factor that
-/// weighs and one that carries for each life area, and three types of families.
+/// A suggestion to begin with, in our own words and in the reader's language: the factors that the
+/// research names, and three types of families.
 struct StarterTypology {
     let factors: [FactorKind]
     let types: [FamilyType]
 
     init(_ words: TypologyTexts) {
-        factors = LifeArea.allCases.flatMap { area in
-            FactorLeaning.allCases.map { leaning in
-                FactorKind(
-                    code: "\(area.rawValue)-\(leaning.rawValue)", lifeArea: area,
-                    leaning: leaning, name: Words(trusted: words.starterFactor(area, leaning)))
-            }
+        factors = StarterFactor.allCases.map { factor in
+            FactorKind(
+                code: factor.rawValue, lifeArea: factor.area, leaning: factor.leaning,
+                name: Words(trusted: words.starterFactor(factor)))
         }
         types = words.starterTypes.enumerated().map { place, type in
             FamilyType(

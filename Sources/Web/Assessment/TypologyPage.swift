@@ -42,9 +42,8 @@ struct TypologyPage {
         guard typology == nil else { return .empty }
         let own = StarterTypology(words)
         let lines =
-            own.factors.map {
-                "\(texts.shared.area($0.lifeArea)). \(words.leaning($0.leaning)): \($0.name.text)"
-            } + own.types.map { "\($0.name.text): \($0.meaning.text)" }
+            StarterFactor.allCases.map(line)
+            + own.types.map { "\($0.name.text): \($0.meaning.text)" }
         let shown = Unfold(
             words.starterShown,
             content: SentenceList(sentences: lines, label: words.starter).html)
@@ -55,6 +54,12 @@ struct TypologyPage {
             words.starter, id: "starter", lead: words.starterLead,
             content: HTML("\(shown)\(button)")
         ).html
+    }
+
+    private func line(_ factor: StarterFactor) -> String {
+        let area = texts.shared.area(factor.area)
+        return "\(area). \(words.leaning(factor.leaning)): \(words.starterFactor(factor)) "
+            + "(\(factor.source.rawValue))"
     }
 
     private var factors: PageSection {

@@ -17,16 +17,23 @@ struct VoicesView {
     /// Nil where the questionnaire has no words to show it by.
     var picture: VoicesPicture? {
         guard let first = heard.voices.first, let named = instrumentWords(first) else { return nil }
-        let seen = heard.scales.map(isAlike)
-        let unlike = zip(heard.scales, seen).filter { $1 == false }.map { named.name(of: $0.0) }
-        let title = isFamily ? named.plainTitle : named.title
+        let scales = heard.scales.filter(isSpokenOf)
+        let seen = scales.map(isAlike)
+        let unlike = zip(scales, seen).filter { $1 == false }.map { named.name(of: $0.0) }
+        let title =
+            heard.isAboutAreas ? words.lifeAreas : isFamily ? named.plainTitle : named.title
         return VoicesPicture(
             title: words.about(profile.known.called(heard.person), title),
             summary: unlike.isEmpty
                 ? seen.contains(true) ? words.seeAlike : "" : words.seeUnlike(unlike),
-            voices: heard.voices.map(head), lines: heard.scales.map { line($0, named) },
+            voices: heard.voices.map(head), lines: scales.map { line($0, named) },
             words: VoicesWords(
                 scale: words.scale, picture: words.picture, compared: words.compared))
+    }
+
+    /// A part of life that nobody said anything about needs no line.
+    private func isSpokenOf(_ id: ScaleID) -> Bool {
+        !heard.isAboutAreas || heard.voices.contains { $0.rating(id) != nil }
     }
 
     private func head(_ voice: HeardVoice) -> String {
@@ -43,6 +50,7 @@ struct VoicesView {
 
     /// From what asks a lot to what gives strength, whichever way the scale counts.
     private func place(_ voice: HeardVoice, _ id: ScaleID) -> Double? {
+        if heard.isAboutAreas { return voice.rating(id).map { Double($0 - 1) / 4 } }
         guard let scale = voice.instrument.scale(id), let score = voice.result(on: id)?.score,
             scale.bounds.upperBound > scale.bounds.lowerBound
         else { return nil }
@@ -53,6 +61,7 @@ struct VoicesView {
     }
 
     private func said(_ voice: HeardVoice, _ id: ScaleID) -> String {
+        if heard.isAboutAreas { return voice.rating(id).map(texts.rating) ?? "–" }
         guard let scale = voice.instrument.scale(id), let result = voice.result(on: id),
             let named = instrumentWords(voice)
         else { return "–" }
@@ -69,6 +78,10 @@ struct VoicesView {
     /// Alike where the words for all voices are the same; where there are no words, where the
     /// numbers are. Nil where fewer than two have a score.
     private func isAlike(_ id: ScaleID) -> Bool? {
+        if heard.isAboutAreas {
+            let said = heard.voices.compactMap { $0.rating(id) }.map { ($0 - 3).signum() }
+            return said.count > 1 ? Set(said).count == 1 : nil
+        }
         let scores = heard.voices.compactMap { $0.result(on: id)?.score }
         guard scores.count > 1 else { return nil }
         let labels = scores.compactMap { $0.band?.label }
@@ -78,5 +91,15 @@ struct VoicesView {
 
     private func instrumentWords(_ voice: HeardVoice) -> InstrumentTexts? {
         catalog.texts(voice.instrument.id, InstrumentLanguage(context.language))
+    }
+}
+
+extension HeardVoice {
+    /// What this voice said of a life area, from 1 (very hard) to 5 (very good).
+    fileprivate func rating(_ id: ScaleID) -> Int? {
+        guard case .value(let value) = response.answers[ItemID(rawValue: id.rawValue)] else {
+            return nil
+        }
+        return value
     }
 }

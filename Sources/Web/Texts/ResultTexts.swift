@@ -14,6 +14,7 @@ struct ResultTexts: Sendable {
     let voices: String
     let voicesLead: String
     let about: @Sendable (_ name: String, _ questionnaire: String) -> String
+    let lifeAreas: String
     let scale: String
     let picture: String
     let compared: String

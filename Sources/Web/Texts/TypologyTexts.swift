@@ -33,6 +33,6 @@ struct TypologyTexts: Sendable {
     let noMeaning: String
     let tooMany: @Sendable (Int) -> String
     /// A suggestion in our own words: no typology has been published with the research.
-    let starterFactor: @Sendable (LifeArea, FactorLeaning) -> String
+    let starterFactor: @Sendable (StarterFactor) -> String
     let starterTypes: [(name: String, meaning: String)]
 }

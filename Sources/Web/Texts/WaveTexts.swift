@@ -25,6 +25,10 @@ struct WaveTexts: Sendable {
     let whose: @Sendable (Voice, _ name: String) -> String
     /// Who answers a questionnaire.
     let answers: @Sendable (Voice) -> String
+    /// The same by name: "Mona svarer."
+    let tells: @Sendable (_ name: String) -> String
+    /// A parent tells it to the coordinator, who writes.
+    let tellsTogether: @Sendable (_ parent: String, _ child: String) -> String
     let lastDay: @Sendable (_ day: String, _ isOver: Bool) -> String
     let toFamily: @Sendable (_ day: String) -> String
     let together: String
@@ -52,6 +56,7 @@ struct WaveTexts: Sendable {
     let makeLink: String
     let impossibleDay: @Sendable (_ days: Int) -> String
     let noAnswerer: String
+    let hasLinkAlready: String
     let noConsent: String
     /// Where questions hang on answers.
     let someMayWait: String

@@ -79,7 +79,9 @@ struct LinkedSheetTests {
             audience: Audience(who: .everyone, from: 0, to: nil), minutes: 3, sum: nil)
         let catalogue = AskedCatalogue(
             shipped: try Catalog.shipped(), settings: AssessmentSettings(), on: .testToday)
-        let asks = CaseFile.Asks(person, aMapping(), catalogue, on: .testToday, [], open: [])
+        let asks = CaseFile.Asks(
+            person, aMapping(), catalogue, on: .testToday, [], open: [],
+            by: .person(person.id), for: nil)
         let sheet = QuestionSheet(
             family: FamilyLabel(aFamily()), isSelf: false,
             asked: AskedSheet(instrument, .own, person.id), form: hangingForm, response: kept,

@@ -95,6 +95,42 @@ struct VoiceTests {
         #expect(values == [9, 0, 27])
     }
 
+    @Test func `the life areas stand side by side, whichever words each voice was asked in`()
+        async throws
+    {
+        try await answer("life-areas-child", .own, by: .person(child.id), economy: 5)
+        try await answer("life-areas-child", .parent, by: .person(father.id), economy: 4)
+        try await answer("life-areas-parent", .parent, by: .person(mother.id), economy: 1)
+        try await answer("life-areas-teacher", .teacher, by: .account(anID()), economy: 3)
+        let families = InstrumentFamilies(try Catalog.shipped().instruments)
+        let found = try await profile().sideBySide(about: child, in: round, families)
+        #expect(found.count == 1)
+        let heard = try #require(found.first)
+        #expect(heard.isAboutAreas)
+        #expect(
+            heard.voices.map(\.teller) == [
+                .own, .parent(father.id), .parent(mother.id), .teacher(nil),
+            ])
+        #expect(heard.scales.map(\.rawValue) == LifeArea.allCases.map(\.rawValue))
+        #expect(try await profile().areaSheets(about: child.id, in: round.id).count == 4)
+    }
+
+    @Test func `a young person's own form stands beside what others say of them`() throws {
+        let families = InstrumentFamilies(try Catalog.shipped().instruments)
+        let forms: [InstrumentID] = [
+            "life-areas", "life-areas-child", "life-areas-parent", "life-areas-teacher",
+        ]
+        #expect(Set(forms.map(families.family)) == ["life-areas"])
+        #expect(families.family(of: "life-satisfaction") == "life-satisfaction")
+    }
+
+    @Test func `a blank form and the same voice twice make no table`() async throws {
+        try await answer("life-areas-child", .own, by: .person(child.id), economy: 5)
+        try await answer("life-areas-child", .own, by: .account(anID()), economy: 4)
+        let families = InstrumentFamilies(try Catalog.shipped().instruments)
+        #expect(try await profile().sideBySide(about: child, in: round, families).isEmpty)
+    }
+
     @Test func `one voice alone is not laid side by side`() async throws {
         try await scored(.own, by: .person(child.id), item: 1)
         let families = InstrumentFamilies(try Catalog.shipped().instruments)

@@ -61,14 +61,15 @@ struct WaveHome {
     /// Answers all of a questionnaire, or only its first questions.
     func answer(
         _ instrument: InstrumentID, about person: Person, as voice: Voice = .own, only: Int = .max,
-        isFinished: Bool = false, by caller: Caller? = nil
+        isFinished: Bool = false, by caller: Caller? = nil, writing answerer: Person? = nil
     ) async throws {
         let catalog = try Catalog.shipped()
         let items = catalog.instrument(instrument)?.items.map(\.id) ?? []
         let answers = items.prefix(only).map { ($0, Answer.value(3)) }
         let sheet = AnsweredSheet(
             id: anID(), mapping: mapping, person: person.id, instrument: instrument, voice: voice,
-            answers: Answers(Dictionary(uniqueKeysWithValues: answers)), edition: nil,
+            answerer: answerer?.id, answers: Answers(Dictionary(uniqueKeysWithValues: answers)),
+            edition: nil,
             isFinished: isFinished, alert: anID())
         _ = try await AnswerQuestions(vault.files, questionnaires)(
             sheet, in: family, by: caller ?? coordinator)

@@ -172,7 +172,9 @@ struct WaveTests {
         #expect(try await home.today(after: 14) == [waits])
         #expect(try await home.today(after: 60) == [waits])
         for voice in Voice.allCases {
-            try await home.answer("life-areas-child", about: home.child, as: voice)
+            try await home.answer(
+                "life-areas-child", about: home.child, as: voice,
+                writing: voice == .parent ? home.father : nil)
         }
         #expect(try await home.today(after: 60).isEmpty)
         let next = Day.testToday.adding(months: 12)

@@ -104,6 +104,12 @@ struct VoicesPageTests {
         for head in ["Nora", "Sara", "Ali", ResultTexts.nb.theSchool.withCapital] {
             #expect(body.contains("<th scope=\"col\">\(head), "), "\(head)")
         }
+        #expect(body.contains("id=\"voices\""))
+        #expect(body.contains("Nora: \(ResultTexts.nb.lifeAreas)"))
+        for words in ["veldig vanskelig", "vanskelig", "midt imellom", "bra"] {
+            #expect(body.contains("<td>\(words)</td>"), "\(words)")
+        }
+        #expect(body.contains(ResultTexts.nb.seeUnlike(["Økonomi"])))
         for said in ["0 av 27", "9 av 27", "18 av 27", "27 av 27"] { #expect(body.contains(said)) }
         #expect(body.contains(ResultTexts.nb.seeUnlike(["Plager i hverdagen"])))
         #expect(body.contains("<td>\(ResultTexts.nb.unlike)</td>"))
@@ -113,6 +119,24 @@ struct VoicesPageTests {
             "sagt selv: veldig vanskelig, 1/5; sagt av Sara: vanskelig, 2/5; "
             + "sagt av Ali: midt imellom, 3/5; sagt av skolen eller barnehagen: bra, 4/5"
         #expect(body.contains(cell))
+    }
+
+    @Test func `one voice alone makes no table, and areas that nobody rated no line`() async throws
+    {
+        let home = try await Household()
+        let child = home.children[2]
+        try await home.say("life-areas-child", about: child, in: 4, ["economy": .value(2)])
+        #expect(try await !home.page().body.contains("id=\"voices\""))
+        try await home.say(
+            "life-areas-parent", .parent, about: child, by: .person(home.father.id), in: 4,
+            ["economy": .value(1), "home": .value(4)])
+        let body = try await home.page(as: home.site.mother).body
+        let table = body.components(separatedBy: "id=\"voices\"").last ?? ""
+        let rows = table.components(separatedBy: "</table>")[0].components(separatedBy: "<tr")
+        #expect(rows.count == 4)
+        #expect(rows[2].contains("Bolig og hjem") && rows[2].contains(ResultTexts.nb.cannotCompare))
+        #expect(rows[3].contains("Økonomi") && rows[3].contains(">\(ResultTexts.nb.alike)<"))
+        #expect(table.contains(ResultTexts.nb.seeAlike))
     }
 
     @Test func `a need made of a parent's words says whose they are`() async throws {

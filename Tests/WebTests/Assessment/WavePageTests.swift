@@ -90,7 +90,12 @@ struct WavePageTests {
         let body = try await wave.page().body
         let sheet = "\(round)/\(wave.child.id.text)/life-areas-child"
         #expect(body.contains("href=\"\(sheet)\""))
-        #expect(body.contains("href=\"\(sheet)?voice=parent\""))
+        let sara = wave.site.person.id.text
+        #expect(body.contains("href=\"\(sheet)?voice=parent&amp;by=\(sara)\""))
+        #expect(body.contains(texts.tells("Sara")))
+        let form = try await wave.page("\(sheet)?voice=parent&by=\(sara)").body
+        #expect(form.contains(texts.tellsTogether("Sara", "Yusuf")))
+        #expect(try await wave.page("\(sheet)?voice=parent&by=nobody").status == 404)
         #expect(!body.contains("\(sheet)?voice=teacher"))
         #expect(body.contains(texts.together))
         for voice in Voice.allCases {

@@ -18,6 +18,7 @@ extension ResultTexts {
         voices: "Several voices, side by side",
         voicesLead: "All may be right, each from where they stand. We never make them one number.",
         about: { "\($0): \($1)" },
+        lifeAreas: "parts of life",
         scale: "Topic",
         picture: "Weighs – gives strength",
         compared: "Do they see it alike?",

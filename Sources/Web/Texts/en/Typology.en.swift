@@ -7,8 +7,8 @@ extension TypologyTexts {
         none: "The municipality has no list yet.",
         starter: "A suggestion to begin with",
         starterLead:
-            "These are our own words, and only a suggestion. No such list was published with the "
-            + "research. Change all of it, or write your own.",
+            "The words are ours. The research on New Patterns and neglected families names these "
+            + "things, and the source stands behind each. No such list was published. Change all of it.",
         starterShown: "See the suggestion",
         takeOver: "Take over the suggestion",
         leaning: { $0 == .risk ? "Weighs" : "Carries" },
@@ -34,24 +34,27 @@ extension TypologyTexts {
         twice: "This stands here already.",
         noMeaning: "Write what the type means.",
         tooMany: { "\($0) lines at most." },
-        starterFactor: { area, leaning in
-            switch (area, leaning) {
-            case (.home, .risk): "Lives in too little room or must move soon"
-            case (.home, .protective): "Lives safely and can stay"
-            case (.economy, .risk): "The money does not last the month"
-            case (.economy, .protective): "Knows what money comes in and goes out"
-            case (.work, .risk): "No adult has anything regular to go to"
-            case (.work, .protective): "An adult has work or something regular to go to"
-            case (.learning, .risk): "Often away from kindergarten or school"
-            case (.learning, .protective): "Has a safe adult in kindergarten or at school"
-            case (.health, .risk): "Illness marks everyday life"
-            case (.health, .protective): "Gets the health care that is needed"
-            case (.mind, .risk): "Has had heavy thoughts for a long time"
-            case (.mind, .protective): "Has somebody to talk to when it hurts"
-            case (.network, .risk): "Stands much alone"
-            case (.network, .protective): "Has people who turn up"
-            case (.leisure, .risk): "The children have nothing regular to take part in"
-            case (.leisure, .protective): "The children take part in something they like"
+        starterFactor: { factor in
+            switch factor {
+            case .housingIsHard: "Finding or keeping a home is hard"
+            case .homeIsSteady: "Has a decent home and a stable upbringing"
+            case .lowIncome: "Low income for a long time"
+            case .manySchemes: "The money comes from many schemes"
+            case .economyIsBetter: "The money has become better"
+            case .workIsHard: "Getting or keeping work is hard"
+            case .parentsWork: "A parent is in work or activity"
+            case .educationIsHard: "Education is hard"
+            case .schoolIsHard: "Kindergarten or school is hard for the child"
+            case .bodyIsHard: "Trouble with physical health"
+            case .healthIsBetter: "Health has become better"
+            case .mindIsHard: "Trouble with mental health"
+            case .careIsHard: "The care for the child is at risk"
+            case .mindIsBetter: "Mental health and quality of life have become better"
+            case .littleCompany: "Takes little part in life with others"
+            case .dividedServices: "The services know little of each other"
+            case .volunteersHelp: "Volunteers are part of the help"
+            case .noLeisure: "A child takes part in nothing regular in free time"
+            case .childrenTakePart: "The children take part in leisure activities"
             }
         },
         starterTypes: [

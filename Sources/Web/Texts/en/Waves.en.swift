@@ -34,6 +34,8 @@ extension WaveTexts {
             case .teacher: "The school answers."
             }
         },
+        tells: { "\($0) answers." },
+        tellsTogether: { "\($0) tells about \($1), and you write it the way \($0) says it." },
         lastDay: { $1 ? "The last day was \($0)." : "The last day is \($0)." },
         toFamily: { "It is good if you answer by \($0)." },
         together: "Answer together",
@@ -73,10 +75,14 @@ extension WaveTexts {
                 + "Ask them first."
         },
         askConsent: "Ask for consent",
-        noParent: "There is no other grown-up in the family. Add the parent first.",
+        noParent:
+            "There is no parent to send it to. "
+            + "Either all hold a link already, or nobody is written down as a parent under “Members”.",
         makeLink: "Make the link",
         impossibleDay: { "Choose a day from today and at most \($0) days from now." },
         noAnswerer: "Choose who answers.",
+        hasLinkAlready:
+            "This parent holds a link that opens. Show it again, or call it back.",
         noConsent:
             "The family has not said yes to this place. Ask for consent first, "
             + "or choose another place.",

@@ -19,6 +19,7 @@ extension ResultTexts {
         voicesLead:
             "Alle kan ha rett, hver fra sitt sted. Vi regner dem aldri sammen til ett tall.",
         about: { "\($0): \($1)" },
+        lifeAreas: "deler av livet",
         scale: "Tema",
         picture: "Tynger – gir krefter",
         compared: "Ser de det likt?",

@@ -7,8 +7,8 @@ extension TypologyTexts {
         none: "Kommunen har ingen liste ennå.",
         starter: "Et forslag å begynne med",
         starterLead:
-            "Dette er våre egne ord, og bare et forslag. Ingen slik liste er gitt ut sammen med "
-            + "forskningen. Endre alt, eller skriv deres egen.",
+            "Ordene er våre. Tingene er nevnt av forskningen om Nye mønstre og utsatte familier, "
+            + "og kilden står bak. Ingen ferdig liste er gitt ut. Endre alt, eller skriv deres egen.",
         starterShown: "Se forslaget",
         takeOver: "Ta over forslaget",
         leaning: { $0 == .risk ? "Tynger" : "Bærer" },
@@ -36,24 +36,27 @@ extension TypologyTexts {
         twice: "Dette står her allerede.",
         noMeaning: "Skriv hva typen betyr.",
         tooMany: { "Høyst \($0) linjer." },
-        starterFactor: { area, leaning in
-            switch (area, leaning) {
-            case (.home, .risk): "Bor trangt eller må snart flytte"
-            case (.home, .protective): "Bor trygt og kan bli boende"
-            case (.economy, .risk): "Pengene rekker ikke ut måneden"
-            case (.economy, .protective): "Har oversikt over pengene inn og ut"
-            case (.work, .risk): "Ingen voksen har noe fast å gå til"
-            case (.work, .protective): "En voksen har jobb eller noe fast å gå til"
-            case (.learning, .risk): "Mye borte fra barnehage eller skole"
-            case (.learning, .protective): "Har en trygg voksen i barnehagen eller på skolen"
-            case (.health, .risk): "Sykdom preger hverdagen"
-            case (.health, .protective): "Får den helsehjelpen som trengs"
-            case (.mind, .risk): "Går lenge med tunge tanker"
-            case (.mind, .protective): "Har noen å snakke med når det er vondt"
-            case (.network, .risk): "Står mye alene"
-            case (.network, .protective): "Har noen som stiller opp"
-            case (.leisure, .risk): "Barna har ingenting fast å være med på"
-            case (.leisure, .protective): "Barna er med på noe de liker"
+        starterFactor: { factor in
+            switch factor {
+            case .housingIsHard: "Det er vanskelig med et sted å bo"
+            case .homeIsSteady: "Har et greit sted å bo og en stabil oppvekst"
+            case .lowIncome: "Lav inntekt over lang tid"
+            case .manySchemes: "Pengene kommer fra mange ordninger"
+            case .economyIsBetter: "Økonomien er blitt bedre"
+            case .workIsHard: "Det er vanskelig å få eller beholde jobb"
+            case .parentsWork: "En forelder er i jobb eller aktivitet"
+            case .educationIsHard: "Det er vanskelig med utdanning"
+            case .schoolIsHard: "Barnet har det vanskelig i barnehagen eller på skolen"
+            case .bodyIsHard: "Vansker med fysisk helse"
+            case .healthIsBetter: "Helsen er blitt bedre"
+            case .mindIsHard: "Vansker med psykisk helse"
+            case .careIsHard: "Omsorgen for barnet er utsatt"
+            case .mindIsBetter: "Psykisk helse og livskvalitet er blitt bedre"
+            case .littleCompany: "Er lite sammen med andre"
+            case .dividedServices: "Tjenestene vet lite om hverandre"
+            case .volunteersHelp: "Frivillige er med og hjelper"
+            case .noLeisure: "Et barn er ikke med på noe fast i fritiden"
+            case .childrenTakePart: "Barna er med på fritidsaktiviteter"
             }
         },
         starterTypes: [

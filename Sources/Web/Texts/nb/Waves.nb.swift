@@ -34,6 +34,8 @@ extension WaveTexts {
             case .teacher: "Skolen svarer."
             }
         },
+        tells: { "\($0) svarer." },
+        tellsTogether: { "\($0) forteller om \($1), og du skriver det slik \($0) sier det." },
         lastDay: { $1 ? "Siste dag var \($0)." : "Siste dag er \($0)." },
         toFamily: { "Det er fint om du svarer senest \($0)." },
         together: "Svar sammen",
@@ -73,10 +75,14 @@ extension WaveTexts {
                 + "Spør dem først."
         },
         askConsent: "Spør om samtykke",
-        noParent: "Ingen andre voksne står i familien. Legg til forelderen først.",
+        noParent:
+            "Det er ingen forelder å sende til. "
+            + "Enten har alle en lenke alt, eller så står ingen som forelder under «Medlemmer».",
         makeLink: "Lag lenken",
         impossibleDay: { "Velg en dag fra i dag og høyst \($0) dager fram." },
         noAnswerer: "Velg hvem som svarer.",
+        hasLinkAlready:
+            "Denne forelderen har en lenke som virker. Vis den igjen, eller kall den tilbake.",
         noConsent:
             "Familien har ikke sagt ja til dette stedet. Spør om samtykke først, "
             + "eller velg et annet sted.",

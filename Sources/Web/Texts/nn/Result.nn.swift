@@ -19,6 +19,7 @@ extension ResultTexts {
         voicesLead:
             "Alle kan ha rett, kvar frå sin stad. Vi reknar dei aldri saman til eitt tal.",
         about: { "\($0): \($1)" },
+        lifeAreas: "delar av livet",
         scale: "Tema",
         picture: "Tyngjer – gjev krefter",
         compared: "Ser dei det likt?",

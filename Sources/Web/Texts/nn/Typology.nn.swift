@@ -7,8 +7,8 @@ extension TypologyTexts {
         none: "Kommunen har inga liste enno.",
         starter: "Eit forslag å byrje med",
         starterLead:
-            "Dette er våre eigne ord, og berre eit forslag. Inga slik liste er gjeven ut saman med "
-            + "forskinga. Endre alt, eller skriv dykkar eiga.",
+            "Orda er våre. Tinga er nemnde av forskinga om Nye mønstre og utsette familiar, "
+            + "og kjelda står bak. Inga ferdig liste er gjeven ut. Endre alt, eller skriv dykkar eiga.",
         starterShown: "Sjå forslaget",
         takeOver: "Ta over forslaget",
         leaning: { $0 == .risk ? "Tyngjer" : "Ber" },
@@ -36,24 +36,27 @@ extension TypologyTexts {
         twice: "Dette står her alt.",
         noMeaning: "Skriv kva typen tyder.",
         tooMany: { "Høgst \($0) linjer." },
-        starterFactor: { area, leaning in
-            switch (area, leaning) {
-            case (.home, .risk): "Bur trongt eller må snart flytte"
-            case (.home, .protective): "Bur trygt og kan bli buande"
-            case (.economy, .risk): "Pengane rekk ikkje ut månaden"
-            case (.economy, .protective): "Har oversyn over pengane inn og ut"
-            case (.work, .risk): "Ingen vaksen har noko fast å gå til"
-            case (.work, .protective): "Ein vaksen har jobb eller noko fast å gå til"
-            case (.learning, .risk): "Mykje borte frå barnehage eller skule"
-            case (.learning, .protective): "Har ein trygg vaksen i barnehagen eller på skulen"
-            case (.health, .risk): "Sjukdom pregar kvardagen"
-            case (.health, .protective): "Får den helsehjelpa som trengst"
-            case (.mind, .risk): "Går lenge med tunge tankar"
-            case (.mind, .protective): "Har nokon å snakke med når det er vondt"
-            case (.network, .risk): "Står mykje åleine"
-            case (.network, .protective): "Har nokon som stiller opp"
-            case (.leisure, .risk): "Barna har ikkje noko fast å vere med på"
-            case (.leisure, .protective): "Barna er med på noko dei liker"
+        starterFactor: { factor in
+            switch factor {
+            case .housingIsHard: "Det er vanskeleg med ein stad å bu"
+            case .homeIsSteady: "Har ein grei stad å bu og ein stabil oppvekst"
+            case .lowIncome: "Låg inntekt over lang tid"
+            case .manySchemes: "Pengane kjem frå mange ordningar"
+            case .economyIsBetter: "Økonomien er blitt betre"
+            case .workIsHard: "Det er vanskeleg å få eller halde på jobb"
+            case .parentsWork: "Ein forelder er i jobb eller aktivitet"
+            case .educationIsHard: "Det er vanskeleg med utdanning"
+            case .schoolIsHard: "Barnet har det vanskeleg i barnehagen eller på skulen"
+            case .bodyIsHard: "Vanskar med fysisk helse"
+            case .healthIsBetter: "Helsa er blitt betre"
+            case .mindIsHard: "Vanskar med psykisk helse"
+            case .careIsHard: "Omsorga for barnet er utsett"
+            case .mindIsBetter: "Psykisk helse og livskvalitet er blitt betre"
+            case .littleCompany: "Er lite saman med andre"
+            case .dividedServices: "Tenestene veit lite om kvarandre"
+            case .volunteersHelp: "Frivillige er med og hjelper"
+            case .noLeisure: "Eit barn er ikkje med på noko fast i fritida"
+            case .childrenTakePart: "Barna er med på fritidsaktivitetar"
             }
         },
         starterTypes: [

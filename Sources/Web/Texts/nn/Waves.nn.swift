@@ -34,6 +34,8 @@ extension WaveTexts {
             case .teacher: "Skulen svarar."
             }
         },
+        tells: { "\($0) svarar." },
+        tellsTogether: { "\($0) fortel om \($1), og du skriv det slik \($0) seier det." },
         lastDay: { $1 ? "Siste dag var \($0)." : "Siste dag er \($0)." },
         toFamily: { "Det er fint om du svarar seinast \($0)." },
         together: "Svar saman",
@@ -73,10 +75,14 @@ extension WaveTexts {
                 + "Spør dei først."
         },
         askConsent: "Spør om samtykke",
-        noParent: "Ingen andre vaksne står i familien. Legg til forelderen først.",
+        noParent:
+            "Det er ingen forelder å sende til. "
+            + "Anten har alle ei lenkje alt, eller så står ingen som forelder under «Medlemmer».",
         makeLink: "Lag lenkja",
         impossibleDay: { "Vel ein dag frå i dag og høgst \($0) dagar fram." },
         noAnswerer: "Vel kven som svarar.",
+        hasLinkAlready:
+            "Denne forelderen har ei lenkje som verkar. Vis henne igjen, eller kall henne tilbake.",
         noConsent:
             "Familien har ikkje sagt ja til denne staden. Spør om samtykke først, "
             + "eller vel ein annan stad.",
