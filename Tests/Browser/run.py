@@ -38,6 +38,7 @@ import story_administrator
 import story_answering
 import story_family_of_five
 import story_live
+import story_typing
 import story_waves
 import two_nodes
 from harness import PROGRAM, ROLES, Report, Server, a_browser
@@ -47,6 +48,7 @@ from harness import PROGRAM, ROLES, Report, Server, a_browser
 GROUPS = {
     "faults of the database": database_faults.run,
     "answering": story_answering.run,
+    "typing": story_typing.run,
     "family of five": story_family_of_five.run,
     "story": story.run,
     "live": story_live.run,

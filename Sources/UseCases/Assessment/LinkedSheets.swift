@@ -33,6 +33,8 @@ package struct LinkedSheet: Sendable {
     package let done: Set<ItemID>
     /// The questions about which own words are kept.
     package let worded: Set<ItemID>
+    /// The questions that were answered once, and may have been emptied since.
+    package let touched: Set<ItemID>
     /// The response's identity and edition; nil before the first answer.
     package let response: ResponseID?
     package let edition: Int?
@@ -49,6 +51,7 @@ package struct LinkedSheet: Sendable {
         items = form.asked(after: Answers())
         done = Set(answers.given.keys)
         worded = Set(answers.words.keys)
+        touched = Set((response?.changedIn ?? [:]).keys)
         self.response = response?.id
         edition = response?.edition
         isAlarming = !instrument.safetyPaths(for: answers).isEmpty

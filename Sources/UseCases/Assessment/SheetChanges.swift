@@ -10,6 +10,7 @@ struct SheetChanges {
     let elsewhere: [ItemID]
     private let isFinishing: Bool
     private let lost: Answers
+    private let cleared: Set<ItemID>
 
     init(_ sheet: AnsweredSheet, to response: Response) {
         let wanted = SheetChanges.wanted(sheet, response)
@@ -17,10 +18,11 @@ struct SheetChanges {
         // was the same as an answer that stands.
         let isBlind = sheet.isByLink && !response.isPressed(by: sheet)
         let differing = wanted.filter { isBlind || response.answers[$0.key] != $0.value }
-        let said = isBlind ? sheet.answers.words : SheetChanges.said(sheet, response)
+        let said = SheetChanges.said(sheet, response, isBlind: isBlind)
         let isOwnAgain = !sheet.isByLink && response.isFirst(of: sheet)
         let late = { (item: ItemID) in
-            !isOwnAgain && (response.changedIn[item] ?? 1) > sheet.shown(item)
+            !isOwnAgain && !response.isLast(to: item, of: sheet)
+                && (response.changedIn[item] ?? 1) > sheet.shown(item)
         }
         let isFirst = response.answers.isBlank
         let lost = Set(differing.keys).union(said.keys).filter { item in
@@ -30,6 +32,9 @@ struct SheetChanges {
         words = said.filter { !lost.contains($0.key) }
         elsewhere = lost.sorted()
         self.lost = Answers(differing.filter { lost.contains($0.key) }.compactMapValues(\.self))
+        cleared = sheet.cleared.filter {
+            response.answers[$0] == nil && response.changedIn[$0] == nil
+        }
         isFinishing = sheet.isFinished && response.finishedAt == nil
     }
 
@@ -45,21 +50,28 @@ struct SheetChanges {
         return wanted
     }
 
-    private static func said(_ sheet: AnsweredSheet, _ response: Response) -> [ItemID: String] {
+    private static func said(
+        _ sheet: AnsweredSheet, _ response: Response, isBlind: Bool
+    ) -> [ItemID: String] {
         let unsaid = sheet.unsaid.filter {
             response.answers.words[$0] != nil && (response.changedIn[$0] ?? 1) <= sheet.shown($0)
         }
-        return sheet.answers.words.filter { response.answers.words[$0.key] != $0.value }
+        return sheet.answers.words.filter { isBlind || response.answers.words[$0.key] != $0.value }
             .merging(unsaid.map { ($0, "") }) { said, _ in said }
     }
 
-    var isNothing: Bool { new.isEmpty && words.isEmpty && !isFinishing }
+    var isNothing: Bool { new.isEmpty && words.isEmpty && cleared.isEmpty && !isFinishing }
+
+    /// Whether anything was answered or said.
+    var isAnswer: Bool { new.contains { $0.value != nil } || words.contains { !$0.value.isEmpty } }
 
     /// - Parameter edition: The edition that the response gets by this.
     func make(in response: inout Response, edition: Int) {
         for (item, answer) in new { response.answers[item] = answer }
         for (item, said) in words { response.answers.say(said, about: item) }
-        for item in Set(new.keys).union(words.keys) { response.changedIn[item] = edition }
+        for item in Set(new.keys).union(words.keys).union(cleared) {
+            response.changedIn[item] = edition
+        }
     }
 
     /// What the answers that are kept now call for at once.
@@ -95,6 +107,12 @@ extension Response {
     /// Whether the last press that was kept was this one: the second click of a double click.
     fileprivate func isPressed(by sheet: AnsweredSheet) -> Bool {
         sheet.press != nil && sheet.press == press
+    }
+
+    /// Whether this very form was the last to answer this question. A page that is put away sends
+    /// once more what it has just sent, before it knows in which edition that was kept.
+    fileprivate func isLast(to item: ItemID, of sheet: AnsweredSheet) -> Bool {
+        isPressed(by: sheet) && changedIn[item] == edition
     }
 
     /// Whether anything was answered or said to this question.

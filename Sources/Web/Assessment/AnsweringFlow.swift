@@ -41,6 +41,7 @@ struct AnsweringFlow {
         if turn.then == .say { return one(item, turn.typed) }
         if turn.isMore { return one(item, turn.state, hasMore: true) }
         if !turn.state.faults.isEmpty { return one(item, turn.state) }
+        if turn.then == .keep { return Reply.kept(in: sheet.edition ?? 0, nil) }
         return Reply.see(
             turn.isLeaving(item, of: sheet) ? on(turn, from: item, nil) : next(after: item, nil))
     }
@@ -120,8 +121,9 @@ struct AnsweringFlow {
 
     /// Questions that the answers have opened come first.
     private func afterWhole(_ answers: Answers?) -> Path {
+        let onward = sheet.pages.onwardFromWhole ?? sheet.pages.onward.path
         guard let answers else {
-            return sheet.left.isEmpty ? sheet.pages.onward.path : sheet.pages.saved
+            return sheet.left.isEmpty ? onward : sheet.pages.saved
         }
         let shown = Set(sheet.questions.map(\.id))
         let asked = sheet.isByLink ? sheet.questions : sheet.form.questions(after: answers)
@@ -130,7 +132,7 @@ struct AnsweringFlow {
             let path = SavedNotice.path(sheet.pages.whole.path)
             return path.at(sheet.names.answer(opened.id))
         }
-        return left.isEmpty ? sheet.pages.onward.path : sheet.pages.saved
+        return left.isEmpty ? onward : sheet.pages.saved
     }
 
     private func whole(
@@ -139,6 +141,7 @@ struct AnsweringFlow {
         var framed = frame
         framed.keepsAsGiven = true
         framed.form = AnsweringFrame.questions
+        framed.caution = sheet.caution
         let page = AnsweringWholePage(
             sheet: sheet, form: form, notes: notes?.html(in: sheet.language) ?? .empty, more: more,
             isSaved: isSaved, frame: framed)
@@ -150,6 +153,7 @@ struct AnsweringFlow {
         var framed = frame
         framed.keepsAsGiven = true
         framed.form = AnsweringFrame.questions
+        framed.caution = sheet.caution
         let page = AnsweringOnePage(
             sheet: sheet, item: item, form: form, hasMore: hasMore, frame: framed)
         return Reply.answering(
@@ -161,11 +165,11 @@ extension Reply {
     /// For the script that keeps answers as they are given: the edition that was kept, and where
     /// one goes next; 202 where somebody should be talked to at once: then it sends the form, which
     /// leads there.
-    static func kept(in edition: Int, _ next: Path, isAlarming: Bool = false) -> Response {
+    static func kept(in edition: Int, _ next: Path?, isAlarming: Bool = false) -> Response {
         Response(
             status: isAlarming ? .accepted : .ok,
             headers: [.contentType: "text/plain", .cacheControl: "no-store"],
             body: ResponseBody(
-                byteBuffer: ByteBuffer(string: "\(edition) \(next.text)")))
+                byteBuffer: ByteBuffer(string: "\(edition) \(next?.text ?? "")")))
     }
 }

@@ -53,7 +53,9 @@ struct AnsweringLink {
             done: linked.done, items: linked.items,
             response: linked.response ?? ids.next(), edition: linked.edition,
             isFinished: linked.isFinished, names: AnsweringNames(linked.form),
-            pages: pages(place), press: ids.next(AnswerLink.self).text, worded: linked.worded,
+            pages: pages(place), press: ids.next(AnswerLink.self).text, touched: linked.touched,
+            worded: linked.worded,
+            isUnread: words?.isUnreadTranslation ?? false,
             timeFrame: words?.timeFrame ?? "", saidAlone: words?.introductionAlone)
     }
 
@@ -71,6 +73,7 @@ struct AnsweringLink {
         let onward = firstLeft(from: place + 1) ?? places.send
         return AnsweringPages(
             whole: places.whole(place), back: places.start, onward: onward,
+            onwardFromWhole: wholeLeft(from: place + 1).path,
             saved: wholeLeft(from: place + 1).path, pause: places.pause, safety: places.safety,
             safetyOfWhole: places.safety, before: before, all: sheets.asked, allDone: done,
             isPart: hasParts)

@@ -12,6 +12,8 @@ struct ScoreView {
     let series: ScoreSeries
     let scale: Scale
     let words: InstrumentTexts
+    /// The languages that the questions were read in; none where nobody noted them.
+    let read: [ReadWords]
     /// The oldest first.
     let points: [ScorePoint]
     let profile: FamilyProfile
@@ -118,7 +120,7 @@ struct ScoreView {
     private func source(_ change: ScoreChange) -> HTML {
         guard let score = change.scored.last?.score else { return .empty }
         return ScoreSource(
-            instrument: instrument, scale: scale, score: score, words: words,
+            instrument: instrument, scale: scale, score: score, words: words, read: read,
             gender: person.gender, change: change,
             isPast: isPast || points.last?.result.score == nil, isFamily: isFamily,
             texts: context.texts

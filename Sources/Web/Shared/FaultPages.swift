@@ -21,30 +21,45 @@ struct FaultPages: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch is SignInNeeded {
-            var response = Reply.see(Paths.signIn)
-            wanted?.note(request, on: &response)
-            return response
-        } catch let refused as Refused {
-            let response =
-                AnsweringLinkPlaces.isBehindLink(request)
-                ? Reply.answering(AnsweringLinkEnded(request).page, status: .notFound)
-                : page(for: refused, request, context)
-            await waitForTick(since: came)
-            return response
-        } catch let tooMany as HTTPError
-            where tooMany.status == .tooManyRequests && AnsweringLinkPlaces.isBehindLink(request)
-        {
-            return wait(tooMany, request)
+            return await signIn(request)
         } catch {
-            return page(for: error, request, context)
+            let unkept = UnkeptWords(error)
+            let response = page(for: unkept, request, context)
+            if unkept.cause is Refused { await waitForTick(since: came) }
+            return response
+        }
+    }
+
+    /// Who sent answers is shown them instead of being led away from them.
+    private func signIn(_ request: Request) async -> Response {
+        let answers = await SignedOutAnswers(request)
+        var response =
+            answers.map { Reply.answering($0.page, status: .forbidden) } ?? Reply.see(Paths.signIn)
+        wanted?.note(request, on: &response, isForm: answers != nil)
+        return response
+    }
+
+    private func page(
+        for unkept: UnkeptWords, _ request: Request, _ context: VisitContext
+    ) -> Response {
+        let isBehindLink = AnsweringLinkPlaces.isBehindLink(request)
+        switch unkept.cause {
+        case is Refused where isBehindLink:
+            let ended = AnsweringLinkEnded(request, typed: unkept.words)
+            return Reply.answering(ended.page, status: .notFound)
+        case let tooMany as HTTPError where tooMany.status == .tooManyRequests && isBehindLink:
+            return wait(tooMany, AnsweringLinkEnded(request, typed: unkept.words))
+        case let cause:
+            var context = context
+            context.unkept = unkept.view(request)
+            return page(for: cause, request, context)
         }
     }
 
     /// The same in the languages of answering.
-    private func wait(_ error: HTTPError, _ request: Request) -> Response {
+    private func wait(_ error: HTTPError, _ ended: AnsweringLinkEnded) -> Response {
         let seconds = error.headers[.retryAfter].flatMap { Int($0) } ?? 60
-        var response = Reply.answering(
-            AnsweringLinkEnded(request).wait(seconds: seconds), status: .tooManyRequests)
+        var response = Reply.answering(ended.wait(seconds: seconds), status: .tooManyRequests)
         for field in error.headers { response.headers[field.name] = field.value }
         return response
     }
@@ -135,7 +150,7 @@ struct FaultPages: RouterMiddleware {
     ) -> Response {
         let page = SitePage(
             frame: Frames.open(context.language, back: Paths.home), title: title,
-            main: HTML("\(PageHead(title, lead: more))\(button?.html ?? .empty)"))
+            main: HTML("\(PageHead(title, lead: more))\(button?.html ?? .empty)\(context.unkept)"))
         return Reply.page(page, status: status)
     }
 }
