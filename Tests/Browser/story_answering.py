@@ -206,6 +206,7 @@ class Answering(AnsweringSteps):
             sheets = self._sheets(mother)
             with self.report.case("a bad line: PHQ-9 and GAD-7, every step under a second"):
                 opened = [f"{sheets[name]}/go-on" for name in ("phq9", "gad7")]
+                mother.go(sheets["phq9"])  # From here on the page's script is in the browser.
                 self._bad_line(mother, opened)
             with self.report.case("while the line is dead the page keeps what was answered"):
                 self._dead_line(mother, sheets["phq9"])

@@ -32,7 +32,8 @@ struct AnsweringLinkDesk: Sendable {
         guard turn.fields["form"] == instrument.rawValue else { throw Refused() }
         return AnsweredDraft(
             id: turn.id, instrument: instrument, answers: turn.answers, edition: turn.edition,
-            seen: turn.seen, press: turn.fields["press"], emptied: turn.emptied, unsaid: turn.unsaid,
+            seen: turn.seen, press: turn.fields["press"], emptied: turn.emptied,
+            unsaid: turn.unsaid,
             cleared: turn.cleared, language: turn.language, alert: ids.next())
     }
 }

@@ -5,16 +5,19 @@ import HTML
 struct ForCoordinator: Component {
     let texts: AnsweringTexts
     let path: Path
+    /// Whether nothing more is asked of the member now.
+    let isAll: Bool
 
-    init(texts: AnsweringTexts, to path: Path) {
+    init(texts: AnsweringTexts, to path: Path, isAll: Bool) {
         self.texts = texts
+        self.isAll = isAll
         self.path = path
     }
 
     var html: HTML {
         HTML(
             """
-            <p>\(texts.keeping.giveBack)</p>\
+            \(isAll ? HTML("<p>\(texts.keeping.giveBack)</p>") : nil)\
             <p>\(LinkButton(texts.keeping.forCoordinator, to: path, kind: .quiet))</p>
             """)
     }

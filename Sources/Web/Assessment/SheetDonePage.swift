@@ -49,7 +49,7 @@ struct SheetDonePage {
 
     /// Nothing of the family's file lies open before whoever holds the tablet.
     private var back: HTML {
-        ForCoordinator(texts: sheet.texts, to: list).html
+        ForCoordinator(texts: sheet.texts, to: list, isAll: next == nil).html
     }
 
     private var sending: Path {
@@ -82,8 +82,9 @@ extension AnsweringSheet {
         guard !open.isEmpty else { return .empty }
         let lines = open.map { item -> HTML in
             let said = words.say(item.wording)
+            let path = page(of: item.id).path
             let link = HTML(
-                "<a href=\"\(page(of: item.id).path)\"\(said?.tongue?.attributes)>\(said?.text)</a>"
+                "<a href=\"\(path)\"\(said?.tongue?.attributes)>\(said?.text)</a>"
             )
             return HTML("<li>\(link)</li>")
         }

@@ -14,7 +14,8 @@ struct SignedOutAnswers {
         let parts = request.uri.path.split(separator: "/")
         guard request.method == .post, AnsweringRoom.takes(request.uri.path), parts.first != "l",
             let here = Path(local: request.uri.string),
-            let fields = try? await request.answers(), fields["then"] != "keep"
+            let fields = try? await request.answers(), fields.carriesAnswers,
+            fields["then"] != "keep"
         else { return nil }
         self.here = here
         self.fields = fields

@@ -50,6 +50,12 @@ struct UnkeptView: Component {
 }
 
 extension FormFields {
+    private static let answers = ["q-", "words-", "other-", "day-", "month-", "year-"]
+
+    var carriesAnswers: Bool {
+        names.contains { name in FormFields.answers.contains { name.hasPrefix($0) } }
+    }
+
     /// The words among what was sent: nothing that was chosen, and no number of a choice.
     var typedWords: [String] {
         names.filter { name in

@@ -28,10 +28,17 @@ struct TogetherTests {
         let done = try await mapping.site.ask(
             .get, try #require(sent.location), as: mapping.site.coordinator)
         #expect(done.body.contains(AnsweringTexts.nb.thanksTitle))
-        #expect(done.body.contains(KeepingTexts.nb.giveBack))
+        // Other questions wait: the tablet is not handed back yet.
+        #expect(done.body.contains("/go-on") || done.body.contains(AnsweringTexts.nb.goOn))
+        #expect(!done.body.contains(KeepingTexts.nb.giveBack))
         #expect(done.body.contains(KeepingTexts.nb.forCoordinator))
         #expect(!done.body.contains("/profile") && !done.body.contains("Solbakken"))
         #expect(!done.body.contains(mapping.site.coordinator.name.text))
+    }
+
+    @Test func `when nothing more is asked the tablet is handed back`() {
+        let end = ForCoordinator(texts: .nb, to: Paths.home, isAll: true).html.string
+        #expect(end.contains(KeepingTexts.nb.giveBack))
     }
 
     @Test func `after an alarming answer the member reads whom to call, the coordinator behind it`()
