@@ -40,6 +40,7 @@ import story_family_of_five
 import story_links
 import story_live
 import story_parts
+import story_typing
 import story_waves
 import two_nodes
 from harness import PROGRAM, ROLES, Report, Server, a_browser
@@ -49,6 +50,7 @@ from harness import PROGRAM, ROLES, Report, Server, a_browser
 GROUPS = {
     "faults of the database": database_faults.run,
     "answering": story_answering.run,
+    "typing": story_typing.run,
     "family of five": story_family_of_five.run,
     "story": story.run,
     "live": story_live.run,

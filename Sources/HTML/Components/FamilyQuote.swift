@@ -25,7 +25,7 @@ package struct FamilyQuote: Component {
     }
 
     private var paragraphs: [HTML] {
-        words.split(whereSeparator: \.isNewline).map { HTML("<p>\($0)</p>") }
+        words.split(whereSeparator: \.isNewline).map { HTML("<p dir=\"auto\">\($0)</p>") }
     }
 
     private var source: HTML? {

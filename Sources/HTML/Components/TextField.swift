@@ -31,7 +31,7 @@ package struct TextField: Component {
             HTML(
                 """
                 <input type="\(type)" class="width-\(width.rawValue)" \(field.attributes) \
-                value="\(value)"\("maxlength", maxLength)\("inputmode", keyboard)\
+                value="\(value)"\("dir", kind == .text ? "auto" : nil)\("maxlength", maxLength)\("inputmode", keyboard)\
                 \("autocomplete", autocomplete)>
                 """))
     }

@@ -24,7 +24,7 @@ package struct WordsField: Component {
             HTML(
                 """
                 <textarea class="\(isFamilys ? "words-familys" : "words")" \(field.attributes) \
-                rows="\(rows)"\("maxlength", maxLength)>
+                rows="\(rows)" dir="auto"\("maxlength", maxLength)>
                 \(value)</textarea>
                 """))
     }

@@ -21,6 +21,13 @@ package struct InstrumentTexts: Sendable, Equatable {
     /// Whether somebody who speaks the language from home has read these words.
     package let checkedByNativeReader: Bool
 
+    /// Whether it is a translation of ours that nobody who speaks the language from home has read.
+    package var isUnreadTranslation: Bool {
+        let isTranslated =
+            origin == .ownTranslation || !InstrumentLanguage.required.contains(language)
+        return isTranslated && !checkedByNativeReader
+    }
+
     let questions: [ItemID: String]
     let labels: [Int: String]
     /// The labels of questions that have other answers than the rest.

@@ -35,6 +35,7 @@ enum ResponseTable: CaseTable {
         fields.add(item.press?.stored)
         fields.add(item.teacher?.service)
         fields.add(item.teacher.map { "\($0.number)" })
+        fields.add(item.languages.joined(separator: " "))
     }
 
     static func read(_ row: inout OpenedRow<Response>) throws -> Response {
@@ -67,5 +68,8 @@ enum ResponseTable: CaseTable {
         let service: ServiceID? = try fields.optionalID()
         let number = try fields.optionalText().flatMap { Int($0) }
         if let service, let number { response.teacher = Teacher(service, number: number) }
+        for tag in (try fields.optionalText() ?? "").split(separator: " ") {
+            response.read(in: String(tag))
+        }
     }
 }

@@ -167,13 +167,25 @@ package struct AnsweredDraft: Sendable {
     package let seen: [ItemID: Int]
     /// The visit that it was sent in.
     package let press: String?
+    /// What this same form had kept, and took back: an answer, words, a suggestion.
+    let emptied: Set<ItemID>
+    let unsaid: Set<ItemID>
+    let cleared: Set<ItemID>
+    /// The language that the questions were read in.
+    let language: String?
     package let alert: AlertID
 
     package init(
         id: ResponseID, instrument: InstrumentID, answers: Answers, edition: Int?,
-        seen: [ItemID: Int] = [:], press: String? = nil, alert: AlertID
+        seen: [ItemID: Int] = [:], press: String? = nil,
+        emptied: Set<ItemID> = [], unsaid: Set<ItemID> = [], cleared: Set<ItemID> = [],
+        language: String? = nil, alert: AlertID
     ) {
         self.press = press
+        self.emptied = emptied
+        self.unsaid = unsaid
+        self.cleared = cleared
+        self.language = language
         self.id = id
         self.instrument = instrument
         self.answers = answers
@@ -185,8 +197,9 @@ package struct AnsweredDraft: Sendable {
     func sheet(of link: AnswerLink) -> AnsweredSheet {
         AnsweredSheet(
             id: id, mapping: link.mapping, person: link.person, instrument: instrument,
-            voice: link.voice, answers: answers, edition: edition, seen: seen, press: press,
-            isByLink: true, alert: alert)
+            voice: link.voice, answers: answers, emptied: emptied, unsaid: unsaid,
+            cleared: cleared, edition: edition, seen: seen, press: press, isByLink: true,
+            language: language, alert: alert)
     }
 }
 

@@ -17,6 +17,8 @@ package struct AnsweredSheet: Sendable {
     package let emptied: Set<ItemID>
     /// The questions about which own words were taken back.
     package let unsaid: Set<ItemID>
+    /// The questions whose suggestion was taken away before it was an answer: it does not come back.
+    let cleared: Set<ItemID>
     /// The edition that the form was opened with; nil if nothing was answered then.
     package let edition: Int?
     /// The later edition that a question was shown in, where this same form has kept answers since
@@ -24,24 +26,28 @@ package struct AnsweredSheet: Sendable {
     package let seen: [ItemID: Int]
     /// Whether who answers says that this is all.
     package let isFinished: Bool
-    /// The visit by a link that it was sent in; nil where answers may be seen.
+    /// What tells the opened form that was sent from every other, or by a link the visit that it was
+    /// sent in; nil where it does not say.
     package let press: String?
     /// Whether it came by a one-time link, which never tells of an answer that was given.
     package let isByLink: Bool
+    /// The language that the questions were read in, as a BCP 47 tag; nil where nobody read any.
+    let language: String?
     /// A new identity for the alert, should one be raised.
     package let alert: AlertID
 
     package init(
         id: ResponseID, mapping: MappingID, person: PersonID, instrument: InstrumentID,
         voice: Voice = .own, answerer: PersonID? = nil, answers: Answers, emptied: Set<ItemID> = [],
-        unsaid: Set<ItemID> = [],
-        edition: Int?,
+        unsaid: Set<ItemID> = [], cleared: Set<ItemID> = [], edition: Int?,
         seen: [ItemID: Int] = [:], isFinished: Bool = false, press: String? = nil,
         isByLink: Bool = false,
-        alert: AlertID
+        language: String? = nil, alert: AlertID
     ) {
         self.press = press
         self.answerer = answerer
+        self.cleared = cleared
+        self.language = language
         self.isByLink = isByLink
         self.id = id
         self.mapping = mapping

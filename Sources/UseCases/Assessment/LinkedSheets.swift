@@ -35,6 +35,9 @@ package struct LinkedSheet: Sendable {
     package let done: Set<ItemID>
     /// The questions about which own words are kept.
     package let worded: Set<ItemID>
+    /// The questions that were answered once, and may have been emptied since; of those that hang on
+    /// an answer, only what this visit answered.
+    package let touched: Set<ItemID>
     /// The response's identity; nil before the first answer.
     package let response: ResponseID?
     /// The edition that its page was shown in, and the later one of each question that this visit
@@ -73,6 +76,7 @@ extension LinkedSheet {
         items = form.asked(settledBy: visited.ownAnswers)
         done = visited.known(answers.given.keys)
         worded = visited.known(answers.words.keys)
+        touched = visited.known((response?.changedIn ?? [:]).keys)
         self.response = response?.id
         edition = visited.visit.edition
         seen = visited.seen

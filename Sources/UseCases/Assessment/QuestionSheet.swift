@@ -28,6 +28,11 @@ package struct QuestionSheet: Sendable {
             instrument.id, about: person.id, as: asked.voice, by: asks.named, in: mapping.id)
     }
 
+    /// Whether it is a child that tells of itself, and is spoken to as one, whoever holds the pen.
+    package var isForChild: Bool {
+        asked.voice == .own && person.isSpokenToAsChild(on: catalogue.today)
+    }
+
     /// The next that the round asks about the same member by the same voice and that waits for
     /// answers; nil when none does.
     package var next: AskedSheet? {

@@ -25,7 +25,10 @@ package struct Response: CaseItem, Equatable {
     /// The edition in which each answer was last changed, so that two devices at once are noticed
     /// question by question.
     package var changedIn: [ItemID: Int] = [:]
-    /// Which visit by a link kept the last answers; nil where they did not come by one.
+    /// The languages that the questions were read in when they were answered, as BCP 47 tags, the
+    /// first one first; empty for what was answered before that was noted.
+    package private(set) var languages: [String] = []
+    /// Which opened form, or which visit by a link, kept the last answers.
     package var press: LinkPress?
     /// When who answered said that this is all; nil while the form lies open.
     package var finishedAt: Instant?
@@ -51,6 +54,11 @@ package struct Response: CaseItem, Equatable {
         self.results = results
         self.answeredAt = answeredAt
         self.edition = edition
+    }
+
+    /// Notes that questions were answered as they are worded in this language.
+    package mutating func read(in language: String) {
+        if !languages.contains(language) { languages.append(language) }
     }
 
     /// Whether this form of answers is this author's to go on with. What a member answered in a

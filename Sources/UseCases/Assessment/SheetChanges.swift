@@ -10,12 +10,13 @@ struct SheetChanges {
     let elsewhere: [ItemID]
     private let isFinishing: Bool
     private let lost: Answers
+    private let cleared: Set<ItemID>
 
     init(_ sheet: AnsweredSheet, to response: Response) {
         let wanted = SheetChanges.wanted(sheet, response)
         // By a link every answer counts as another, but for those that this visit gave itself: what
         // comes of a press must not tell whether it was the same as an answer that stands.
-        let isOwn = { (item: ItemID) in sheet.isByLink && response.isKept(item, by: sheet) }
+        let isOwn = { (item: ItemID) in response.isKept(item, by: sheet) }
         let isBlind = { (item: ItemID) in sheet.isByLink && !isOwn(item) }
         let differing = wanted.filter {
             isBlind($0.key) || response.answers[$0.key] != $0.value
@@ -33,6 +34,9 @@ struct SheetChanges {
         words = said.filter { !lost.contains($0.key) }
         elsewhere = lost.sorted()
         self.lost = Answers(differing.filter { lost.contains($0.key) }.compactMapValues(\.self))
+        cleared = sheet.cleared.filter {
+            response.answers[$0] == nil && response.changedIn[$0] == nil
+        }
         isFinishing = sheet.isFinished && response.finishedAt == nil
     }
 
@@ -59,13 +63,18 @@ struct SheetChanges {
             .merging(unsaid.map { ($0, "") }) { said, _ in said }
     }
 
-    var isNothing: Bool { new.isEmpty && words.isEmpty && !isFinishing }
+    var isNothing: Bool { new.isEmpty && words.isEmpty && cleared.isEmpty && !isFinishing }
+
+    /// Whether anything was answered or said.
+    var isAnswer: Bool { new.contains { $0.value != nil } || words.contains { !$0.value.isEmpty } }
 
     /// - Parameter edition: The edition that the response gets by this.
     func make(in response: inout Response, edition: Int) {
         for (item, answer) in new { response.answers[item] = answer }
         for (item, said) in words { response.answers.say(said, about: item) }
-        for item in Set(new.keys).union(words.keys) { response.changedIn[item] = edition }
+        for item in Set(new.keys).union(words.keys).union(cleared) {
+            response.changedIn[item] = edition
+        }
     }
 
     /// What the answers that are kept now call for at once.
@@ -98,8 +107,9 @@ extension Response {
         sheet.edition == nil && sheet.id == id
     }
 
-    /// Whether the answer that stands to a question came by the very visit that sent the form, and
-    /// nobody else answered it since: who clicks twice, reloads or goes back sends it once more.
+    /// Whether the answer that stands to a question came by the very visit, or the very opened form,
+    /// that sent this, and nobody else answered it since: who clicks twice, reloads or goes back
+    /// sends it once more, and so does a page that is put away.
     fileprivate func isKept(_ item: ItemID, by sheet: AnsweredSheet) -> Bool {
         guard let changed = changedIn[item] else { return false }
         if sheet.seen[item] == changed { return true }

@@ -31,6 +31,7 @@ struct SheetKeeper {
         changes.make(in: &response, edition: edition)
         response.press = sheet.press.map { LinkPress($0, after: response.press, in: edition) }
         stamp(&response, sheet, instrument)
+        if changes.isAnswer, let tag = sheet.language { response.read(in: tag) }
         try save(response, isNew: isNew)
         if !isNew { response.edition += 1 }
         try raise(for: changes, sheet, instrument)
@@ -55,7 +56,9 @@ struct SheetKeeper {
     private func check(
         _ sheet: AnsweredSheet, _ instrument: Instrument, hasAnswers: Bool
     ) throws {
-        let isBlank = sheet.answers.isBlank && sheet.emptied.isEmpty && sheet.unsaid.isEmpty
+        let isBlank =
+            sheet.answers.isBlank && sheet.emptied.isEmpty && sheet.unsaid.isEmpty
+            && sheet.cleared.isEmpty
         if isBlank, !(sheet.isFinished && hasAnswers) {
             throw AnswersFault.blank
         }

@@ -43,7 +43,8 @@ struct CopyDocument {
     /// Nil for what only the file has.
     private func shown(_ value: CopyValue) -> HTML? {
         switch value {
-        case .text(let text), .coded(_, let text), .decimal(let text): HTML(text: text)
+        case .text(let text): HTML("<bdi>\(text)</bdi>")
+        case .coded(_, let text), .decimal(let text): HTML(text: text)
         case .number(let number): HTML(text: String(number))
         case .yes(let isSo): HTML(text: isSo ? words.yes : words.no)
         case .identity: nil

@@ -38,7 +38,7 @@ extension CopyContents {
             CopyField(.version, .text(response.instrumentVersion)),
             CopyField(.about, .text(person(response.person))), voice(of: response),
             author(.by, response.informant),
-            moment(.at, response.answeredAt),
+            moment(.at, response.answeredAt), languages(of: response),
             CopyField(.questions, .items(questions(response, words))),
             CopyField(.results, .items(response.results.map { result($0, words) })))
     }
@@ -55,6 +55,13 @@ extension CopyContents {
             case .teacher: ("teacher", nil)
             }
         return CopyField(.voice, .coded(code, texts.assessment.results.teller(teller, parent)))
+    }
+
+    /// The languages that the questions were read in; nothing where that was not noted.
+    private func languages(of response: UseCases.Response) -> CopyField? {
+        let names = ReadInTexts.of(InstrumentLanguage(context.language))
+        let values = response.languages.map { CopyValue.coded($0, names.name(of: $0)) }
+        return values.isEmpty ? nil : CopyField(.language, .list(values))
     }
 
     private func questions(

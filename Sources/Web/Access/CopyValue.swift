@@ -65,5 +65,5 @@ enum CopyKey: String, CaseIterable {
     case instrument, lines, maker, name, nationalNumber, nature, need, needs, number, persons
     case phase, purpose, question, questions, reason, receiver, referredBy, responsible, result
     case results, review, role, scale, share, sort, source, start, status, statusOn, takenBack
-    case until, value, version, voice, weight, wholeFamily, who, words, thing
+    case language, until, value, version, voice, weight, wholeFamily, who, words, thing
 }

@@ -25,7 +25,8 @@ struct KeepPage {
 
     private var quote: HTML {
         keeping.words.isEmpty
-            ? .empty : HTML("<blockquote class=\"family\">\(keeping.words)</blockquote>")
+            ? .empty
+            : HTML("<blockquote class=\"family\" dir=\"auto\">\(keeping.words)</blockquote>")
     }
 
     private var editor: HTML {

@@ -9,9 +9,10 @@ struct WantedPage: Sendable {
         cookie = SessionCookie(isSecure: isSecure, purpose: "wanted", seconds: 600)
     }
 
-    /// Only a page can be wanted, not an act.
-    func note(_ request: Request, on response: inout Response) {
-        guard request.method == .get, request.uri.string.utf8.count <= 500,
+    /// Only a page can be wanted, not an act; but who sent answers wants the page they stood on,
+    /// which has the same address.
+    func note(_ request: Request, on response: inout Response, isForm: Bool = false) {
+        guard request.method == .get || isForm, request.uri.string.utf8.count <= 500,
             Path(local: request.uri.string) != nil
         else { return }
         cookie.set(request.uri.string, on: &response)

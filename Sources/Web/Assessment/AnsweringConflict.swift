@@ -51,7 +51,7 @@ struct AnsweringConflict {
     }
 
     private func side(_ title: String, _ answer: String?, _ words: String?) -> HTML {
-        let parts = [answer, words].compactMap(\.self).map { HTML("<p>\($0)</p>") }
+        let parts = [answer, words].compactMap(\.self).map { HTML("<p dir=\"auto\">\($0)</p>") }
         return HTML(
             """
             <div class="compared-side"><p class="quiet">\(title)</p>\(parts)</div>

@@ -9,6 +9,8 @@ struct AnsweringFaultPage {
     let request: Request
     /// Under which the log has the fault.
     let reference: String
+    /// The person's own words, which were not kept.
+    let unkept: UnkeptView?
 
     private var chosen: InstrumentLanguage? { .chosen(in: request) }
     private var texts: AnsweringTexts { .of(chosen ?? .wished(request)) }
@@ -60,7 +62,7 @@ struct AnsweringFaultPage {
         let back = LinkButton(words.backToQuestions, to: start.path)
         let frame = AnsweringFrame(texts: texts, home: start.path, isDiscreet: true)
         return Reply.answering(
-            frame.page(title, at: nil, HTML("\(PageHead(title, lead: more))<p>\(back)</p>")),
+            frame.page(title, at: nil, HTML("\(PageHead(title, lead: more))\(unkept)<p>\(back)</p>")),
             status: status)
     }
 }

@@ -47,7 +47,9 @@ struct AnsweringField {
     func label(_ hint: String? = nil) -> Field {
         let said = sheet.words.say(item.wording)
         let number = item.prefix.map { "\($0) " } ?? ""
-        var field = form.field(name, number + (said?.text ?? item.id.rawValue), hint: hint)
+        var field = form.field(
+            name, number + (said?.text ?? item.id.rawValue), hint: hint,
+            note: item.isRequired ? texts.keeping.needsAnswer : nil)
         field.tongue = said?.tongue
         field.isHeading = isAlone
         return field
@@ -97,11 +99,30 @@ struct AnsweringField {
         return !isAlone && said.allSatisfy { $0.count <= 18 } ? .row : .list
     }
 
-    private var otherWords: TextField? {
+    private var otherWords: HTML? {
         guard item.kind == .openChoice else { return nil }
         let name = names.other(item.id)
-        return TextField(
-            form.field(name, texts.whatOther), value: form.value(name), maxLength: item.maxLength)
+        let most = item.maxLength.map { min($0, AnsweringReader.longest) }
+        guard item.repeats else {
+            let field = form.field(name, texts.whatOther)
+            return TextField(field, value: form.value(name), maxLength: most).html
+        }
+        let lines = shownLines(form.all(name)).enumerated().map { place, value -> TextField in
+            let label = place == 0 ? texts.whatOther : "\(texts.whatOther) (\(place + 1))"
+            let id = place == 0 ? name : "\(name)-\(place + 1)"
+            return TextField(Field(name, label: label, id: id), value: value, maxLength: most)
+        }
+        return HTML("\(lines)\(more)")
+    }
+
+    /// What stands there, and room for one more.
+    func shownLines(_ values: [String]) -> [String] {
+        values.filter { !$0.isEmpty } + [""] + (hasMore ? [""] : [])
+    }
+
+    var more: SubmitButton {
+        SubmitButton(
+            texts.addAnother, kind: .quiet, name: "then", value: "more-\(names.token(item.id))")
     }
 
     private var ownWords: WordsField? {

@@ -42,6 +42,7 @@ struct AnsweringFlow {
         if turn.then == .say { return one(item, turn.typed) }
         if turn.isMore { return one(item, turn.state, hasMore: true) }
         if !turn.state.faults.isEmpty { return one(item, turn.state) }
+        if turn.then == .keep { return Reply.kept(sheet.keptMark(sheet.edition ?? 0), "") }
         return lead(
             turn.isLeaving(item, of: sheet) ? on(turn, from: item, nil) : next(after: item, nil))
     }
@@ -134,7 +135,7 @@ struct AnsweringFlow {
         }
         let new = (left ?? sheet.left).first { !shown.contains($0.id) }
         if answers != nil, let new { return .opened(new) }
-        return (left ?? sheet.left).isEmpty ? .onward : .saved
+        return (left ?? sheet.left).isEmpty ? .onwardFromWhole : .saved
     }
 
     private func whole(
@@ -143,6 +144,7 @@ struct AnsweringFlow {
         var framed = frame
         framed.keepsAsGiven = true
         framed.form = AnsweringFrame.questions
+        framed.caution = sheet.caution
         let page = AnsweringWholePage(
             sheet: sheet, form: form, notes: notes?.html(in: sheet.language) ?? .empty, more: more,
             isSaved: isSaved, frame: framed)
@@ -154,6 +156,7 @@ struct AnsweringFlow {
         var framed = frame
         framed.keepsAsGiven = true
         framed.form = AnsweringFrame.questions
+        framed.caution = sheet.caution
         let page = AnsweringOnePage(
             sheet: sheet, item: item, form: form, hasMore: hasMore, frame: framed)
         return Reply.answering(

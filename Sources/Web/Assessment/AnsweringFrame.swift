@@ -9,6 +9,8 @@ struct AnsweringFrame {
     let home: Path
     /// Who is signed in, where the page is in a language that the rest of the site has too.
     var person: SignedInPerson?
+    /// What is said of the words of the questions, where there are any.
+    var caution: String?
     /// Whether the page has the script that keeps each answer as it is given.
     var keepsAsGiven = false
     /// Whether every page is called the same, since titles stay in a telephone's history.
@@ -24,7 +26,7 @@ struct AnsweringFrame {
             words: FrameWords(site: "Veven", skip: texts.skipToContent, keys: "", keysOff: ""),
             assets: keepsAsGiven ? AnsweringFrame.assets : Frames.assets, home: home,
             person: person, footer: here.map(languages) ?? .empty)
-        let caution = texts.caution.map { PageNotice(.info, $0) }
+        let caution = (texts.caution ?? caution).map { PageNotice(.info, $0) }
         return SitePage(
             frame: frame, title: isDiscreet ? texts.title : title,
             main: HTML("<div class=\"answering stack\">\(main)\(caution)</div>"))

@@ -12,16 +12,11 @@ struct AnsweringLines {
 
     var html: HTML {
         guard item.repeats else { return line(field.label(hint), field.form.value(name)) }
-        let values = field.form.all(name).filter { !$0.isEmpty }
-        let shown = values + [""] + (field.hasMore ? [""] : [])
-        let lines = shown.enumerated().map { place, value in
+        let lines = field.shownLines(field.form.all(name)).enumerated().map { place, value in
             HTML("<li>\(line(numbered(place), value))</li>")
         }
-        let more = SubmitButton(
-            texts.addAnother, kind: .quiet, name: "then",
-            value: "more-\(field.sheet.names.token(item.id))")
         return HTML(
-            "<div class=\"stack\">\(HTML("<ol class=\"stack\">\(lines)</ol>"))\(more)</div>")
+            "<div class=\"stack\">\(HTML("<ol class=\"stack\">\(lines)</ol>"))\(field.more)</div>")
     }
 
     /// Only the first line is the question itself; the others are named after it.
@@ -42,12 +37,20 @@ struct AnsweringLines {
             } else {
                 texts.writeNumber
             }
-        default: texts.writeWords
+        default: [texts.writeWords, room].compactMap(\.self).joined(separator: " ")
         }
     }
 
+    private var most: Int {
+        min(item.maxLength ?? AnsweringReader.longest, AnsweringReader.longest)
+    }
+
+    /// How much can be kept, where somebody may well write more.
+    private var room: String? {
+        item.kind == .text || item.maxLength != nil ? texts.keeping.room(most) : nil
+    }
+
     private func line(_ label: Field, _ value: String) -> HTML {
-        let most = min(item.maxLength ?? AnsweringReader.longest, AnsweringReader.longest)
         switch item.kind {
         case .integer: return TextField(label, value: value, kind: .whole, width: .short).html
         case .decimal: return TextField(label, value: value, kind: .amount, width: .short).html
@@ -69,10 +72,7 @@ struct AnsweringDate {
         let years = field.form.all(names.year(item.id))
         let count = item.repeats ? years.count { !$0.isEmpty } + 1 + (field.hasMore ? 1 : 0) : 1
         let days = (0..<max(1, count)).map(row)
-        let more = SubmitButton(
-            texts.addAnother, kind: .quiet, name: "then",
-            value: "more-\(names.token(item.id))")
-        let parts = HTML("\(days)\(item.repeats ? more : nil)")
+        let parts = HTML("\(days)\(item.repeats ? field.more : nil)")
         return field.label(texts.writeDate).group(parts)
     }
 

@@ -37,6 +37,8 @@ struct AnsweringLinkDesk: Sendable {
         guard turn.fields["form"] == instrument.rawValue else { throw Refused() }
         return AnsweredDraft(
             id: turn.id, instrument: instrument, answers: turn.answers, edition: turn.edition,
-            seen: turn.seen, press: reading.sheet.visit?.mark.id, alert: ids.next())
+            seen: turn.seen, press: reading.sheet.visit?.mark.id, emptied: turn.emptied,
+            unsaid: turn.unsaid, cleared: turn.cleared, language: turn.language,
+            alert: ids.next())
     }
 }

@@ -66,12 +66,18 @@ struct AnsweringLinkReview {
             texts.reviewTitle, lead: left == 0 ? texts.allAnswered : texts.leftOpen(left))
         return frame.page(
             texts.reviewTitle, at: link.places.send,
-            HTML("\(head)\(open)<p>\(texts.sendHint) \(texts.sendEndsLink)</p>\(send)\(back)"))
+            HTML(
+                "\(head)\(needed)\(open)<p>\(texts.sendHint) \(texts.sendEndsLink)</p>\(send)\(back)"
+            ))
     }
 
     private var open: HTML {
         guard let first = link.first else { return .empty }
         return HTML("<p>\(LinkButton(texts.answerOpen, to: first.path, kind: .quiet))</p>")
+    }
+
+    private var needed: [HTML] {
+        link.sheets.sheets.indices.compactMap { try? link.sheet($0).needed }
     }
 
     /// Nothing is sent yet: one may look once more.
@@ -124,7 +130,11 @@ struct AnsweringLinkEnded {
     /// Whether an answer was sent to it, which is not kept.
     private let isAnswered: Bool
 
-    init(_ request: Request) {
+    /// What was typed into the very form that came too late: its writer's own words.
+    private let typed: [String]
+
+    init(_ request: Request, typed: [String] = []) {
+        self.typed = typed
         texts = .of(.chosen(in: request) ?? .wished(request))
         let isSending = request.uri.path.split(separator: "/").last == "send"
         isAnswered =
@@ -152,6 +162,6 @@ struct AnsweringLinkEnded {
         let more = isTold ? HTML("\(notice)\(calm.lines)") : HTML("\(lost)\(calm.folded)")
         return AnsweringFrame(texts: texts, home: Paths.home, isDiscreet: true).page(
             title, at: AnsweringPath(["l", "ended"]),
-            HTML("\(PageHead(title, lead: lead))\(more)"))
+            HTML("\(PageHead(title, lead: lead))\(more)\(UnkeptView(typed, texts))"))
     }
 }

@@ -60,7 +60,8 @@ struct AnsweringLink {
             pages: pages(place),
             visit: AnsweringVisit(
                 mark: linked.visit, seen: linked.seen, hanging: linked.form.hanging),
-            worded: linked.worded,
+            touched: linked.touched, worded: linked.worded,
+            isUnread: words?.isUnreadTranslation ?? false,
             timeFrame: words?.timeFrame ?? "", saidAlone: words?.introductionAlone,
             isForYoung: sheets.voice == .own && !sheets.isAdult)
     }
@@ -80,6 +81,7 @@ struct AnsweringLink {
         let onward = firstLeft(from: place + 1) ?? places.send
         return AnsweringPages(
             whole: places.whole(place), back: places.start, onward: onward,
+            onwardFromWhole: wholeLeft(from: place + 1).path,
             saved: wholeLeft(from: place + 1).path, pause: places.pause, safety: places.safety,
             safetyOfWhole: places.safety,
             same: sheets.sheets[place].form.hangs ? places.same(place) : nil, goOn: places.goOn,

@@ -63,8 +63,10 @@ struct AnsweringLinkRoutes {
         _ request: Request, _ context: VisitContext
     ) async throws -> Response {
         let fields = try await request.answers()
-        return try await keep(fields, request, context) { sheet in
-            try AnsweringReading(whole: fields, of: sheet)
+        return try await fields.unlessKept {
+            try await keep(fields, request, context) { sheet in
+                try AnsweringReading(whole: fields, of: sheet)
+            }
         }
     }
 
@@ -79,15 +81,19 @@ struct AnsweringLinkRoutes {
     private func answerOne(_ request: Request, _ context: VisitContext) async throws -> Response {
         let fields = try await request.answers()
         let token = try context.parameters.require("item")
-        return try await keep(fields, request, context) { sheet in
-            try AnsweringReading(one: token, fields, ofVisited: sheet)
+        return try await fields.unlessKept {
+            try await keep(fields, request, context) { sheet in
+                try AnsweringReading(one: token, fields, ofVisited: sheet)
+            }
         }
     }
 
     private func answerSame(_ request: Request, _ context: VisitContext) async throws -> Response {
         let fields = try await request.answers()
-        return try await keep(fields, request, context) { sheet in
-            try AnsweringReading(one: fields["item"], fields, ofVisited: sheet)
+        return try await fields.unlessKept {
+            try await keep(fields, request, context) { sheet in
+                try AnsweringReading(one: fields["item"], fields, ofVisited: sheet)
+            }
         }
     }
 
@@ -161,7 +167,7 @@ struct AnsweringLinkRoutes {
             return try await notAsked(isTold: isTold, request, context)
         } catch let fault where fault is Refused || fault is Stale {
             guard try await alarm.raise(fields, by: desk.places.secret) else { throw fault }
-            let page = AnsweringLinkEnded(request).told
+            let page = AnsweringLinkEnded(request, typed: fields.typedWords).told
             return Reply.answering(page, status: .notFound)
         }
     }

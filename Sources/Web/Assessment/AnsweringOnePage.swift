@@ -62,9 +62,12 @@ struct AnsweringOnePage {
             isForgotten: true, id: AnsweringFrame.questions,
             content: HTML(
                 """
-                \(sheet.enterKey("next"))\(field.html)\(declining)\(ActionBar(ways))\(otherWays)
+                \(sheet.enterKey("next"))\(field.html)\(last)\(declining)\(ActionBar(ways))\(otherWays)
                 """))
     }
+
+    /// What the questionnaire says after its last question has no page of its own.
+    private var last: [HTML] { sheet.lines(after: item.id).map(sheet.line) }
 
     private var declining: HTML {
         HTML(
@@ -103,7 +106,7 @@ extension AnsweringSheet {
             HiddenField("form", instrument.id.rawValue),
             HiddenField("key", String(instrument.keyVersion)),
             HiddenField("id", kept.has("id") ? kept["id"] : response.text),
-        ] + carried(shown) + carried(item) + seen.map { HiddenField($0, kept[$0]) }
+        ] + carried(shown) + carriedPress(kept) + carried(item) + seen.map { HiddenField($0, kept[$0]) }
     }
 
     /// What the Enter key presses: the first button of a form, which would else be one that declines
@@ -122,7 +125,9 @@ extension AnsweringSheet {
             title: texts.faultsTitle,
             faults: form.faults.map { fault in
                 let item = questions.first { names.fields($0.id).contains(fault.field) }
-                let question = item.flatMap { words.say($0.wording)?.text }
+                let question = item.flatMap { words.say($0.wording) }.map {
+                    $0.tongue == nil ? $0.text : Isolated.words($0.text)
+                }
                 let said = [question, fault.message].compactMap(\.self)
                 return FieldFault(field: fault.field, message: said.joined(separator: " "))
             })

@@ -62,10 +62,17 @@ struct AnsweringReader {
         let values = typed.compactMap { value(of: $0, item) }
         guard item.kind == .openChoice else { return values }
         let isOther = typed.contains(AnsweringNames.other)
-        let said = text(fields[sheet.names.other(item.id)], item)
+        let written = fields.all(sheet.names.other(item.id))
+        let said = (item.repeats ? written : Array(written.prefix(1)))
+            .compactMap { text($0, item) }.map(FormValue.text)
         let isTold = faults.contains { $0.field == sheet.names.answer(item.id) }
-        if isOther && said == nil && !isTold { fail(item.id, texts.whatOther) }
-        return isOther || typed.isEmpty ? values + (said.map { [.text($0)] } ?? []) : values
+        if isOther && said.isEmpty && !isTold { fail(item.id, texts.whatOther) }
+        // Words without a mark at "something else" are an answer too, unless one contradicts them.
+        guard isOther || typed.isEmpty || item.repeats || said.isEmpty else {
+            fail(item.id, texts.keeping.otherOrChosen)
+            return values
+        }
+        return values + said
     }
 
     private mutating func value(of typed: String, _ item: FormItem) -> FormValue? {

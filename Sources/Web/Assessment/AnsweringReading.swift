@@ -34,7 +34,9 @@ struct AnsweringReading: Sendable {
         self.item = item
         turn = try AnsweringTurn(fields, to: sheet, item: item)
         if turn.isMore || turn.then == .say || turn.isLeaving(item, of: sheet) { return }
-        if turn.isNothing, turn.state.faults.isEmpty, !sheet.done.contains(item.id) {
+        if turn.isNothing, turn.state.faults.isEmpty, turn.then != .keep,
+            !sheet.done.contains(item.id)
+        {
             turn.fail(sheet.names.answer(item.id), sheet.texts.chooseAnAnswer)
         }
         isKept = !turn.isNothing && turn.state.faults.isEmpty

@@ -54,7 +54,7 @@ struct AnsweringRoom {
         let own: (letters: Int, fields: Int) =
             switch item.kind {
             case .string, .text: (letters * lines, lines)
-            case .openChoice: (letters + codes(item), item.options.count + 2)
+            case .openChoice: (letters * lines + codes(item), item.options.count + 1 + lines)
             case .choice: (codes(item), item.repeats ? item.options.count + 1 : 1)
             case .integer, .decimal, .boolean: (40 * lines, lines)
             case .date: (30 * lines, 3 * lines)

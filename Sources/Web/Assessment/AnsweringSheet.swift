@@ -25,8 +25,14 @@ struct AnsweringSheet {
     let pages: AnsweringPages
     /// The visit by a link that it is shown in; nil where answers may be seen.
     var visit: AnsweringVisit?
+    /// What tells this opened form from every other; nil by a link, where the visit does.
+    var press: String?
+    /// The questions that were answered once, and may have been emptied since.
+    var touched: Set<ItemID> = []
     /// The questions about which own words are kept.
     var worded: Set<ItemID> = []
+    /// Whether the words of the questions are a translation of ours that nobody has read through.
+    var isUnread = false
     /// The time the questions are about; empty where the questionnaire names none.
     var timeFrame = ""
     /// The introduction where one question stands alone, if it is another than for all of them.
@@ -36,6 +42,8 @@ struct AnsweringSheet {
 
     /// Whether it was opened by a link, which never tells of an answer that was given.
     var isByLink: Bool { visit != nil }
+
+    var caution: String? { isUnread ? texts.keeping.ourTranslation : nil }
 
     var language: InstrumentLanguage { texts.language }
     var words: AskedWords { AskedWords(form: form, language: language) }
@@ -91,6 +99,13 @@ struct AnsweringSheet {
         let missing = above.map { head in heads.contains { $0.id == head.id } ? [] : [head] }
         return (missing ?? []) + heads.reversed()
     }
+
+    /// The headings and texts that stand after the last question.
+    func lines(after item: ItemID) -> [FormItem] {
+        guard questions.last?.id == item, let place = items.firstIndex(where: { $0.id == item })
+        else { return [] }
+        return Array(items[(place + 1)...])
+    }
 }
 
 extension InstrumentTexts {
@@ -111,6 +126,8 @@ struct AnsweringPages {
     let back: AnsweringPath
     /// Where one goes when this form is done; with which question to begin there is its own affair.
     let onward: AnsweringPath
+    /// The same from all questions on one page, where the next form is shown in that way too.
+    var onwardFromWhole: Path?
     /// Where one goes when the whole page was saved and something was left open.
     let saved: Path
     let pause: AnsweringPath

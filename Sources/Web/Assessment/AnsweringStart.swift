@@ -6,11 +6,16 @@ extension AnsweringSheet {
     var start: FormState {
         var values: [String: [String]] = [:]
         for item in items where item.isQuestion {
-            let answer = given?[item.id] ?? (done.contains(item.id) ? nil : suggested(item))
+            let answer = given?[item.id] ?? (suggests(item) ? suggested(item) : nil)
             values.merge(fields(answer, item)) { first, _ in first }
         }
         for (item, said) in given?.words ?? [:] { values[names.words(item)] = [said] }
         return FormState(startAll: values)
+    }
+
+    /// Whether the page shows a suggestion: not where an answer stands, or was taken away.
+    func suggests(_ item: FormItem) -> Bool {
+        !done.contains(item.id) && !touched.contains(item.id) && suggested(item) != nil
     }
 
     func suggested(_ item: FormItem) -> Answer? {

@@ -49,6 +49,10 @@ struct AnsweringTurn {
     private(set) var emptied: Set<ItemID>
     /// The questions about which own words stood on this form and were taken back.
     private(set) var unsaid: Set<ItemID>
+    /// The questions whose suggestion was taken away before it was ever an answer.
+    private(set) var cleared: Set<ItemID>
+    /// The language that the questions were read in.
+    let language: String
     /// What the page shows again, should there be something to mend.
     private(set) var state: FormState
 
@@ -70,13 +74,18 @@ struct AnsweringTurn {
         if then == .decline, let item {
             answers = Answers([item.id: .declined])
         } else {
-            answers = reader.answers(to: items)
+            answers = AnsweringTurn.meant(reader.answers(to: items), then, items, sheet)
         }
         let given = answers
-        let stood = sheet.given.map { Set($0.given.keys) } ?? []
+        // By a link a form shows no answer, and so takes back only what it has kept itself.
+        let mine = Set(items.map(\.id).filter { fields.has(sheet.names.seen($0)) })
+        let stood = sheet.isByLink ? sheet.done.intersection(mine) : sheet.done
+        let said = sheet.isByLink ? sheet.worded.intersection(mine) : sheet.worded
         emptied = Set(items.map(\.id).filter { stood.contains($0) && given[$0] == nil })
-        let said = sheet.given.map { Set($0.words.keys) } ?? []
         unsaid = Set(items.map(\.id).filter { said.contains($0) && given.words[$0] == nil })
+        let suggesting = items.filter { sheet.suggests($0) && given[$0.id] == nil }
+        cleared = Set(suggesting.map(\.id))
+        language = sheet.words.shown
         state = FormState(fields: fields, faults: reader.faults)
     }
 
@@ -87,6 +96,7 @@ struct AnsweringTurn {
     mutating func keepWhatStood() {
         emptied = []
         unsaid = []
+        cleared = []
     }
 
     /// The form goes on from what was kept meanwhile.
@@ -97,7 +107,12 @@ struct AnsweringTurn {
     }
 
     /// Nothing was answered, nothing said and nothing taken back.
-    var isNothing: Bool { answers.isBlank && emptied.isEmpty && unsaid.isEmpty }
+    var isNothing: Bool {
+        answers.isBlank && emptied.isEmpty && unsaid.isEmpty && cleared.isEmpty
+    }
+
+    /// What tells the opened form that was sent from every other; nil where it does not say.
+    var press: String? { fields["press"].isEmpty ? nil : fields["press"] }
 
     /// Whether it only asks for one more line.
     var isMore: Bool { if case .more = then { true } else { false } }
@@ -106,13 +121,26 @@ struct AnsweringTurn {
     func isLeaving(_ item: FormItem, of sheet: AnsweringSheet) -> Bool {
         guard then.isLeaving, state.faults.isEmpty else { return false }
         let isSuggested =
-            !sheet.done.contains(item.id) && answers.words.isEmpty
+            sheet.suggests(item) && answers.words.isEmpty
             && answers[item.id] == sheet.suggested(item)
         return isNothing || isSuggested
     }
 
     mutating func fail(_ field: String, _ message: String) {
         state.faults.append(FieldFault(field: field, message: message))
+    }
+
+    /// Who stops for now has not said yes to what the questionnaire suggested by itself.
+    private static func meant(
+        _ answers: Answers, _ then: Then, _ items: [FormItem], _ sheet: AnsweringSheet
+    ) -> Answers {
+        guard then == .pause else { return answers }
+        var meant = answers
+        for item in items
+        where sheet.suggests(item) && answers[item.id] == sheet.suggested(item) {
+            meant[item.id] = nil
+        }
+        return meant
     }
 
     /// By a link it comes out of the sealed visit.

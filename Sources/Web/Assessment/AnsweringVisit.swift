@@ -24,6 +24,11 @@ extension AnsweringSheet {
         ]
     }
 
+    /// What tells the opened form from every other: by a link its visit does.
+    func carriedPress(_ kept: FormFields) -> [HiddenField] {
+        press.map { [HiddenField("press", kept.has("press") ? kept["press"] : $0)] } ?? []
+    }
+
     /// Which question a form holds whose address does not say it.
     func carried(_ item: FormItem?) -> [HiddenField] {
         guard isUnaddressed, let item else { return [] }

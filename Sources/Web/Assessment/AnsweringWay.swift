@@ -12,6 +12,8 @@ enum AnsweringWay {
     case pause
     /// What comes after this form, or what comes when something in it was left open.
     case onward, saved
+    /// The same from the page of all questions: the next form is shown whole as well.
+    case onwardFromWhole
     /// Somebody to talk to now; and the question that one goes on from.
     case told(FormItem?)
 }
@@ -27,6 +29,7 @@ extension AnsweringSheet {
         case .back: pages.back.path
         case .pause: pages.pause.path
         case .onward: pages.onward.path
+        case .onwardFromWhole: pages.onwardFromWhole ?? pages.onward.path
         case .saved: pages.saved
         case .told(let item): (item == nil ? pages.safetyOfWhole : pages.safety).path
         }

@@ -85,8 +85,11 @@ extension AnsweringTexts {
     func keeping(_ form: PostForm) -> HTML {
         HTML(
             """
-            <div data-keeps data-waits="\(notSavedYet)" data-kept="\(savedNow)">\
-            \(form)<p class="kept" role="status"></p></div>
+            <div data-keeps data-waits="\(notSavedYet)" data-kept="\(savedNow)" \
+            data-door="\(keeping.signInFirst)" data-slow="\(keeping.slow)" \
+            data-refused="\(keeping.notTaken)">\
+            \(form)<p class="kept" role="status"></p>\
+            <template>\(signInElsewhere(.quiet))</template></div>
             """)
     }
 }

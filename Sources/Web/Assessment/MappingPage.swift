@@ -17,6 +17,8 @@ struct MappingPage {
     var isCalledBack = false
     /// The alert that was acted on just now.
     let handled: AlertID?
+    /// The language that the questions are answered in, where it is another than the site's.
+    var language: InstrumentLanguage?
     let clock: Clock
     let context: SignedInContext
 
@@ -34,7 +36,9 @@ struct MappingPage {
             rounds.family, at: .mapping, title: title,
             main: HTML("\(head)\(alerts.html)\(newest)\(links)\(startingAnother)\(earlier)"),
             in: context,
-            live: LivePage(family: family, place: .mapping, path: Paths.mapping(family)))
+            live: LivePage(
+                family: family, place: .mapping,
+                path: Paths.mapping(family).answered(in: language)))
     }
 
     private var saved: HTML {
@@ -65,7 +69,7 @@ struct MappingPage {
             texts.round(day), id: "round",
             content: HTML(
                 """
-                \(summary)\(allAnswered)\
+                \(summary)\(allAnswered)\(inOwnTongue(round))\
                 <div class="stack">\(sheets.map { card($0, round) })</div>
                 """), action: changing(round)
         ).html
@@ -95,9 +99,20 @@ struct MappingPage {
             + asked.filter { $0.person.id != context.caller.person }
     }
 
+    /// What waits, said in a language that the rest of the page is not in.
+    private func inOwnTongue(_ round: Mapping) -> HTML? {
+        guard isFamily, let language, !InstrumentLanguage.required.contains(language) else {
+            return nil
+        }
+        return QuestionsInTongue(
+            sheets: sheets, rounds: rounds, round: round, language: language, context: context
+        ).html
+    }
+
     private func card(_ sheets: MappingRounds.Sheets, _ round: Mapping) -> Card {
         let lines = SheetLines(
-            sheets: sheets, rounds: rounds, round: round, clock: clock, context: context)
+            sheets: sheets, rounds: rounds, round: round, language: language, clock: clock,
+            context: context)
         let waiting = WaitingRow(
             sheets: sheets, rounds: rounds, round: round, clock: clock, context: context)
         let isOwn = sheets.person.id == context.caller.person
@@ -196,7 +211,7 @@ struct MappingPage {
     }
 
     private func number(_ round: Mapping) -> [String] {
-        isFamily ? [] : RoundWords(rounds: rounds, context: context).sentences(round)
+        isFamily ? [] : RoundSentences(rounds: rounds, context: context).sentences(round)
     }
 
     /// Of an earlier round only its number can be mended, where it is counted.

@@ -24,8 +24,8 @@ struct MappingRoutes {
     private func see(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let handled: AlertID? = request.uri.queryParameters.get("handled").flatMap { ID($0) }
         return try await page(
-            context, isSaved: SavedNotice.isIn(request), handled: handled,
-            made: FindingDesk.made(request),
+            context, in: .answering(request, context), isSaved: SavedNotice.isIn(request),
+            handled: handled, made: FindingDesk.made(request),
             isCalledBack: request.uri.queryParameters["called-back"] == "yes")
     }
 
@@ -82,7 +82,8 @@ struct MappingRoutes {
     }
 
     private func page(
-        _ context: SignedInContext, _ form: FormState = .blank, starting: FormState = .blank,
+        _ context: SignedInContext, _ form: FormState = .blank,
+        in language: InstrumentLanguage? = nil, starting: FormState = .blank,
         stale: AlertID? = nil, isSaved: Bool = false, handled: AlertID? = nil,
         made: NeedID? = nil, isCalledBack: Bool = false
     ) async throws -> Response {
@@ -95,7 +96,8 @@ struct MappingRoutes {
             clock: clock, made: made, context: context)
         let page = MappingPage(
             rounds: rounds, alerts: alerts, starting: starting, newRound: ids.next(),
-            isSaved: isSaved, isCalledBack: isCalledBack, handled: handled, clock: clock,
+            isSaved: isSaved, isCalledBack: isCalledBack, handled: handled, language: language,
+            clock: clock,
             context: context)
         let status = starting.faults.isEmpty ? form : starting
         return Reply.page(page.page, status: status.status(isStale: stale != nil))
@@ -113,10 +115,22 @@ struct MappingRoutes {
         }
         let chosen = InstrumentLanguage.chosen(in: request)
         let (here, goOn) = SafetyPlaces(rounds.family.id, mapping, id).paths(request)
+        let texts = AnsweringTexts.of(chosen ?? InstrumentLanguage(context.language))
+        let isTogether =
+            request.uri.queryParameters["together"] == "yes" && !context.account.role.isFamily
+        if isTogether {
+            let voice = request.uri.queryParameters["voice"].flatMap { Voice(rawValue: String($0)) }
+            let page = TogetherSafetyPage(
+                words: SafetyWords(
+                    person, voice ?? .own, texts.safety, rounds.today, context, isTold: true),
+                texts: texts, here: here.with("together", "yes"), goOn: goOn,
+                forCoordinator: Paths.safety(rounds.family.id, mapping, id))
+            return Reply.page(page.page)
+        }
         let page = SafetyPage(
             person: person, family: rounds.family, today: rounds.today, alert: alert,
             isTold: rounds.alarms(about: id, in: mapping),
-            texts: .of(chosen ?? InstrumentLanguage(context.language)), here: here,
+            texts: texts, here: here,
             goOn: goOn, context: context)
         return Reply.page(page.page)
     }

@@ -30,8 +30,18 @@ struct PersonScores {
         return instrument.scales.map { scale in
             ScoreView(
                 id: "change-\(newest.response.id.text)-\(scale.id.rawValue)", person: person,
-                series: series, scale: scale, words: words, points: points(on: scale, in: series),
-                profile: profile, desk: desk, context: context)
+                series: series, scale: scale, words: words, read: read(series),
+                points: points(on: scale, in: series), profile: profile, desk: desk,
+                context: context)
+        }
+    }
+
+    /// The words that the newest answers were given to, by language.
+    private func read(_ series: ScoreSeries) -> [ReadWords] {
+        let tags = series.answers.last?.response.languages ?? []
+        let wordings = catalog.wordings(series.instrument.id)
+        return tags.map { tag in
+            ReadWords(tag: tag, origin: wordings.first { $0.language.rawValue == tag }?.origin)
         }
     }
 

@@ -33,7 +33,7 @@ struct RoundPage {
 
     private var lead: String {
         let started = context.texts.assessment.round(say(round.startedOn))
-        let number = RoundWords(rounds: rounds, context: context).sentences(round)
+        let number = RoundSentences(rounds: rounds, context: context).sentences(round)
         return (["\(started)."] + number).joined(separator: " ")
     }
 

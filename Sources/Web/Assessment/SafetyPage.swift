@@ -49,6 +49,18 @@ struct SafetyPage {
 }
 
 extension SafetyWords {
+    /// As whoever answered reads them, also where the coordinator held the pen.
+    init(
+        _ person: Person, _ voice: Voice, _ texts: SafetyTexts, _ today: Day,
+        _ context: SignedInContext, isTold: Bool
+    ) {
+        let isFamily = context.account.role.isFamily
+        let isOwn = isFamily ? person.id == context.caller.person : voice == .own
+        self.init(
+            texts: texts, reader: isOwn ? .oneself : .aboutChild,
+            isAdult: person.isAdult(on: today), isTold: isTold && isFamily)
+    }
+
     init(
         _ person: Person, _ texts: SafetyTexts, _ today: Day, _ context: SignedInContext,
         isTold: Bool

@@ -10,6 +10,7 @@ struct ScoreSource {
     let score: Score
     let words: InstrumentTexts
     let norms: [DefinitionLine]
+    let read: [ReadWords]
     let change: ScoreChange
     let isPast: Bool
     let isFamily: Bool
@@ -37,7 +38,7 @@ struct ScoreSource {
         return [
             line(labels.questionnaire, isFamily ? words.title : "\(words.title) – \(edition)"),
             instrument.credit.isEmpty ? nil : DefinitionLine(labels.madeBy, madeBy),
-            line(labels.wording, labels.origin(words.origin)),
+            wording,
             line(labels.counting, scale.source),
             isFamily ? nil : line(labels.results.atLeast, needed),
             bandSource.map { line(labels.bands, $0) },
@@ -46,6 +47,17 @@ struct ScoreSource {
             change.exactly.map { line(labels.results.changeSinceLast, $0) },
             filled.map { line(labels.leftOut, $0) },
         ].compactMap { $0 }
+    }
+
+    /// The words that were answered, which need not be in the language of whoever looks.
+    private var wording: DefinitionLine {
+        guard !read.isEmpty else { return line(labels.wording, labels.origin(words.origin)) }
+        let names = ReadInTexts.of(words.language)
+        let said = read.map { read in
+            let name = names.name(of: read.tag)
+            return read.origin.map { "\(name): \(labels.origin($0))" } ?? name
+        }
+        return line(labels.wording, said.joined(separator: "; "))
     }
 
     /// Where the words for a stretch of the scale come from, unless the rule's source has said it.
@@ -75,4 +87,12 @@ struct ScoreSource {
     private func line(_ term: String, _ meaning: String) -> DefinitionLine {
         DefinitionLine(term, HTML(text: meaning))
     }
+}
+
+/// The words of a questionnaire that were read when it was answered.
+struct ReadWords {
+    /// A BCP 47 tag.
+    let tag: String
+    /// Nil where the questionnaire has no words in it any more.
+    let origin: TextOrigin?
 }

@@ -12,6 +12,8 @@ struct ScoreView {
     let series: ScoreSeries
     let scale: Scale
     let words: InstrumentTexts
+    /// The languages that the questions were read in; none where nobody noted them.
+    let read: [ReadWords]
     /// The oldest first.
     let points: [ScorePoint]
     let profile: FamilyProfile
@@ -148,7 +150,7 @@ struct ScoreView {
             instrument: instrument, scale: scale, score: score, words: words,
             norms: norms.lines(
                 score.provenance.norms, on: change.scored.last?.day ?? profile.today),
-            change: change, isPast: isPast || points.last?.result.score == nil,
+            read: read, change: change, isPast: isPast || points.last?.result.score == nil,
             isFamily: isFamily, texts: context.texts
         ).html
     }

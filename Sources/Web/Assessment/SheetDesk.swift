@@ -19,6 +19,7 @@ struct SheetDesk: Sendable {
     }
 
     func sheet(_ open: QuestionSheet) -> AnsweringSheet {
+        let texts = open.isForChild ? texts.forChild : texts
         let words = open.catalogue.texts(open.instrument.id, texts.language)
         let answers = open.response?.answers ?? Answers()
         return AnsweringSheet(
@@ -28,7 +29,9 @@ struct SheetDesk: Sendable {
             given: answers, done: Set(answers.given.keys), items: open.form.asked(after: answers),
             response: open.response?.id ?? ids.next(), edition: open.response?.edition,
             isFinished: open.response?.finishedAt != nil, names: AnsweringNames(open.form),
-            pages: places.pages, worded: Set(answers.words.keys),
+            pages: places.pages, press: ids.next(Response.self).text,
+            touched: Set((open.response?.changedIn ?? [:]).keys), worded: Set(answers.words.keys),
+            isUnread: words?.isUnreadTranslation ?? false,
             timeFrame: words?.timeFrame ?? "", saidAlone: words?.introductionAlone,
             isForYoung: open.asked.voice == .own && !open.person.isAdult(on: open.catalogue.today))
     }
@@ -38,8 +41,9 @@ struct SheetDesk: Sendable {
         AnsweredSheet(
             id: turn.id, mapping: places.mapping, person: places.person,
             instrument: places.instrument, voice: places.voice, answerer: places.answerer,
-            answers: turn.answers,
-            emptied: turn.emptied, unsaid: turn.unsaid, edition: turn.edition, seen: turn.seen,
+            answers: turn.answers, emptied: turn.emptied, unsaid: turn.unsaid,
+            cleared: turn.cleared, edition: turn.edition, seen: turn.seen, press: turn.press,
+            language: turn.language,
             alert: ids.next())
     }
 

@@ -13,6 +13,11 @@ struct SheetDonePage {
     let next: AnsweringPath?
     /// Whom to call, where an answer alarms.
     let calm: SafetyWords?
+    let list: Path
+    /// Whether all questions stood on one page.
+    let isWholePage: Bool
+    /// Whether a member answered together with the coordinator, and holds the tablet.
+    let isTogether: Bool
     let frame: AnsweringFrame
     let context: SignedInContext
 
@@ -27,21 +32,29 @@ struct SheetDonePage {
     }
 
     private var thanks: HTML {
-        let words = context.texts.assessment
-        let isFamily = context.account.role.isFamily
-        let own = InstrumentLanguage(context.language)
-        let tongue = own == sheet.language ? nil : own.tongue
-        let results = LinkButton(
-            isFamily ? words.howWeAre : words.profile, to: Paths.profile(family),
-            kind: next == nil ? .primary : .quiet)
-        let rounds = LinkButton(
-            isFamily ? words.questionsToYou : words.mapping, to: Paths.mapping(family),
-            kind: .quiet)
-        return HTML(
+        HTML(
             """
             \(PageHead(texts.thanksTitle, lead: lead))\(calm?.lines)\(goOn)\
-            <div class="row"\(tongue?.attributes)>\(results)\(rounds)</div>
+            \(isTogether ? back : ways)
             """)
+    }
+
+    private var ways: HTML {
+        let words = RoundWords.of(sheet.language)
+        let results = LinkButton(
+            words.howWeAre, to: Paths.profile(family), kind: next == nil ? .primary : .quiet)
+        let rounds = LinkButton(words.questionsToYou, to: list, kind: .quiet)
+        return HTML("<div class=\"row\">\(results)\(rounds)</div>")
+    }
+
+    /// Nothing of the family's file lies open before whoever holds the tablet.
+    private var back: HTML {
+        ForCoordinator(texts: sheet.texts, to: list, isAll: next == nil).html
+    }
+
+    private var sending: Path {
+        let whole = isWholePage ? sheet.pages.onwardFromWhole : nil
+        return whole ?? here.path
     }
 
     private var lead: String { next == nil ? texts.thanksLead : texts.moreWaits }
@@ -55,8 +68,29 @@ struct SheetDonePage {
         let path = sheet.left.first.map { sheet.page(of: $0.id) } ?? sheet.pages.whole
         let open = LinkButton(texts.answerOpen, to: path.path, kind: .quiet)
         let send = PostForm(
-            action: here.path, isInline: true, content: SubmitButton(texts.send).html)
-        return HTML("\(head)<div class=\"row\">\(hasAnswers ? send : nil)\(open)</div>")
+            action: sending, isInline: true, content: SubmitButton(texts.send).html)
+        return HTML(
+            "\(head)\(sheet.needed)<div class=\"row\">\(hasAnswers ? send : nil)\(open)</div>")
+    }
+}
+
+extension AnsweringSheet {
+    /// The open questions that their maker demands an answer to. Nobody is forced: declining is an
+    /// answer.
+    var needed: HTML {
+        let open = left.filter(\.isRequired)
+        guard !open.isEmpty else { return .empty }
+        let lines = open.map { item -> HTML in
+            let said = words.say(item.wording)
+            let path = page(of: item.id).path
+            let link = HTML(
+                "<a href=\"\(path)\"\(said?.tongue?.attributes)>\(said?.text)</a>"
+            )
+            return HTML("<li>\(link)</li>")
+        }
+        return PageNotice(
+            .info, texts.keeping.neededOpen, more: HTML("<ul class=\"needed\">\(lines)</ul>")
+        ).html
     }
 }
 

@@ -8,6 +8,8 @@ struct SheetLines {
     let sheets: MappingRounds.Sheets
     let rounds: MappingRounds
     let round: Mapping
+    /// The language that somebody answers in; nil for the site's own.
+    let language: InstrumentLanguage?
     let clock: Clock
     let context: SignedInContext
 
@@ -73,7 +75,7 @@ struct SheetLines {
         return LinkButton(
             isNew || waits(standing) && standing.isAnswered
                 ? answer : standing.isAnswered ? texts.seeOrChange : texts.goOn,
-            to: Paths.sheet(family, round.id, asked), kind: .quiet,
+            to: Paths.sheet(family, round.id, asked).answered(in: language), kind: .quiet,
             about: "\(title), \(sheets.person.name.text)"
         ).html
     }

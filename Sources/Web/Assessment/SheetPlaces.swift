@@ -16,8 +16,13 @@ struct SheetPlaces {
     let answerer: PersonID?
     /// Which of several teachers' answers it is.
     let kept: ResponseID?
-    /// The language somebody chose; nil for the one the rest of the site is in.
+    /// The language somebody chose, or that a family's browser asks for and the rest of the site has
+    /// not; nil for the one the site is in. It goes along in every address.
     let chosen: InstrumentLanguage?
+    /// Whether the coordinator answers together with a member, who holds the tablet.
+    let isTogether: Bool
+    /// Whether all questions stand on one page.
+    let isWhole: Bool
 
     /// - Throws: `Refused` for what is no identity or no voice.
     init(_ request: Request, _ context: SignedInContext) throws {
@@ -29,7 +34,9 @@ struct SheetPlaces {
         voice = try wanted.map { try Voice(rawValue: $0).orRefused() } ?? .own
         answerer = try request.uri.queryParameters["by"].map { try ID(String($0)).orRefused() }
         kept = request.uri.queryParameters["kept"].flatMap { ID(String($0)) }
-        chosen = .chosen(in: request)
+        chosen = .answering(request, context)
+        isTogether = !context.account.role.isFamily
+        isWhole = request.uri.queryParameters["view"] == "whole"
     }
 
     var place: SheetPlace {
@@ -38,8 +45,9 @@ struct SheetPlaces {
 
     var pages: AnsweringPages {
         AnsweringPages(
-            whole: whole, back: AnsweringPath(["families", family.text, "mapping"]),
-            onward: whole.on("done"), saved: SavedNotice.path(Paths.mapping(family)),
+            whole: whole, back: list, onward: whole.on("done"),
+            onwardFromWhole: whole.on("done").with("view", "whole").path,
+            saved: SavedNotice.path(list.path),
             pause: whole.on("pause"), safety: safety.with("form", instrument.rawValue),
             safetyOfWhole: safety)
     }
@@ -50,6 +58,16 @@ struct SheetPlaces {
             parts + [instrument.rawValue], carried: carried, in: chosen)
     }
 
+    /// The round, from which one came.
+    var list: AnsweringPath { AnsweringPath(["families", family.text, "mapping"], in: chosen) }
+
+    /// Another questionnaire about the same member, as this one was answered: all questions on one
+    /// page, or the first that waits.
+    func next(_ other: AskedSheet) -> AnsweringPath {
+        guard isWhole else { return goOn(in: other) }
+        return AnsweringPath(parts + [other.instrument.id.rawValue], carried: spoken, in: chosen)
+    }
+
     /// The first question that waits in another questionnaire about the same member.
     func goOn(in other: AskedSheet) -> AnsweringPath {
         AnsweringPath(
@@ -57,7 +75,8 @@ struct SheetPlaces {
     }
 
     private var safety: AnsweringPath {
-        AnsweringPath(parts + ["safety"], carried: carried, in: chosen)
+        let path = AnsweringPath(parts + ["safety"], carried: carried, in: chosen)
+        return isTogether ? path.with("together", "yes") : path
     }
 
     private var carried: [(name: String, value: String)] {
@@ -77,6 +96,19 @@ struct SheetPlaces {
     func texts(_ context: SignedInContext) -> AnsweringTexts {
         let texts = AnsweringTexts.of(chosen ?? InstrumentLanguage(context.language))
         return context.account.role == .child ? texts.forChild : texts
+    }
+}
+
+extension InstrumentLanguage {
+    /// What a member answers in: what they chose, or what their browser asks for where only the
+    /// questions are in it. Who works here reads the site's own language.
+    static func answering(
+        _ request: Request, _ context: SignedInContext
+    ) -> InstrumentLanguage? {
+        if let chosen = chosen(in: request) { return chosen }
+        let wished = wished(request)
+        let isForAnswering = !required.contains(wished) && context.account.role.isFamily
+        return isForAnswering ? wished : nil
     }
 }
 

@@ -38,8 +38,10 @@ struct SheetRoutes {
 
     private func answer(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let fields = try await request.answers()
-        return try await keep(fields, request, context) { sheet in
-            try AnsweringReading(whole: fields, of: sheet)
+        return try await fields.unlessKept {
+            try await keep(fields, request, context) { sheet in
+                try AnsweringReading(whole: fields, of: sheet)
+            }
         }
     }
 
@@ -52,8 +54,10 @@ struct SheetRoutes {
     ) async throws -> Response {
         let fields = try await request.answers()
         let token = try context.parameters.require("item")
-        return try await keep(fields, request, context) { sheet in
-            try AnsweringReading(one: token, fields, of: sheet)
+        return try await fields.unlessKept {
+            try await keep(fields, request, context) { sheet in
+                try AnsweringReading(one: token, fields, of: sheet)
+            }
         }
     }
 
@@ -78,7 +82,9 @@ struct SheetRoutes {
         let sheet = SheetDesk(places, context, ids).sheet(open)
         let page = SheetDonePage(
             sheet: sheet, family: open.family.id, hasAnswers: open.response != nil,
-            next: open.next.map(places.goOn), calm: calm(open, sheet, context),
+            next: open.next.map(places.next), calm: calm(open, sheet, context),
+            list: places.list.path, isWholePage: places.isWhole,
+            isTogether: places.isTogether,
             frame: frame(sheet.texts, context), context: context)
         return Reply.answering(page.page)
     }
@@ -92,7 +98,8 @@ struct SheetRoutes {
                 by: context.caller
             ) { open in ((), keep: open.response.map(desk.finished)) }
             let isKept = form.answering != nil
-            return Reply.see(isKept ? places.pages.onward.path : places.whole.path)
+            let onward = places.isWhole ? places.pages.onwardFromWhole : places.pages.onward.path
+            return Reply.see(isKept ? onward ?? places.pages.onward.path : places.whole.path)
         } catch let over as RoundIsOver {
             return reply(to: over, places, context)
         }
@@ -100,13 +107,15 @@ struct SheetRoutes {
 
     /// A newer round had begun while the page lay open.
     private func reply(
-        to over: RoundIsOver, _ places: SheetPlaces, _ context: SignedInContext
+        to over: RoundIsOver, _ places: SheetPlaces, _ context: SignedInContext,
+        typed: [String] = []
     ) -> Response {
         let texts = places.texts(context)
-        let calm = SafetyWords(over.person, texts.safety, clock.today, context, isTold: true)
+        let calm = SafetyWords(
+            over.person, places.voice, texts.safety, clock.today, context, isTold: true)
         let page = RoundIsOverPage(
             texts: texts, onward: places.pages.back.path,
-            calm: over.reasons.isEmpty ? nil : calm, frame: frame(texts, context))
+            calm: over.reasons.isEmpty ? nil : calm, typed: typed, frame: frame(texts, context))
         return Reply.answering(page.page, status: .conflict)
     }
 
@@ -124,7 +133,9 @@ struct SheetRoutes {
         AnsweringFlow(
             sheet: sheet, frame: frame(sheet.texts, context),
             notes: SheetNotes(sheet: open, today: clock.today, context: context),
-            calm: SafetyWords(open.person, sheet.texts.safety, clock.today, context, isTold: true))
+            calm: SafetyWords(
+                open.person, open.asked.voice, sheet.texts.safety, clock.today, context,
+                isTold: true))
     }
 
     /// Opens the questionnaire, reads what was sent against it, keeps it, and leads on.
@@ -145,7 +156,7 @@ struct SheetRoutes {
             return flow(form.opened, form.reading.sheet, context)
                 .reply(to: form.reading, form.answering) { desk.sheet(form.now) }
         } catch let over as RoundIsOver {
-            return reply(to: over, places, context)
+            return reply(to: over, places, context, typed: fields.typedWords)
         }
     }
 
@@ -155,7 +166,8 @@ struct SheetRoutes {
     ) -> SafetyWords? {
         guard let response = open.response, open.catalogue.alarms(response) else { return nil }
         return SafetyWords(
-            open.person, sheet.texts.safety, clock.today, context, isTold: true)
+            open.person, open.asked.voice, sheet.texts.safety, clock.today, context,
+            isTold: true)
     }
 
     private func open(
@@ -166,7 +178,9 @@ struct SheetRoutes {
     }
 
     private func frame(_ texts: AnsweringTexts, _ context: SignedInContext) -> AnsweringFrame {
-        let isOwn = texts.language == InstrumentLanguage(context.language)
+        let isOwn =
+            texts.language == InstrumentLanguage(context.language)
+            && context.account.role.isFamily
         let person = SignedInPerson(
             name: context.account.name.text, signOut: Paths.signOut,
             signOutWords: context.texts.shared.signOut)

@@ -56,7 +56,7 @@ struct TellerLines {
             switch voice.standing {
             case .notYet: texts.waves.together
             case .begun: texts.goOn
-            case .answered: texts.seeOrChange
+            case .answered, .leftToAsk: texts.seeOrChange
             }
         let about = [title, sheets.person.name.text, name].compactMap(\.self)
         return LinkButton(

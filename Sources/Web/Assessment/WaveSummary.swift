@@ -22,7 +22,7 @@ struct WaveSummary {
     private func toCoordinator(_ round: Mapping) -> [String] {
         let (all, left) = (rounds.asked.count, rounds.waiting.count)
         let declined = rounds.declined.count
-        let number = RoundWords(rounds: rounds, context: context).sentences(round)
+        let number = RoundSentences(rounds: rounds, context: context).sentences(round)
         if let ended = ended(round) {
             let done = all - rounds.asked.count { !rounds.standing(of: $0).isAnswered }
             return number + [ended, texts.answered(done, all)]

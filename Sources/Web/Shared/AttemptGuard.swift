@@ -77,21 +77,24 @@ struct AttemptGuard: RouterMiddleware {
             ? links.wait(before: secret, at: now)
             : wrongLinks.wait(before: address, at: now, cost: AttemptGuard.failed)
         guard let wait else { return try await next(request, context) }
-        guard try await isTold(secret, request) else { throw tooMany(wait) }
+        guard let fields = try await looked(at: secret, request) else { throw tooMany(wait) }
+        guard try await alarm.raise(fields, by: secret) else {
+            throw UnkeptWords(fields, cause: tooMany(wait))
+        }
+        let ended = AnsweringLinkEnded(request, typed: fields.typedWords)
         var response = Reply.answering(
-            AnsweringLinkEnded(request).wait(seconds: wait, isTold: true),
-            status: .tooManyRequests)
+            ended.wait(seconds: wait, isTold: true), status: .tooManyRequests)
         response.headers[.retryAfter] = "\(wait)"
         return response
     }
 
     /// Nobody who says that they may harm themself is told only to wait. Each link has a few such
     /// looks, so that this is no way round the pace.
-    private func isTold(_ secret: String, _ request: Request) async throws -> Bool {
+    private func looked(at secret: String, _ request: Request) async throws -> FormFields? {
         guard request.method == .post, AnsweringRoom.takes(request.uri.path),
             alarms.wait(before: secret, at: clock.now()) == nil
-        else { return false }
-        return try await alarm.raise(try await request.answers(), by: secret)
+        else { return nil }
+        return try await request.answers()
     }
 
     private func tooMany(_ seconds: Int) -> HTTPError {

@@ -21,44 +21,58 @@ struct FaultPages: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch is SignInNeeded {
-            var response = Reply.see(Paths.signIn)
-            wanted?.note(request, on: &response)
-            return response
-        } catch let refused as Refused {
-            let response =
-                AnsweringLinkPlaces.isBehindLink(request)
-                ? Reply.answering(AnsweringLinkEnded(request).page, status: .notFound)
-                : page(for: refused, request, context)
-            await waitForTick(since: came)
-            return response
-        } catch let tooMany as HTTPError
-            where tooMany.status == .tooManyRequests && AnsweringLinkPlaces.isBehindLink(request)
-        {
-            return wait(tooMany, request)
+            return await signIn(request)
         } catch {
-            guard AnsweringLinkPlaces.isBehindLink(request) else {
-                return page(for: error, request, context)
-            }
-            return answering(error, request, context)
+            let unkept = UnkeptWords(error)
+            let response = page(for: unkept, request, context)
+            if unkept.cause is Refused { await waitForTick(since: came) }
+            return response
+        }
+    }
+
+    /// Who sent answers is shown them instead of being led away from them.
+    private func signIn(_ request: Request) async -> Response {
+        let answers = await SignedOutAnswers(request)
+        var response =
+            answers.map { Reply.answering($0.page, status: .forbidden) } ?? Reply.see(Paths.signIn)
+        wanted?.note(request, on: &response, isForm: answers != nil)
+        return response
+    }
+
+    private func page(
+        for unkept: UnkeptWords, _ request: Request, _ context: VisitContext
+    ) -> Response {
+        let isBehindLink = AnsweringLinkPlaces.isBehindLink(request)
+        switch unkept.cause {
+        case is Refused where isBehindLink:
+            let ended = AnsweringLinkEnded(request, typed: unkept.words)
+            return Reply.answering(ended.page, status: .notFound)
+        case let tooMany as HTTPError where tooMany.status == .tooManyRequests && isBehindLink:
+            return wait(tooMany, AnsweringLinkEnded(request, typed: unkept.words))
+        case let cause where isBehindLink:
+            return answering(cause, unkept.view(request), request, context)
+        case let cause:
+            var context = context
+            context.unkept = unkept.view(request)
+            return page(for: cause, request, context)
         }
     }
 
     /// Behind a link in the languages of answering.
     private func answering(
-        _ error: any Error, _ request: Request, _ context: VisitContext
+        _ error: any Error, _ unkept: UnkeptView?, _ request: Request, _ context: VisitContext
     ) -> Response {
         let isTheirs = error is Stale || error is CrossSite
         let status = (error as? HTTPError)?.status.code ?? 500
         if !isTheirs, status >= 500 { log(error, context) }
-        return AnsweringFaultPage(request: request, reference: context.id)
+        return AnsweringFaultPage(request: request, reference: context.id, unkept: unkept)
             .response(to: error, isPassing: (error as? any PassingFault)?.passing)
     }
 
     /// The same in the languages of answering.
-    private func wait(_ error: HTTPError, _ request: Request) -> Response {
+    private func wait(_ error: HTTPError, _ ended: AnsweringLinkEnded) -> Response {
         let seconds = error.headers[.retryAfter].flatMap { Int($0) } ?? 60
-        var response = Reply.answering(
-            AnsweringLinkEnded(request).wait(seconds: seconds), status: .tooManyRequests)
+        var response = Reply.answering(ended.wait(seconds: seconds), status: .tooManyRequests)
         for field in error.headers { response.headers[field.name] = field.value }
         return response
     }
@@ -153,7 +167,7 @@ struct FaultPages: RouterMiddleware {
     ) -> Response {
         let page = SitePage(
             frame: Frames.open(context.language, back: Paths.home), title: title,
-            main: HTML("\(PageHead(title, lead: more))\(button?.html ?? .empty)"))
+            main: HTML("\(PageHead(title, lead: more))\(button?.html ?? .empty)\(context.unkept)"))
         return Reply.page(page, status: status)
     }
 }

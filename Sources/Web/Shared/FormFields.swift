@@ -29,9 +29,13 @@ struct FormFields: Sendable {
     subscript(name: String) -> String { values[name]?.first ?? "" }
     mutating func set(_ name: String, _ value: String) { values[name] = [value] }
     func all(_ name: String) -> [String] { values[name] ?? [] }
+    /// In an order that is the same each time.
+    var names: [String] { values.keys.sorted() }
+    var pairs: [(name: String, value: String)] {
+        names.flatMap { name in all(name).map { (name, $0) } }
+    }
     var isSent: Bool { !values.isEmpty }
     func has(_ name: String) -> Bool { values[name] != nil }
-    var names: [String] { Array(values.keys) }
 }
 
 extension Request {

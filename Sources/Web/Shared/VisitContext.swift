@@ -16,6 +16,8 @@ package struct VisitContext: RequestContext {
     var isLook = false
     /// The visit that it belongs to, when an open page looks again by itself.
     var visit: (any OngoingVisit)?
+    /// What was typed and could not be kept.
+    var unkept: UnkeptView?
     /// The connection, as long as it is there.
     weak var line: (any Channel)?
     /// The other end of the connection.

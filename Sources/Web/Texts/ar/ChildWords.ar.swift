@@ -10,7 +10,7 @@ extension ChildWords {
         aboutYou: "الأسئلة عنك.",
         start: "بدء",
         declineHint: "لا بأس بذلك.",
-        sayMore: { "\($0): هل لديك المزيد لقوله؟" },
+        sayMore: { "\(Isolated.words($0)): هل لديك المزيد لقوله؟" },
         pause: "استراحة",
         pausedTitle: "أنت الآن في استراحة",
         pausedLead: "نحتفظ بكل أجوبتك. يمكنك المتابعة لاحقًا بنفس الطريقة.",

@@ -87,6 +87,7 @@ extension CopyTexts {
         .home: "Home",
         .id: "Code",
         .instrument: "Questionnaire",
+        .language: "Language of the questions",
         .lines: "Lines",
         .maker: "Started by",
         .name: "Name",

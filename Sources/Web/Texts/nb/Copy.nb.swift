@@ -87,6 +87,7 @@ extension CopyTexts {
         .home: "Hjem",
         .id: "Kode",
         .instrument: "Skjema",
+        .language: "Språket i spørsmålene",
         .lines: "Linjer",
         .maker: "Startet av",
         .name: "Navn",

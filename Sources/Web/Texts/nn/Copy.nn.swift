@@ -87,6 +87,7 @@ extension CopyTexts {
         .home: "Heim",
         .id: "Kode",
         .instrument: "Skjema",
+        .language: "Språket i spørsmåla",
         .lines: "Linjer",
         .maker: "Starta av",
         .name: "Namn",

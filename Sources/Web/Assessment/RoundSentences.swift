@@ -3,7 +3,7 @@ import HTML
 import UseCases
 
 /// Which of a family's rounds one is, and whether it came when it was expected.
-struct RoundWords {
+struct RoundSentences {
     let rounds: MappingRounds
     let context: SignedInContext
 
