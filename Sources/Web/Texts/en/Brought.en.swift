@@ -112,7 +112,7 @@ extension BroughtTexts {
         source: "Where does it say that the answers are added up?",
         sourceHint: "An article, a manual or a decision.",
         notCounted: "Questions that the sum leaves out",
-        notCountedHint: "Tick none when all questions with points belong to it.",
+        notCountedHint: "Leave all empty when all questions with points belong to it.",
         noPoints: "Answers that give no points",
         noPointsHint:
             "Write the codes or the words, with commas between: 99, don’t know. Such an answer is "

@@ -109,7 +109,7 @@ extension BroughtTexts {
         source: "Hvor står det at svarene skal summeres?",
         sourceHint: "En artikkel, en manual eller et vedtak.",
         notCounted: "Spørsmål som ikke skal være med i summen",
-        notCountedHint: "Kryss ingen av når alle spørsmål med poeng skal være med.",
+        notCountedHint: "La alle stå tomme når alle spørsmål med poeng skal være med.",
         noPoints: "Svar som ikke gir poeng",
         noPointsHint:
             "Skriv kodene eller ordene, med komma mellom: 99, vet ikke. Et slikt svar er som et "

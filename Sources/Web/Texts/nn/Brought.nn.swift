@@ -109,7 +109,7 @@ extension BroughtTexts {
         source: "Kvar står det at svara skal summerast?",
         sourceHint: "Ein artikkel, ein manual eller eit vedtak.",
         notCounted: "Spørsmål som ikkje skal vere med i summen",
-        notCountedHint: "Kryss av for ingen når alle spørsmål med poeng skal vere med.",
+        notCountedHint: "La alle stå tomme når alle spørsmål med poeng skal vere med.",
         noPoints: "Svar som ikkje gir poeng",
         noPointsHint:
             "Skriv kodane eller orda, med komma mellom: 99, veit ikkje. Eit slikt svar er som eit "
