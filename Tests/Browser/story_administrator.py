@@ -164,7 +164,7 @@ class Administrator(CatalogueSteps):
                 admin.form("/catalogue/import/keep").locator("button[value=keep]").click()
             self._fits(admin, kept.value)
             admin.page.get_by_role("link", name="Prøv skjemaet").click()
-            trial = admin.form("/try")
+            trial = admin.form("/try?in=nb")
             forms.fill(trial, q_vas="170")
             answer = forms.send(trial)
             self._fits(admin, answer, 422)
