@@ -82,7 +82,6 @@ class Links(CatalogueSteps, AnsweringSteps):
                 assert OPENED in phone.main_text(), phone.main_text()
                 assert "degrees" not in phone.page.url, phone.page.url
                 self._look(phone, "link-opened")
-                self._fits_here(phone)
             with self.report.case("a second phone with the same link sees nothing of it"):
                 self._sees_nothing(other, link)
             with self.report.case("reloading and going back lead to the same question"):
@@ -131,10 +130,6 @@ class Links(CatalogueSteps, AnsweringSteps):
             text = other.page.locator("body").inner_text()
             assert OPENED not in text, f"{path}: {text}"
             assert "degrees" not in other.page.content(), path
-
-    def _fits_here(self, phone):
-        faults = checks.of_looks(phone)
-        assert not faults, "\n".join(faults)
 
     def all_at_once(self, her):
         link = self.link(her)
