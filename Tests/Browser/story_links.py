@@ -34,8 +34,8 @@ def run(report, browser, server):
         story.start(her)
         story.one_by_one(her)
         story.all_at_once(her)
-        story.pressed_twice(her)
         story.card(her)
+        story.pressed_twice(her)
 
 
 class Links(CatalogueSteps, AnsweringSteps):
@@ -144,6 +144,7 @@ class Links(CatalogueSteps, AnsweringSteps):
                     self._press(phone, "form button")
                 text = phone.main_text()
                 assert OPENED in text or "/send" in phone.page.url, text
+        self._call_back(her)
 
     def pressed_twice(self, her):
         with self.report.case("a second press on «I am done» is thanked like the first"):
@@ -166,6 +167,7 @@ class Links(CatalogueSteps, AnsweringSteps):
             self._look(her, "link-card-ar")
             faults = checks.of_looks(her)
             assert not faults, "\n".join(faults)
+        self._call_back(her)
 
     def _call_back(self, her):
         her.go(self.link_page)
