@@ -80,10 +80,10 @@ struct ChangeOnProfileTests {
     }
 
     @Test func `what got heavier becomes a need that says so`() async throws {
-        let site = try await site("score15", [1, 4])
+        let site = try await site("score15", [4, 1])
         try await rule(site, "score15", "total")
         let responses = try await site.vault.change(site.family.id) { try $0.responses.all() }
-        let newest = try #require(responses.last)
+        let newest = try #require(responses.max { $0.mapping < $1.mapping })
         let reply = try await site.ask(
             .post, site.at("/findings"), as: site.coordinator,
             form: [("finding", "scale:\(newest.id.text):total")])

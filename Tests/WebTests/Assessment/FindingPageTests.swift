@@ -95,7 +95,7 @@ struct FindingPageTests {
         #expect(try await profile(mapping.site).contains("value=\"\(key)\""))
         #expect(try await press(mapping.site, key).status == 303)
         let need = try #require(try await needs(mapping.site).first)
-        #expect(need.words.text == "Nettverk: veldig bra")
+        #expect(need.words.text == "Familie og nettverk: veldig bra")
     }
 
     @Test func `the plan tells the coordinator where a need came from, and links there`()
