@@ -35,7 +35,7 @@ import UseCases
     @Test func `the first family has the promised sizes`() {
         #expect(first.actions.count == 30)
         #expect(first.goals.filter { $0.status != .proposed }.count == 9)
-        #expect((55...62).contains(first.responses.count))
+        #expect((55...65).contains(first.responses.count))
         #expect((6...10).contains(first.needs.count))
         #expect((4...6).contains(first.matters.count))
     }

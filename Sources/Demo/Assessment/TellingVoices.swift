@@ -60,7 +60,7 @@ extension StoryTeller {
         for slot in others { tellOpenLink(.parent, slot, about: child, visit, &voices) }
     }
 
-    /// The school is asked about the two eldest also, after they and their parents said yes.
+    /// Their school is asked about the two eldest also, after they and their parents said yes.
     private mutating func tellOpening(_ visit: Visit, _ voices: inout Voices) {
         let at = visit.day.at(18, 40)
         let persons = [Slot.teen, .older].compactMap { household.person($0) }
@@ -71,7 +71,7 @@ extension StoryTeller {
             ConsentAnswer(
                 holder: $0, decision: .gives(terms), said: Said(by: .person($0), at: at))
         }
-        guard let school else { return }
+        let school = setting.directory.service(.farSchool)
         let consent = Consent(
             id: voices.ids.next(at: at), receiver: .service(school), terms: terms,
             purpose: Words(trusted: "Så skolen kan si hvordan den ser det, når vi spør."),
@@ -79,7 +79,9 @@ extension StoryTeller {
         add(at, setting.coordinator, .askForConsent, [.consent(consent)])
     }
 
-    private var school: ServiceID? {
+    /// The eldest two go to another school than the third.
+    private func school(of child: Household.Member) -> ServiceID? {
+        guard child.slot == .child else { return setting.directory.service(.farSchool) }
         guard case .service(let school)? = setting.responsible(.school, in: household) else {
             return nil
         }
@@ -119,7 +121,7 @@ extension StoryTeller {
     ) -> AnswerLink? {
         let place = Int(child.slot.number) + Int(slot?.number ?? 8) * 2
         let sent = visit.day(1).at(10, place)
-        let service = voice == .teacher ? school : nil
+        let service = voice == .teacher ? school(of: child) : nil
         guard voice != .teacher || service != nil else { return nil }
         let link = AnswerLink(
             id: voices.ids.next(at: sent), mapping: visit.mapping, person: child.person.id,

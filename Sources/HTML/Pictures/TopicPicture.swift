@@ -50,6 +50,12 @@ package enum Topic: String, CaseIterable, Sendable {
                 """
                 <path d="M24 40C11 31 7 24 7 18a8.5 8.5 0 0 1 17-2 8.5 8.5 0 0 1 17 2c0 6-4 13-17 22z"/>
                 """)
+        default: playing
+        }
+    }
+
+    private var playing: HTML {
+        switch self {
         case .network:
             HTML(
                 """
@@ -69,6 +75,7 @@ package enum Topic: String, CaseIterable, Sendable {
                 <circle cx="14" cy="36" r="4"/><circle cx="35" cy="36" r="4"/>\
                 <path d="M10 36H4V13h23v23h-9M27 20h9l8 9v7h-5M31 36h-4"/>
                 """)
+        default: .empty
         }
     }
 }

@@ -28,11 +28,11 @@ struct TellerLines {
     /// All who can be asked, and whoever else answered.
     private var parents: [ListItem] {
         let heard = sheets.voices(of: asked)
-        let asked = sheets.parents.map { parent in
+        let mine = sheets.parents.map { parent in
             heard.first { $0.teller == .parent(parent.id) }
                 ?? AskedVoice(.parent(parent.id))
         }
-        return (asked + heard.filter { !asked.contains($0) }).map(line)
+        return (mine + heard.filter { !mine.contains($0) }).map(line)
     }
 
     private func line(_ voice: AskedVoice) -> ListItem {

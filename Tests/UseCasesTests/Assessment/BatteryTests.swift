@@ -28,7 +28,10 @@ struct BatteryTests {
             let person = aPerson(born: .testToday.adding(days: -age * 366 - 10))
             let asked = Battery.howWeAre.asks(of: [person], round: 0, on: .testToday)
             let offered = here.catalogue.offered(for: person.age(on: .testToday))
-            #expect(asked.map(\.questionnaire) == offered.map(\.id.rawValue), "\(age)")
+            let own = asked.filter { $0.voice == .own }
+            #expect(own.map(\.questionnaire) == offered.map(\.id.rawValue), "\(age)")
+            #expect(asked.contains { $0.voice == .parent } == (age < 12))
+            #expect(asked.contains { $0.voice == .teacher } == (6..<12).contains(age))
         }
     }
 

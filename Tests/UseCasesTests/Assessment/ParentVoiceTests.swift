@@ -84,7 +84,7 @@ struct ParentVoiceTests {
     {
         let cousin = aPerson(name: "Lina", born: .testToday.adding(days: -8 * 366))
         _ = try await home.vault.change(home.family) { try $0.persons.insert(cousin) }
-        try await home.start(anID(), after: 0)
+        try await home.start(anID(), after: 1)
         let round = try #require(try await home.rounds().rounds.first)
         let choices = try await PrepareLink(home.vault.files)(
             about: cousin.id, as: .parent, in: round.id, of: home.family, by: home.coordinator)

@@ -133,17 +133,17 @@ struct BatteryPageTests {
         async throws
     {
         let empty = try await see("/catalogue/typology").body
-        #expect(empty.contains("bare et forslag"))
+        #expect(empty.contains("kilden står bak"))
         for _ in 0..<2 {
             #expect(
                 try await post("/catalogue/typology/starter", [("edition", "0")]).status == 303)
         }
         let taken = try await see("/catalogue/typology").body
-        #expect(taken.contains("Bor trygt") && taken.contains("Utgave 1, av Ada"))
+        #expect(taken.contains("Har et greit sted") && taken.contains("Utgave 1, av Ada"))
         let row = [
-            ("edition", "1"), ("lines", "3"), ("do", "save"), ("factor-0-code", "home-risk"),
+            ("edition", "1"), ("lines", "3"), ("do", "save"), ("factor-0-code", "housingIsHard"),
             ("factor-0-name", "Lite <plass>"), ("factor-0-leaning", "risk"),
-            ("factor-1-code", "home-protective"), ("factor-1-name", ""),
+            ("factor-1-code", "homeIsSteady"), ("factor-1-name", ""),
             ("factor-1-leaning", "protective"), ("factor-2-code", anID(Factor.self).text),
             ("factor-2-name", "Hage"), ("factor-2-leaning", "protective"),
         ]
@@ -152,9 +152,9 @@ struct BatteryPageTests {
         }
         let now = try await see("/catalogue/typology").body
         #expect(now.contains("Lite &lt;plass&gt;") && now.contains("Hage"))
-        #expect(!now.contains("Bor trygt") && now.contains("Utgave 2, av Ada"))
+        #expect(!now.contains("Har et greit sted") && now.contains("Utgave 2, av Ada"))
         let before = try await see("/catalogue/typology/editions/1").body
-        #expect(before.contains("Bor trygt") && before.contains("tidligere utgave"))
+        #expect(before.contains("Har et greit sted") && before.contains("tidligere utgave"))
         #expect(try await see("/catalogue/typology/editions/9").status == 404)
         let late = try await post(
             "/catalogue/typology/areas/home",
