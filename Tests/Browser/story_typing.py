@@ -65,7 +65,7 @@ class Typing(AnsweringSteps, CatalogueSteps):
         form = her.page.locator('main form[action$="/mapping"]').first
         her.open_part(form)
         if battery:
-            forms.fill(form, battery=battery)
+            form.locator("label.choice", has_text=battery).first.click()
         self._ok(her, form)
 
     def _sheet(self, mother, name):

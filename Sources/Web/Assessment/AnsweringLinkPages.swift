@@ -160,8 +160,9 @@ struct AnsweringLinkEnded {
         let notice = PageNotice(.safety, texts.notKeptButTold)
         let lost = isAnswered ? PageNotice(.attention, texts.notKept) : nil
         let more = isTold ? HTML("\(notice)\(calm.lines)") : HTML("\(lost)\(calm.folded)")
+        // In another language what was typed would be gone: it is not offered beside it.
         return AnsweringFrame(texts: texts, home: Paths.home, isDiscreet: true).page(
-            title, at: AnsweringPath(["l", "ended"]),
+            title, at: typed.isEmpty ? AnsweringPath(["l", "ended"]) : nil,
             HTML("\(PageHead(title, lead: lead))\(more)\(UnkeptView(typed, texts))"))
     }
 }
