@@ -85,7 +85,8 @@ extension CaseFile {
         in round: Mapping, _ questionnaires: Questionnaires
     ) throws -> [WaitedFor] {
         let given = try responses.all().filter { $0.mapping == round.id }
-        if let asks = round.plan?.asks,
+        let heard = given.contains { $0.voice != .own }
+        if !heard, let asks = round.plan?.asks,
             asks.allSatisfy({ ask in
                 round.course.decline(ask) != nil || given.contains { $0.isFinished(ask) }
             })
@@ -93,8 +94,8 @@ extension CaseFile {
             return []
         }
         let catalogue = try asked(questionnaires.here(self), by: given)
-        // A second parent or teacher is waited for who holds a link.
-        let sent = try links.all().filter { $0.mapping == round.id }
+        // A second parent or teacher is waited for who holds a link; without answers all are.
+        let sent = heard ? try links.all().filter { $0.mapping == round.id } : []
         let asks = members.flatMap { catalogue.asks(of: $0, in: round, on: today) }
         return WaitedFor.all(
             asks.filter { asked in

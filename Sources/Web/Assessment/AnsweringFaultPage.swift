@@ -62,7 +62,8 @@ struct AnsweringFaultPage {
         let back = LinkButton(words.backToQuestions, to: start.path)
         let frame = AnsweringFrame(texts: texts, home: start.path, isDiscreet: true)
         return Reply.answering(
-            frame.page(title, at: nil, HTML("\(PageHead(title, lead: more))\(unkept)<p>\(back)</p>")),
+            frame.page(
+                title, at: nil, HTML("\(PageHead(title, lead: more))\(unkept)<p>\(back)</p>")),
             status: status)
     }
 }

@@ -13,7 +13,8 @@ extension AnsweringFlow {
         switch way {
         case .question(let item), .opened(let item): return one(item, sheet.start)
         case .whole: return whole()
-        case .back, .pause, .onward, .onwardFromWhole, .saved, .told: return Reply.see(sheet.path(way))
+        case .back, .pause, .onward, .onwardFromWhole, .saved, .told:
+            return Reply.see(sheet.path(way))
         }
     }
 

@@ -106,7 +106,8 @@ extension AnsweringSheet {
             HiddenField("form", instrument.id.rawValue),
             HiddenField("key", String(instrument.keyVersion)),
             HiddenField("id", kept.has("id") ? kept["id"] : response.text),
-        ] + carried(shown) + carriedPress(kept) + carried(item) + seen.map { HiddenField($0, kept[$0]) }
+        ] + carried(shown) + carriedPress(kept) + carried(item)
+            + seen.map { HiddenField($0, kept[$0]) }
     }
 
     /// What the Enter key presses: the first button of a form, which would else be one that declines

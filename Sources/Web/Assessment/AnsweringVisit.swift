@@ -43,6 +43,6 @@ extension AnsweringSheet {
 
     /// The first question that waits, of those that have an address of their own.
     var firstAddressed: FormItem? {
-        return left.first { visit?.hanging.contains($0.id) != true } ?? questions.first
+        left.first { visit?.hanging.contains($0.id) != true } ?? questions.first
     }
 }

@@ -39,10 +39,16 @@ struct TellerLines {
         let name = name(voice.teller)
         let takes = voice.standing == .notYet ? texts.takes(asked.instrument.minutes) : nil
         let link = voice.standing.isAnswered ? nil : voice.link.map(holds)
-        let said = [name.map(texts.waves.tells) ?? texts.waves.answers(asked.voice), link, takes]
+        let due = DueLine(rounds: rounds, round: round, context: context)
+        let isOpen = !voice.standing.isAnswered
+        let said = [
+            name.map(texts.waves.tells) ?? texts.waves.answers(asked.voice), link, takes,
+            isOpen ? due.sentence(asked) : nil,
+        ]
         return ListItem(
             title, sentence: said.compactMap(\.self).joined(separator: " "),
-            chip: chip(voice.standing), button: button(voice, name))
+            chip: (isOpen ? due.chip(asked) : nil) ?? chip(voice.standing),
+            button: button(voice, name))
     }
 
     private func holds(_ link: AnswerLink) -> String {

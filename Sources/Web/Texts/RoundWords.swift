@@ -36,7 +36,8 @@ extension RoundWords {
     ) {
         self.init(
             aboutYou: texts.aboutYou, aboutChild: texts.aboutChild, together: texts.together,
-            tellsTogether: texts.waves.tellsTogether, mayLeaveOpen: texts.mayLeaveOpen, seenByYou: texts.seenByYou,
+            tellsTogether: texts.waves.tellsTogether, mayLeaveOpen: texts.mayLeaveOpen,
+            seenByYou: texts.seenByYou,
             seenByParents: texts.seenByParents, seenBySelf: texts.seenBySelf,
             seenByParentsOf: texts.seenByParentsOf, seenTogether: texts.seenTogether,
             howWeAre: texts.howWeAre, questionsToYou: texts.questionsToYou, about: about)

@@ -4,73 +4,10 @@
 
 extension WorkedExample {
     static let family: [WorkedExample] = [
-        .lifeAreas, .lifeAreasChild, .score15, .mspss, .familyApgar, .psoc, .euDeprivation,
+        .lifeAreas, .lifeAreasChild, .lifeAreasParent, .lifeAreasTeacher, .score15, .mspss,
+        .familyApgar, .psoc, .euDeprivation,
         .childDeprivation, .ors, .cors,
     ]
-
-    /// Our own: each part of life stands for itself.
-    static let lifeAreas = WorkedExample(
-        id: "life-areas",
-        items: ["home", "economy", "work", "learning", "health", "mind", "network", "leisure"],
-        range: 1...5,
-        scales: [
-            ExampleScale(
-                "home", items: ["home"], bands: [(1, "hard"), (3, "between"), (4, "good")]),
-            ExampleScale(
-                "economy", items: ["economy"], bands: [(1, "hard"), (3, "between"), (4, "good")]),
-            ExampleScale(
-                "work", items: ["work"], bands: [(1, "hard"), (3, "between"), (4, "good")]),
-            ExampleScale(
-                "learning", items: ["learning"], bands: [(1, "hard"), (3, "between"), (4, "good")]),
-            ExampleScale(
-                "health", items: ["health"], bands: [(1, "hard"), (3, "between"), (4, "good")]),
-            ExampleScale(
-                "mind", items: ["mind"], bands: [(1, "hard"), (3, "between"), (4, "good")]),
-            ExampleScale(
-                "network", items: ["network"], bands: [(1, "hard"), (3, "between"), (4, "good")]),
-            ExampleScale(
-                "leisure", items: ["leisure"], bands: [(1, "hard"), (3, "between"), (4, "good")]),
-        ],
-        forms: [
-            ExampleForm(
-                [4, 2, 1, 1, 4, 2, 5, 1],
-                gives: [4, 2, 1, 1, 4, 2, 5, 1]),
-            ExampleForm(
-                [3, 5, 2, 5, 5, 2, 5, 4],
-                gives: [3, 5, 2, 5, 5, 2, 5, 4]),
-        ])
-
-    /// Our own: each part of life stands for itself.
-    static let lifeAreasChild = WorkedExample(
-        id: "life-areas-child",
-        items: ["home", "economy", "work", "learning", "health", "mind", "network", "leisure"],
-        range: 1...5,
-        scales: [
-            ExampleScale(
-                "home", items: ["home"], bands: [(1, "hard"), (3, "between"), (4, "good")]),
-            ExampleScale(
-                "economy", items: ["economy"], bands: [(1, "hard"), (3, "between"), (4, "good")]),
-            ExampleScale(
-                "work", items: ["work"], bands: [(1, "hard"), (3, "between"), (4, "good")]),
-            ExampleScale(
-                "learning", items: ["learning"], bands: [(1, "hard"), (3, "between"), (4, "good")]),
-            ExampleScale(
-                "health", items: ["health"], bands: [(1, "hard"), (3, "between"), (4, "good")]),
-            ExampleScale(
-                "mind", items: ["mind"], bands: [(1, "hard"), (3, "between"), (4, "good")]),
-            ExampleScale(
-                "network", items: ["network"], bands: [(1, "hard"), (3, "between"), (4, "good")]),
-            ExampleScale(
-                "leisure", items: ["leisure"], bands: [(1, "hard"), (3, "between"), (4, "good")]),
-        ],
-        forms: [
-            ExampleForm(
-                [4, 1, 2, 1, 3, 3, 2, 5],
-                gives: [4, 1, 2, 1, 3, 3, 2, 5]),
-            ExampleForm(
-                [2, 3, 5, 2, 5, 1, 3, 4],
-                gives: [2, 3, 5, 2, 5, 1, 3, 4]),
-        ])
 
     /// The fact sheet: three scales of five questions; reversed so that high is problems, which
     /// are all but the strengths.

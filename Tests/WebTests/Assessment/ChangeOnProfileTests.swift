@@ -96,7 +96,7 @@ struct ChangeOnProfileTests {
     @Test func `the mean of others is a sentence and a mark in the picture`() async throws {
         let site = try await site("life-satisfaction", [3, 8])
         let body = try await profile(site)
-        #expect(body.contains("Norge, 2024: snittet er 6,9."))
+        #expect(body.contains("Norge, 2024, 18 år og eldre: snittet er 6,9."))
         #expect(body.contains("<path class=\"norm\""))
     }
 
@@ -106,7 +106,7 @@ struct ChangeOnProfileTests {
     ) throws -> Norm {
         let written = """
             {"country": "\(country)", "year": \(year), "sex": "\(sex)", "source": "x",
-            "ages": [\(ages.lowerBound), \(ages.upperBound)], "measure": {"mean": {"_0": \(mean)}}}
+            "ages": {"from": \(ages.lowerBound), "to": \(ages.upperBound)}, "measure": {"mean": {"_0": \(mean)}}}
             """
         return try JSONDecoder().decode(Norm.self, from: Data(written.utf8))
     }

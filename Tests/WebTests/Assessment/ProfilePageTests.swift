@@ -26,7 +26,8 @@ struct ProfilePageTests {
         #expect(body.contains("Kroenke, Spitzer and Williams 2001"))
         #expect(body.contains("9,8 % av kvinner i Norge hadde 10 eller mer"))
         // In one plain sentence beside the number, before anything is unfolded.
-        let plain = try #require(body.firstRange(of: "Norge, 2015, kvinner: 9,8 % hadde 10 eller"))
+        let plain = try #require(
+            body.firstRange(of: "Norge, 2015, kvinner, 18–80 år: 9,8 % hadde 10 eller"))
         let folded = try #require(body.firstRange(of: AssessmentTexts.nb.whereFrom))
         #expect(plain.lowerBound < folded.lowerBound)
         #expect(body.contains(AssessmentTexts.nb.notADiagnosis))
