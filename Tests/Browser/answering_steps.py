@@ -27,10 +27,15 @@ class AnsweringSteps(Telling):
                 self._press(phone, "button[value=next]")
             # By a link the answer to the press itself says whom to call.
             on = page.locator('main a[href*="/go-on"]')
-            if "/safety" in page.url or page.locator('main h1 ~ * a[href^="tel:"]').count():
+            if "/safety" in page.url or self._is_told(page):
                 self._on_safety(phone)
                 on.click()
         raise AssertionError("the questions have no end")
+
+    def _is_told(self, page):
+        """Whom to call instead of a question, though the address is still the question's."""
+        asks = page.locator("main button[value=next]").count()
+        return "/q/" in page.url and not asks and page.locator('main a[href^="tel:"]').count()
 
     def _give(self, page, choose):
         """Marks an answer; a question without choices is left as it stands."""

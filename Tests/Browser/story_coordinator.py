@@ -13,7 +13,8 @@ class CoordinatorChapter(Telling):
             her.sign_in("coordinator")
             assert her.page.url.endswith("/today"), her.page.url
             titles = her.page.locator("main h2").all_inner_texts()
-            assert titles[:3] == ["Venter på deg", "Skjer nå", "Her har ingen tatt tak"], titles
+            assert titles[:4] == ["Venter på deg", "Skjer nå", "Runder med spørsmål",
+                                  "Her har ingen tatt tak"], titles
             self.picture(her, "today")
         with self.report.case("she enrols a family: why, from when, who, how, where they live"):
             self._enrol(her)
@@ -87,7 +88,7 @@ class CoordinatorChapter(Telling):
         form = self._open_sheet(her, MOTHER, "phq9")
         # The answer itself leads there, before anything is sent.
         forms.answer(form, lambda name, count: 1 if name == "q-9" else 0)
-        her.page.wait_for_url("**/safety")
+        her.page.wait_for_url("**/safety?*")
         assert MOTHER in her.main_text()
         assert her.page.locator('a[href^="tel:"]').count() > 0, "nobody to call"
         self._looks_right(her)

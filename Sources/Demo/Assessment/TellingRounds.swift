@@ -41,8 +41,15 @@ extension StoryTeller {
                 on: visit.day)
         }
         return WavePlan(
-            setting.directory.battery(rounds.catalog), round: visit.number, of: asked,
+            setting.directory.battery(rounds.catalog), round: number(of: visit), of: asked,
             on: visit.day)
+    }
+
+    /// By its day: a round that was left out moves no other.
+    private func number(of visit: Visit) -> Int {
+        RoundYears(
+            first: pace.visits.first ?? visit.day, everyMonths: TownDirectory.monthsBetweenRounds
+        ).nearest(to: visit.day)
     }
 
     /// The one answer that nobody has seen yet was given last night.
@@ -71,6 +78,7 @@ extension StoryTeller {
             // Somebody alone may still have a question open; together, one says that this is all.
             let isAlone = caller.account != setting.coordinator.account
             response.finishedAt = isAlone ? nil : instant
+            response.keyVersion = instrument.keyVersion
             return [.sheet(response)] + alarms(response, instrument, at: instant)
         }
     }

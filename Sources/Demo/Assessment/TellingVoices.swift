@@ -145,6 +145,7 @@ extension StoryTeller {
             lifeArea: instrument.area, answers: answers,
             results: Scoring.results(for: answers, by: instrument), answeredAt: at, voice: voice)
         response.finishedAt = at
+        response.keyVersion = instrument.keyVersion
         return response
     }
 

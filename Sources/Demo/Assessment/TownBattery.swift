@@ -4,12 +4,12 @@ import UseCases
 
 extension TownDirectory {
     /// What the town asks each time: every questionnaire whose words ship, of everybody at whose
-    /// age it is meant, three times a year, with three weeks to answer.
+    /// age it is meant, twice a year, with three weeks to answer.
     func battery(_ catalog: Catalog) -> Battery {
         var dice = Dice(seed, 12)
         return Battery(
-            id: dice.identity(), name: Name(trusted: "Runden tre ganger i året"),
-            lines: lines(catalog), window: 21, reminder: 7, everyMonths: 4)
+            id: dice.identity(), name: Name(trusted: "Runden to ganger i året"),
+            lines: lines(catalog), window: 21, reminder: 7, everyMonths: TownDirectory.monthsBetweenRounds)
     }
 
     /// The same, with parents' and teachers' voices about the school children, in words of their own.
@@ -21,13 +21,15 @@ extension TownDirectory {
         }
         return Battery(
             id: dice.identity(), name: Name(trusted: "Runden med flere stemmer"),
-            lines: lines(catalog) + voices, window: 21, reminder: 7, everyMonths: 4)
+            lines: lines(catalog) + voices, window: 21, reminder: 7, everyMonths: TownDirectory.monthsBetweenRounds)
     }
 
     /// The life areas in the words of who tells about a child.
     static func form(of voice: Voice) -> InstrumentID {
         voice == .teacher ? "life-areas-teacher" : "life-areas-parent"
     }
+
+    static let monthsBetweenRounds = 6
 
     static let voicesAges = AgeBand(from: 7, to: 17)
 
