@@ -9,7 +9,8 @@ extension TownDirectory {
         var dice = Dice(seed, 12)
         return Battery(
             id: dice.identity(), name: Name(trusted: "Runden to ganger i året"),
-            lines: lines(catalog), window: 21, reminder: 7, everyMonths: TownDirectory.monthsBetweenRounds)
+            lines: lines(catalog), window: 21, reminder: 7,
+            everyMonths: TownDirectory.monthsBetweenRounds)
     }
 
     /// The same, with parents' and teachers' voices about the school children, in words of their own.
@@ -21,7 +22,8 @@ extension TownDirectory {
         }
         return Battery(
             id: dice.identity(), name: Name(trusted: "Runden med flere stemmer"),
-            lines: lines(catalog) + voices, window: 21, reminder: 7, everyMonths: TownDirectory.monthsBetweenRounds)
+            lines: lines(catalog) + voices, window: 21, reminder: 7,
+            everyMonths: TownDirectory.monthsBetweenRounds)
     }
 
     /// The life areas in the words of who tells about a child.

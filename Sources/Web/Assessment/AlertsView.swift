@@ -83,7 +83,8 @@ struct AlertsView {
             found: rounds.found, mayWrite: rounds.mayStart, made: made,
             family: rounds.family.id, members: rounds.members, context: context)
         return desk.press(
-            FindingKey.of(.alert, [alert.id.text]), about: name(alert), hasAnchor: hasAnchor
+            FindingKey.of(.alert, [alert.id.text]), about: name(alert), hasAnchor: hasAnchor,
+            offersWords: true
         ).html
     }
 

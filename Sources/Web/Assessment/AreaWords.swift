@@ -23,21 +23,33 @@ struct AreaWords {
     private var texts: Texts { desk.context.texts }
 
     var card: Card? {
-        let speaking = voices.filter { $0.sheet.speaks(of: area) }.map(item)
+        let speaking = voices.filter { isHeard($0.sheet) }.map(item)
         guard !speaking.isEmpty || !others.isEmpty else { return nil }
         let list = speaking.isEmpty ? .empty : HTML("<ul class=\"items\">\(speaking)</ul>")
         return Card(mark: AreaMark(area, texts), content: HTML("\(list)\(others)"))
     }
 
-    /// Who said no words about it and finds it in between or good: one line for all of them, or one
-    /// for each where a need can be made of it.
+    /// Who used words about it, and who finds it hard for themself; what others tell of them without
+    /// words stands side by side further down.
+    private func isHeard(_ sheet: AreaSheet) -> Bool {
+        sheet.words[area] != nil || isOwn(sheet) && sheet.speaks(of: area)
+    }
+
+    /// All other answers: one line for all of them, that
+    /// opens to one for each where a need can be made of it.
     private var others: HTML {
-        let quiet = voices.filter { !$0.sheet.speaks(of: area) }
+        let quiet = voices.filter { !isHeard($0.sheet) }
         let lines = quiet.compactMap(line)
         guard !lines.isEmpty else { return .empty }
-        return desk.mayWrite
-            ? HTML("<ul class=\"items\">\(quiet.filter { rates($0.sheet) }.map(item))</ul>")
-            : HTML("<p class=\"quiet\">\(lines.joined(separator: ", "))</p>")
+        guard desk.mayWrite else {
+            return HTML("<p class=\"quiet\">\(lines.joined(separator: ", "))</p>")
+        }
+        let rated = quiet.filter { rates($0.sheet) }
+        return Unfold(
+            texts.assessment.results.findings.moreAnswers(rated.count),
+            isOpen: rated.contains { desk.isMade(key($0.sheet)) },
+            content: HTML("<ul class=\"items\">\(rated.map(item))</ul>")
+        ).html
     }
 
     private func rates(_ sheet: AreaSheet) -> Bool { sheet.ratings[area] != nil }

@@ -18,8 +18,12 @@ struct FindingDesk {
     }
 
     /// - about: what the finding is, for those who cannot see what stands around the button.
-    func press(_ key: String, about: String, hasAnchor: Bool = true) -> FindingPress {
-        FindingPress(desk: self, key: key, about: about, hasAnchor: hasAnchor)
+    /// - offersWords: whether one may choose other words before; afterwards one always can.
+    func press(
+        _ key: String, about: String, hasAnchor: Bool = true, offersWords: Bool = false
+    ) -> FindingPress {
+        FindingPress(
+            desk: self, key: key, about: about, hasAnchor: hasAnchor, offersWords: offersWords)
     }
 
     /// Whether what was just made came of this finding: then the part around it stands open.
@@ -42,6 +46,7 @@ struct FindingPress {
     let key: String
     let about: String
     let hasAnchor: Bool
+    let offersWords: Bool
 
     private var context: SignedInContext { desk.context }
     private var texts: Texts { context.texts }
@@ -63,12 +68,9 @@ struct FindingPress {
         let form = PostForm(
             action: FindingPaths.make(desk.family), hidden: [HiddenField("finding", key)],
             isInline: true, content: button.html)
-        return HTML(
-            """
-            <div class="row">\(form)\
-            \(TextLink(words.otherWords, to: FindingPaths.form(desk.family, key), about: about))\
-            </div>
-            """)
+        let other = TextLink(
+            words.otherWords, to: FindingPaths.form(desk.family, key), about: about)
+        return HTML("<div class=\"row\">\(form)\(offersWords ? other : nil)</div>")
     }
 
     private func standing(_ need: Need) -> HTML {

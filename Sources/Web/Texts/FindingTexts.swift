@@ -5,6 +5,7 @@ struct FindingTexts: Sendable {
     let made: String
     let inPlan: String
     let changeWords: String
+    let moreAnswers: @Sendable (Int) -> String
     let otherWords: String
     /// Why a need says no more than its area.
     let bare: String

@@ -5,6 +5,7 @@ extension FindingTexts {
         made: "Put in the plan.",
         inPlan: "In the plan:",
         changeWords: "Change the words",
+        moreAnswers: { $0 == 1 ? "One more answer" : "\($0) more answers" },
         otherWords: "Write it in other words first",
         bare: "A helper can read this part of the plan. That is why it tells the area alone.",
         thereAlready: "This is in the plan already. What you wrote is not saved, but stands below.",

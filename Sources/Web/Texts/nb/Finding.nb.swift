@@ -5,6 +5,7 @@ extension FindingTexts {
         made: "Lagt i planen.",
         inPlan: "Står i planen:",
         changeWords: "Endre ordene",
+        moreAnswers: { $0 == 1 ? "Ett svar til" : "\($0) svar til" },
         otherWords: "Skriv det med andre ord først",
         bare: "En hjelper kan lese denne delen av planen. Derfor står bare området der.",
         thereAlready: "Dette står i planen fra før. Det du skrev, er ikke lagret, men står under.",

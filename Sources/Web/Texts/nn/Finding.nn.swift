@@ -5,6 +5,7 @@ extension FindingTexts {
         made: "Lagt i planen.",
         inPlan: "Står i planen:",
         changeWords: "Endre orda",
+        moreAnswers: { $0 == 1 ? "Eitt svar til" : "\($0) svar til" },
         otherWords: "Skriv det med andre ord først",
         bare: "Ein hjelpar kan lese denne delen av planen. Difor står berre området der.",
         thereAlready: "Dette står i planen frå før. Det du skreiv, er ikkje lagra, men står under.",
