@@ -251,6 +251,9 @@ def tampering(report, server):
     }
     for name, deed in deeds.items():
         with report.case(f"check-log finds {name}"):
+            # Nothing may be left of the last one: SQLite would read its log of writes as this one's.
+            for path in copy.iterdir():
+                path.unlink()
             for path in pathlib.Path(server.folder).iterdir():
                 shutil.copy(path, copy / path.name)
             with sqlite3.connect(copy / "veven.db") as database:

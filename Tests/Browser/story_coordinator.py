@@ -89,7 +89,8 @@ class CoordinatorChapter(Telling):
         # The answer itself leads there, before anything is sent.
         forms.answer(form, lambda name, count: 1 if name == "q-9" else 0)
         her.page.wait_for_url("**/safety?*")
-        assert MOTHER in her.main_text()
+        # The one who answered may hold the tablet: it speaks to her, and nothing of the file is here.
+        assert not her.page.locator('a[href$="/profile"]').count(), "the file lies open"
         assert her.page.locator('a[href^="tel:"]').count() > 0, "nobody to call"
         self._looks_right(her)
         self.picture(her, "safety")

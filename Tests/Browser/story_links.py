@@ -85,7 +85,7 @@ class Links(CatalogueSteps, AnsweringSteps):
             with self.report.case("a second phone with the same link sees nothing of it"):
                 self._sees_nothing(other, link)
             with self.report.case("reloading and going back lead to the same question"):
-                phone.page.reload()
+                phone.reload()
                 assert OPENED in phone.main_text(), phone.main_text()
                 self._press(phone, "button[value=back]")
                 assert "Er det varmt nok" in phone.main_text(), phone.main_text()
@@ -121,7 +121,7 @@ class Links(CatalogueSteps, AnsweringSteps):
             phone.page.go_back()
         except Exception:  # noqa: BLE001 – the browser's own page, which asks
             pass
-        phone.page.reload()
+        phone.reload()
         phone.troubles.clear()
 
     def _sees_nothing(self, other, link):
@@ -154,7 +154,7 @@ class Links(CatalogueSteps, AnsweringSteps):
                 form = phone.page.locator('main form[action*="/send"]')
                 forms.send(form)
                 assert "Takk" in phone.page.locator("h1").inner_text()
-                phone.page.reload()
+                phone.reload()
                 assert "Takk" in phone.page.locator("h1").inner_text()
                 self._look(phone, "link-thanks-again")
 
