@@ -41,6 +41,7 @@ package struct PostgresAddress: Sendable {
             ("application_name", "veven"), ("keepalives_idle", "10"),
             ("keepalives_interval", "5"), ("keepalives_count", "2"),
             ("tcp_user_timeout", "10000"), ("target_session_attrs", said.attributes),
+            ("gssencmode", said.kerberos),
         ]
         if let mode = try said.sslMode() { options.append(("sslmode", mode)) }
         return options

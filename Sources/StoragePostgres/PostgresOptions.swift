@@ -38,6 +38,11 @@ struct PostgresOptions {
         return mode ?? "verify-full"
     }
 
+    /// Whether Kerberos seals the connection: not unless somebody says so. libpq would look for its
+    /// tickets each time, and Kerberos' own clearing up at a program's end does not bear that
+    /// another thread is just looking: the program then ends with a fault.
+    var kerberos: String { said["gssencmode"] ?? environment["PGGSSENCMODE"] ?? "disable" }
+
     /// Of several hosts the one that takes changes is looked for, unless something else is said.
     var attributes: String {
         let told = said["target_session_attrs"] ?? environment["PGTARGETSESSIONATTRS"]

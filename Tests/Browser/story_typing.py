@@ -245,7 +245,7 @@ class Typing(AnsweringSteps, CatalogueSteps):
                 page.locator(f"[name={part}-since]").fill(digits)
             page.locator("textarea").focus()
             refused = page.locator("[data-keeps]").get_attribute("data-refused")
-            page.locator(".kept", has_text=refused).wait_for()
+            page.locator(".kept", has_text=refused).wait_for(timeout=30_000)
             self._look(mother, "refused-ar", False)
             for part, digits in (("day", "٩"), ("month", "٣"), ("year", "٢٠١٩")):
                 page.locator(f"[name={part}-since]").fill(digits)

@@ -57,6 +57,17 @@ import Testing
         #expect(try mode(of: "\(address)?hostaddr=10.1.2.3") == "verify-full")
     }
 
+    @Test func `Kerberos seals a connection only where somebody says so`() throws {
+        let address = "postgres:///veven"
+        #expect(try PostgresOptions(address, environment: [:]).kerberos == "disable")
+        #expect(
+            try PostgresOptions("\(address)?gssencmode=prefer", environment: [:]).kerberos
+                == "prefer")
+        #expect(
+            try PostgresOptions(address, environment: ["PGGSSENCMODE": "require"]).kerberos
+                == "require")
+    }
+
     @Test func `of several hosts the one that takes changes is looked for`() throws {
         let several = "postgres://veven@one.example,two.example/veven"
         #expect(try PostgresOptions(several, environment: [:]).attributes == "read-write")

@@ -8,10 +8,10 @@ struct GeneratedQuestionnaire {
     /// Every question: its name, kind, the values of its options, and whether it repeats.
     private(set) var questions: [Question] = []
 
-    private var dice: Dice
-    private var count = 0
-    private var lists: [String: [Node]] = [:]
-    private var listValues: [String: [Node]] = [:]
+    var dice: Dice
+    var count = 0
+    var lists: [String: [Node]] = [:]
+    var listValues: [String: [Node]] = [:]
 
     struct Question {
         let name: String
@@ -36,7 +36,7 @@ struct GeneratedQuestionnaire {
 
     var bytes: [UInt8] { Array(JSONWriter.text(of: root).utf8) }
 
-    private mutating func resource(_ items: [Node]) -> Node {
+    mutating func resource(_ items: [Node]) -> Node {
         var members: [Node.Member] = [
             member("resourceType", "Questionnaire"), member("id", "q-\(seed)"),
             member("language", dice.one(of: ["nb", "en", "ar"])),
@@ -53,12 +53,12 @@ struct GeneratedQuestionnaire {
         return .object(members)
     }
 
-    private func member(_ name: String, _ text: String) -> Node.Member {
+    func member(_ name: String, _ text: String) -> Node.Member {
         Node.Member(name: name, value: .text(text))
     }
 
     /// A text, now and then with translations.
-    private mutating func words(_ name: String) -> [Node.Member] {
+    mutating func words(_ name: String) -> [Node.Member] {
         let text = member(name, dice.one(of: Self.words))
         guard dice.once(in: 3) else { return [text] }
         let languages = ["nn", "ar", "uk"].shuffled(using: &dice).prefix(dice.number(1...3))
@@ -74,7 +74,7 @@ struct GeneratedQuestionnaire {
         return [text, Node.Member(name: "_" + name, value: companion)]
     }
 
-    private mutating func item(level: Int) -> Node {
+    mutating func item(level: Int) -> Node {
         if level < 7, dice.once(in: 4) {
             let again = Node.Member(name: "repeats", value: .flag(true))
             return line(
@@ -89,7 +89,7 @@ struct GeneratedQuestionnaire {
         return question(dice.one(of: kinds), level: level)
     }
 
-    private mutating func line(
+    mutating func line(
         _ kind: String, level: Int, below: Int, conditions: Bool, more: [Node.Member] = []
     ) -> Node {
         count += 1
@@ -106,7 +106,7 @@ struct GeneratedQuestionnaire {
 }
 
 extension GeneratedQuestionnaire {
-    private mutating func question(_ kind: String, level: Int) -> Node {
+    mutating func question(_ kind: String, level: Int) -> Node {
         let repeats = dice.once(in: 3)
         var more: [Node.Member] = []
         if dice.once(in: 3) { more.append(Node.Member(name: "required", value: .flag(true))) }
@@ -135,7 +135,7 @@ extension GeneratedQuestionnaire {
     }
 
     /// The smallest number, the largest, or both.
-    private mutating func bounds(of kind: String) -> Node.Member {
+    mutating func bounds(of kind: String) -> Node.Member {
         let isWhole = kind == "integer"
         let ends = [
             ("minValue", dice.one(of: isWhole ? ["-3", "0", "1"] : ["-2.50", "0", "1.0"])),
@@ -175,7 +175,7 @@ extension GeneratedQuestionnaire {
         }
     }
 
-    private mutating func options(repeats: Bool) -> ([Node.Member], [Node]) {
+    mutating func options(repeats: Bool) -> ([Node.Member], [Node]) {
         if dice.once(in: 4) { return listed() }
         let kind = dice.one(of: ["coding", "coding", "coding", "integer", "date", "string"])
         var seen: [Node] = []
@@ -192,7 +192,7 @@ extension GeneratedQuestionnaire {
         return ([Node.Member(name: "answerOption", value: .list(options))], seen)
     }
 
-    private mutating func coding(_ place: Int, _ more: [Node.Member] = []) -> (Node, Node) {
+    mutating func coding(_ place: Int, _ more: [Node.Member] = []) -> (Node, Node) {
         var bare = [member("code", "c\(place)")]
         if let system = dice.one(of: Self.systems) { bare.append(member("system", system)) }
         let shown = dice.once(in: 5) ? [] : words("display")
@@ -202,7 +202,7 @@ extension GeneratedQuestionnaire {
         )
     }
 
-    private mutating func weight() -> Node.Member {
+    mutating func weight() -> Node.Member {
         let name = dice.one(of: ["ordinalValue", "itemWeight"])
         let digits = dice.one(of: ["0", "1", "2", "1.50", "-3", "2.0"])
         return Node.Member(
@@ -214,7 +214,7 @@ extension GeneratedQuestionnaire {
             ]))
     }
 
-    private mutating func option(_ kind: String, place: Int) -> (Node, [Node.Member]) {
+    mutating func option(_ kind: String, place: Int) -> (Node, [Node.Member]) {
         let isWeighted = dice.once(in: 2)
         guard kind == "coding" else {
             let value = value(of: kind, "value")
@@ -226,117 +226,5 @@ extension GeneratedQuestionnaire {
         let (key, node) = coding(place, onCoding ? [weight()] : [])
         let value = Node.Member(name: "valueCoding", value: node)
         return (key, isWeighted && !onCoding ? [value, weight()] : [value])
-    }
-
-    /// Options from a list that the questionnaire carries with it.
-    private mutating func listed() -> ([Node.Member], [Node]) {
-        let name = "list\(dice.number(1...3))"
-        if lists[name] == nil { makeList(name) }
-        let values = listValues[name] ?? []
-        var members = [member("answerValueSet", "#" + name)]
-        if dice.once(in: 3) {
-            members.append(Node.Member(name: "initial", value: .list([dice.one(of: values)])))
-        }
-        return (members, values)
-    }
-
-    private mutating func makeList(_ name: String) {
-        let system = dice.one(of: ["http://a.example/codes", "http://b.example/codes"])
-        var concepts: [Node] = []
-        var values: [Node] = []
-        for place in 0..<dice.number(1...4) {
-            var concept = [
-                member("code", "c\(place)"), member("display", dice.one(of: Self.words)),
-            ]
-            if dice.once(in: 2) { concept.append(weight()) }
-            if dice.once(in: 2) {
-                let said: Node = .object([member("language", "nn"), member("value", "Ja")])
-                concept.append(Node.Member(name: "designation", value: .list([said])))
-            }
-            concepts.append(.object(concept))
-            let display = concept[1]
-            let coding: Node = .object([
-                member("code", "c\(place)"), member("system", system), display,
-            ])
-            values.append(.object([Node.Member(name: "valueCoding", value: coding)]))
-        }
-        let include: Node = .object([
-            member("system", system), Node.Member(name: "concept", value: .list(concepts)),
-        ])
-        lists[name] = [include]
-        listValues[name] = values
-    }
-
-    private func list(_ name: String) -> Node {
-        let includes = lists[name] ?? []
-        let body =
-            seed.isMultiple(of: 2)
-            ? Node.Member(
-                name: "compose", value: .object([.init(name: "include", value: .list(includes))]))
-            : Node.Member(
-                name: "expansion",
-                value: .object([.init(name: "contains", value: .list(includes.flatMap(expanded)))]))
-        return .object([
-            member("resourceType", "ValueSet"), member("id", name), member("status", "active"),
-            body,
-        ])
-    }
-
-    /// Each code of an expansion names its system.
-    private func expanded(_ include: Node) -> [Node] {
-        guard case .list(let concepts)? = include["concept"], let system = include["system"] else {
-            return []
-        }
-        return concepts.compactMap { concept in
-            guard case .object(let members) = concept else { return nil }
-            return .object([.init(name: "system", value: system)] + members)
-        }
-    }
-}
-
-extension GeneratedQuestionnaire {
-    private mutating func enableWhen() -> [Node.Member] {
-        guard !questions.isEmpty, dice.once(in: 2) else { return [] }
-        let conditions = (0..<dice.number(1...3)).map { _ in condition() }
-        var members = [Node.Member(name: "enableWhen", value: .list(conditions))]
-        if conditions.count > 1 || dice.once(in: 2) {
-            members.append(member("enableBehavior", dice.one(of: ["all", "any"])))
-        }
-        return members
-    }
-
-    private mutating func condition() -> Node {
-        let question = dice.one(of: questions)
-        var signs = ["exists", "=", "!=", ">", "<", ">=", "<="]
-        let answer = answer(to: question)
-        if ["answerBoolean", "answerCoding"].contains(answer.name) {
-            signs = ["exists", "=", "!="]
-        }
-        let sign = dice.one(of: signs)
-        let wanted =
-            sign == "exists"
-            ? Node.Member(name: "answerBoolean", value: .flag(dice.once(in: 2))) : answer
-        return .object([member("question", question.name), member("operator", sign), wanted])
-    }
-
-    /// What an answer to a question may be held against: sometimes one of its options, sometimes
-    /// the same code without the system or of another.
-    private mutating func answer(to question: Question) -> Node.Member {
-        guard !question.values.isEmpty else {
-            let kind =
-                ["integer", "decimal"].contains(question.kind)
-                ? dice.one(of: ["integer", "decimal"]) : question.kind
-            return value(of: kind, "answer")
-        }
-        guard case .object(let members) = dice.one(of: question.values), let first = members.first
-        else { return value(of: "string", "answer") }
-        guard first.name == "valueCoding" else {
-            return Node.Member(
-                name: "answer" + first.name.dropFirst("value".count), value: first.value)
-        }
-        var coding = [member("code", "c\(dice.number(0...4))")]
-        if let system = dice.one(of: Self.systems) { coding.append(member("system", system)) }
-        if dice.once(in: 3) { coding += words("display") }
-        return Node.Member(name: "answerCoding", value: .object(coding))
     }
 }
