@@ -2,6 +2,7 @@
 answered, on a phone without script, through reloading and going back; and a second phone that opens
 the same link sees nothing of it."""
 
+import contextlib
 import re
 
 import checks
@@ -9,6 +10,7 @@ import forms
 from answering_steps import AnsweringSteps
 from catalogue_steps import CatalogueSteps
 from harness import Visitor
+from playwright.sync_api import Error
 from telling import UUID
 
 BATTERY = "Varmerunden"
@@ -116,12 +118,16 @@ class Links(CatalogueSteps, AnsweringSteps):
         return went.value
 
     def _back(self, phone):
-        """A browser asks whether to send a form again; who says yes is where they were."""
-        try:
+        """A browser asks whether to send a form again; who says yes is where they were. Its own page
+        that asks stands there for a moment, and cannot be loaded anew."""
+        with contextlib.suppress(Error):
             phone.page.go_back()
-        except Exception:  # noqa: BLE001 – the browser's own page, which asks
-            pass
-        phone.reload()
+        for _ in range(10):
+            try:
+                phone.reload()
+                break
+            except Error:
+                phone.page.wait_for_timeout(300)
         phone.troubles.clear()
 
     def _sees_nothing(self, other, link):
