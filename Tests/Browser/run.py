@@ -11,6 +11,7 @@ import contextlib
 import io
 import multiprocessing
 import os
+import signal
 import sys
 import time
 
@@ -85,6 +86,9 @@ GROUPS = {
     "sign-in": every_page.sign_in_page,
 }
 
+# A group that hangs shall fail, and not hold up all others.
+GROUP_SECONDS = 600
+
 # They start what they need themselves.
 WITH_THEIR_OWN = {
     "own checks", "providers", "operating", "power cuts of PostgreSQL", "power cuts of nodes",
@@ -92,11 +96,17 @@ WITH_THEIR_OWN = {
     "leaping clocks", "standby", "two nodes"}
 
 
+def _too_long(*_):
+    raise TimeoutError(f"not done after {GROUP_SECONDS} s")
+
+
 def run_group(name):
     """Gives how many passed, how many failed, and what was printed."""
     printed = io.StringIO()
     report = Report()
     started = time.monotonic()
+    signal.signal(signal.SIGALRM, _too_long)
+    signal.alarm(GROUP_SECONDS)
     with contextlib.redirect_stdout(printed):
         try:
             needs_server = name not in WITH_THEIR_OWN
@@ -106,6 +116,7 @@ def run_group(name):
         except Exception as error:
             with report.case(f"{name}: the group runs to its end"):
                 raise error
+    signal.alarm(0)
     print_head = f"{name}: {report.passed} passed, {len(report.failures)} failed, " \
         f"{time.monotonic() - started:.0f} s\n"
     return report.passed, len(report.failures), print_head + printed.getvalue()
