@@ -167,6 +167,11 @@ struct AnsweringTurn {
 }
 
 extension FormFields {
+    /// The questions that something was sent about, as forms name them.
+    var answered: [String] {
+        names.filter { $0.hasPrefix("q-") }.map { String($0.dropFirst(2)) }.sorted()
+    }
+
     /// Which answers the form that sent this was opened with, and by which key it was shown.
     func shown(_ kept: ResponseID? = nil) -> ShownForm {
         ShownForm(

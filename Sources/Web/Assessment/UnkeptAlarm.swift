@@ -47,10 +47,3 @@ struct UnkeptAlarm: Sendable {
         return reader.answers(to: sheet.questions)
     }
 }
-
-extension FormFields {
-    /// The questions that something was sent about, as forms name them.
-    var answered: [String] {
-        names.filter { $0.hasPrefix("q-") }.map { String($0.dropFirst(2)) }.sorted()
-    }
-}
